@@ -1,0 +1,33 @@
+export { type Endpoint, type EndpointName, endpoints } from "./endpoints.ts";
+export { type ProblemCode, type ProblemType, problems, requestProblems } from "./problems.ts";
+export { type ArticleInput, articleInputSchema, articleSchema } from "./schemas/article.ts";
+export { type Problem, problemSchema } from "./schemas/problem.ts";
+export {
+  bandFilterSchema,
+  type Filter,
+  filterFields,
+  filterSchema,
+  type SeriesQuery,
+  type StatementQuery,
+  seriesQuerySchema,
+  statementQuerySchema,
+} from "./schemas/query.ts";
+export {
+  type AnalyzedArticle,
+  analyzedArticleSchema,
+  formSchema,
+  type StatementRow,
+  scoredStatementSchema,
+  speakerSchema,
+  statementSchema,
+} from "./schemas/statement.ts";
+export {
+  type Interval,
+  intervalSchema,
+  type Series,
+  type SeriesList,
+  type SpeakerList,
+  type SpeakerSummary,
+  type StatementPage,
+} from "./schemas/summary.ts";
+export { type TargetList, targetSchema } from "./schemas/target.ts";

@@ -1,0 +1,33 @@
+import type { ErrorCode } from "@standpoint/domain";
+
+export interface ProblemType {
+  readonly title: string;
+  /** HTTP status. */
+  readonly status: 400 | 404 | 405 | 413 | 415 | 422 | 500 | 503;
+}
+
+/** Title and status of every error code; `docs/problems/` has a page for each. */
+export const problems = {
+  article_empty: { title: "The article has no text", status: 422 },
+  article_not_found: { title: "No such article", status: 404 },
+  article_too_long: { title: "The article is too long", status: 413 },
+  cursor_invalid: { title: "The cursor is not valid", status: 422 },
+  date_invalid: { title: "Not a date", status: 422 },
+  language_unsupported: { title: "The language is not supported", status: 422 },
+  schema_too_new: { title: "The database is newer than this Standpoint", status: 503 },
+  store_in_use: { title: "The data folder is in use", status: 503 },
+  target_not_found: { title: "No such target", status: 404 },
+  text_not_readable: { title: "The input is not readable text", status: 422 },
+} as const satisfies Record<ErrorCode, ProblemType>;
+
+/** Problems of the request itself, before any of our code has read it. */
+export const requestProblems = {
+  body_not_json: { title: "The body is not JSON", status: 400 },
+  body_too_large: { title: "The body is too large", status: 413 },
+  method_not_allowed: { title: "The method is not allowed here", status: 405 },
+  not_found: { title: "Nothing is at this address", status: 404 },
+  request_invalid: { title: "The request does not fit its schema", status: 422 },
+  unsupported_media_type: { title: "The body must be application/json", status: 415 },
+} as const satisfies Record<string, ProblemType>;
+
+export type ProblemCode = keyof typeof problems | keyof typeof requestProblems;

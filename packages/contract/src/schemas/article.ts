@@ -1,0 +1,53 @@
+import { z } from "zod";
+
+export const languageSchema = z.enum(["en", "de"]).meta({ id: "Language", description: "ISO 639-1 code." });
+
+/** A calendar date; rejects 2025-02-30. */
+export const dateSchema = z.iso.date().meta({ description: "ISO 8601 date, `YYYY-MM-DD`.", examples: ["2025-02-14"] });
+
+export const articleIdSchema = z
+  .string()
+  .meta({ description: "Derived from the text.", examples: ["art_0f3c5a7e9b1d2468"] });
+
+export const articleSchema = z
+  .strictObject({
+    id: articleIdSchema,
+    language: languageSchema,
+    title: z.string().nullable(),
+    publishedOn: dateSchema,
+    publishedOnSource: z
+      .enum(["given", "received"])
+      .meta({ description: "`received`: the article came without a date and took the day it was received (UTC)." }),
+    outlet: z.string().nullable(),
+    url: z.string().nullable(),
+    text: z.string().meta({ description: "Exactly as received; every offset counts in it, in UTF-16 code units." }),
+  })
+  .readonly()
+  .meta({ id: "Article" });
+
+/** What a row of a list says of its article. */
+export const articleSummarySchema = z
+  .strictObject({
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    url: z.string().nullable(),
+    language: languageSchema,
+    publishedOnSource: z.enum(["given", "received"]),
+  })
+  .readonly()
+  .meta({ id: "ArticleSummary" });
+
+export const articleInputSchema = z
+  .strictObject({
+    text: z.string().min(1).max(5_000_000).meta({ description: "Plain text of the article, at most 5 MB." }),
+    title: z.string().trim().min(1).max(1_000).nullish(),
+    publishedOn: dateSchema.nullish().meta({ description: "Left out: the day the article is received." }),
+    outlet: z.string().trim().min(1).max(200).nullish(),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(2_000)
+      .nullish(),
+    language: languageSchema.nullish().meta({ description: "Left out: detected from the text." }),
+  })
+  .meta({ id: "ArticleInput" });
+export type ArticleInput = z.infer<typeof articleInputSchema>;

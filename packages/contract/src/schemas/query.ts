@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { dateSchema, languageSchema } from "./article.ts";
+import { formSchema } from "./statement.ts";
+import { intervalSchema } from "./summary.ts";
+
+/** A parameter that may be given several times, and once is a list of one. */
+const repeatable = <Schema extends z.ZodType<unknown, string>>(schema: Schema) =>
+  z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(schema).optional());
+
+export const bandFilterSchema = z
+  .enum(["opposes", "leans-against", "balanced", "leans-toward", "supports", "off-target"])
+  .meta({
+    id: "BandFilter",
+    description: "A band of the scale, or `off-target`: statements that do not address the claim.",
+  });
+
+/** The one query behind the charts, the table and the exports. */
+export const filterFields = {
+  speaker: repeatable(z.string()).meta({ description: "Speaker id; several are alternatives." }),
+  from: dateSchema.optional().meta({ description: "Published on or after." }),
+  to: dateSchema.optional().meta({ description: "Published on or before." }),
+  language: repeatable(languageSchema),
+  outlet: repeatable(z.string()),
+  form: repeatable(formSchema),
+  band: repeatable(bandFilterSchema).meta({ description: "Left out: all bands, without `off-target`." }),
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: "Words in the statement or the article's title, without case." }),
+};
+
+export const filterSchema = z.object(filterFields);
+export type Filter = z.infer<typeof filterSchema>;
+
+export const seriesQuerySchema = z.object({ ...filterFields, interval: intervalSchema.default("month") });
+export type SeriesQuery = z.input<typeof seriesQuerySchema>;
+
+export const statementQuerySchema = z.object({
+  ...filterFields,
+  limit: z.coerce.number().int().min(1).max(200).default(50).meta({ description: "Statements a page." }),
+  cursor: z.string().optional().meta({ description: "`next` of the page before." }),
+});
+export type StatementQuery = Filter & { limit?: number; cursor?: string };
+
+export const targetParamsSchema = z.object({
+  id: z.string().meta({ description: "Target id.", examples: ["deepseek-threat"] }),
+});
+export const articleParamsSchema = z.object({ id: z.string().meta({ description: "Article id." }) });

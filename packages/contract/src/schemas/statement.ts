@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { articleIdSchema, articleSchema, articleSummarySchema, dateSchema } from "./article.ts";
+
+export const spanSchema = z
+  .strictObject({ start: z.int().min(0), end: z.int().min(0) })
+  .readonly()
+  .meta({ id: "Span", description: "Half-open range of UTF-16 code units into the article's text." });
+
+export const speakerSchema = z
+  .strictObject({
+    id: z.string(),
+    kind: z.enum(["person", "organization", "group"]),
+    name: z.string(),
+    role: z.string().nullable(),
+    organization: z.string().nullable(),
+  })
+  .readonly()
+  .meta({ id: "Speaker" });
+
+export const formSchema = z.enum(["direct", "indirect", "mixed"]).meta({
+  id: "Form",
+  description: "`direct` inside quotation marks, `indirect` reported, `mixed` reported with quoted words in it.",
+});
+
+export const attributionSchema = z
+  .strictObject({
+    speaker: speakerSchema,
+    sieve: z.enum(["explicit-name", "adjacent-turn", "coreference"]),
+    confidence: z.number().min(0).max(1).meta({ description: "Orders attributions by reliability; no probability." }),
+  })
+  .readonly()
+  .meta({ id: "Attribution" });
+
+export const evidenceSchema = z
+  .strictObject({ ...spanSchema.unwrap().shape, weight: z.number() })
+  .readonly()
+  .meta({ id: "Evidence", description: "Words that moved the score; the weights of a score add up to its value." });
+
+export const stanceScoreSchema = z
+  .strictObject({
+    value: z.number().min(-1).max(1).nullable().meta({
+      description: "-1 opposes, +1 supports the claim; `null` when the statement does not address it.",
+    }),
+    confidence: z.number().min(0).max(1),
+    scorer: z.string(),
+    scorerVersion: z.string(),
+    evidence: z.array(evidenceSchema).readonly(),
+  })
+  .readonly()
+  .meta({ id: "StanceScore" });
+
+const statementFields = {
+  id: z.string(),
+  articleId: articleIdSchema,
+  publishedOn: dateSchema,
+  text: z.string().meta({ description: "The content spans' words, joined by ` … `." }),
+  form: formSchema,
+  content: z.array(spanSchema).readonly(),
+  cue: spanSchema.nullable(),
+  source: spanSchema.nullable(),
+  attribution: attributionSchema.nullable(),
+};
+
+export const statementSchema = z.strictObject(statementFields).readonly().meta({ id: "Statement" });
+
+export const scoredStatementSchema = z
+  .strictObject({ ...statementFields, targetId: z.string(), targetRevision: z.int().min(1), stance: stanceScoreSchema })
+  .readonly()
+  .meta({ id: "ScoredStatement" });
+
+/** A row of a list of statements: the scored statement and what to call its article. */
+export const statementRowSchema = z
+  .strictObject({ ...scoredStatementSchema.unwrap().shape, article: articleSummarySchema })
+  .readonly()
+  .meta({ id: "StatementRow" });
+export type StatementRow = z.infer<typeof statementRowSchema>;
+
+/** An article with its statements scored toward every target: one entry per statement and target, in text order. */
+export const analyzedArticleSchema = z
+  .strictObject({ article: articleSchema, statements: z.array(scoredStatementSchema).readonly() })
+  .readonly()
+  .meta({ id: "AnalyzedArticle" });
+export type AnalyzedArticle = z.infer<typeof analyzedArticleSchema>;

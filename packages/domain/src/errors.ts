@@ -1,0 +1,98 @@
+export const errorCodes = [
+  "article_empty",
+  "article_not_found",
+  "article_too_long",
+  "cursor_invalid",
+  "date_invalid",
+  "language_unsupported",
+  "schema_too_new",
+  "store_in_use",
+  "target_not_found",
+  "text_not_readable",
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** A broken promise, named for what happened. */
+export abstract class DomainError extends Error {
+  abstract readonly code: ErrorCode;
+  override get name(): string {
+    return this.constructor.name;
+  }
+}
+
+export class ArticleEmptyError extends DomainError {
+  readonly code = "article_empty";
+  constructor(options?: ErrorOptions) {
+    super("The article has no text.", options);
+  }
+}
+
+/** The longest article text we read, in UTF-16 code units. */
+export const maxTextLength = 5_000_000;
+
+export class ArticleTooLongError extends DomainError {
+  readonly code = "article_too_long";
+  constructor(length: number, options?: ErrorOptions) {
+    super(`The article has ${length} characters; at most ${maxTextLength} are read.`, options);
+  }
+}
+
+export class ArticleNotFoundError extends DomainError {
+  readonly code = "article_not_found";
+  constructor(id: string, options?: ErrorOptions) {
+    super(`There is no article “${id}”.`, options);
+  }
+}
+
+export class TargetNotFoundError extends DomainError {
+  readonly code = "target_not_found";
+  constructor(id: string, options?: ErrorOptions) {
+    super(`There is no target “${id}”.`, options);
+  }
+}
+
+export class CursorInvalidError extends DomainError {
+  readonly code = "cursor_invalid";
+  constructor(options?: ErrorOptions) {
+    super("The cursor is not one that this API gave out for this query.", options);
+  }
+}
+
+export class DateInvalidError extends DomainError {
+  readonly code = "date_invalid";
+  constructor(value: string, options?: ErrorOptions) {
+    super(`“${value}” is not a date as YYYY-MM-DD.`, options);
+  }
+}
+
+export class UnsupportedLanguageError extends DomainError {
+  readonly code = "language_unsupported";
+  constructor(language: string, options?: ErrorOptions) {
+    super(`There are no rules for the language “${language}”; there are for en and de.`, options);
+  }
+}
+
+/** Bytes that are no text: control characters that no article has, or broken UTF-8. */
+export class TextNotReadableError extends DomainError {
+  readonly code = "text_not_readable";
+  constructor(detail: string, options?: ErrorOptions) {
+    super(`The input is not readable text: ${detail}.`, options);
+  }
+}
+
+export class StoreInUseError extends DomainError {
+  readonly code = "store_in_use";
+  constructor(folder: string, options?: ErrorOptions) {
+    super(`The data folder ${folder} is open in another process.`, options);
+  }
+}
+
+export class SchemaTooNewError extends DomainError {
+  readonly code = "schema_too_new";
+  constructor(found: string, options?: ErrorOptions) {
+    super(
+      `The database was written by a newer Standpoint (migration ${found}); update Standpoint to open it.`,
+      options,
+    );
+  }
+}

@@ -1,0 +1,25 @@
+export { type Article, type Language, type Localized, languages } from "./article.ts";
+export type { Document } from "./document.ts";
+export * from "./errors.ts";
+export {
+  type AttributedQuotation,
+  type Attribution,
+  type Form,
+  forms,
+  type Quotation,
+  type Sieve,
+  sieves,
+} from "./quotation.ts";
+export { contains, overlaps, type Span, spanSeparator, textOf } from "./span.ts";
+export { type RegisteredSpeaker, type Speaker, type SpeakerKind, speakerKinds } from "./speaker.ts";
+export {
+  type Band,
+  bandOf,
+  bands,
+  type Evidence,
+  labelOf,
+  type ScoredStatement,
+  type StanceScore,
+} from "./stance.ts";
+export type { Statement } from "./statement.ts";
+export type { BandWords, Party, Target } from "./target.ts";

@@ -1,0 +1,32 @@
+import type { Span } from "./span.ts";
+import type { Speaker } from "./speaker.ts";
+
+/** `direct` inside quotation marks, `indirect` reported, `mixed` reported with quoted words in it. */
+export const forms = ["direct", "indirect", "mixed"] as const;
+export type Form = (typeof forms)[number];
+
+/** What was said: its content, its cue (“said”, „laut“) and its source (the words naming who). */
+export interface Quotation {
+  readonly form: Form;
+  /** In text order, never overlapping, at least one; several where the cue interrupts the content. */
+  readonly content: readonly Span[];
+  readonly cue: Span | null;
+  readonly source: Span | null;
+}
+
+/** The rule family that linked a quotation to its speaker, most reliable first. */
+export const sieves = ["explicit-name", "adjacent-turn", "coreference"] as const;
+export type Sieve = (typeof sieves)[number];
+
+/** The link from a quotation to a Speaker. */
+export interface Attribution {
+  readonly speaker: Speaker;
+  readonly sieve: Sieve;
+  /** [0, 1]; orders attributions by reliability, not a calibrated probability. */
+  readonly confidence: number;
+}
+
+export interface AttributedQuotation extends Quotation {
+  /** `null` when nobody can be named with reason: an unclear source, or one that is no speaker. */
+  readonly attribution: Attribution | null;
+}

@@ -1,0 +1,53 @@
+import type { Span } from "./span.ts";
+import type { Statement } from "./statement.ts";
+
+/** Words that moved a score. */
+export interface Evidence extends Span {
+  /** Signed share of the value: the weights of a score add up to its value. */
+  readonly weight: number;
+}
+
+/** Position of a statement toward a Target. */
+export interface StanceScore {
+  /** [-1, 1]: -1 opposes, +1 supports; `null` when the statement does not address the claim. */
+  readonly value: number | null;
+  /** [0, 1] */
+  readonly confidence: number;
+  readonly scorer: string;
+  readonly scorerVersion: string;
+  /** In text order; offsets count in what was scored: an article's text, or a bare passage. */
+  readonly evidence: readonly Evidence[];
+}
+
+export interface ScoredStatement extends Statement {
+  readonly targetId: string;
+  readonly targetRevision: number;
+  readonly stance: StanceScore;
+}
+
+/** Keys of the five bands of the scale, from most opposed to most supportive; a target gives each its words. */
+export const bands = ["opposes", "leans-against", "balanced", "leans-toward", "supports"] as const;
+export type Band = (typeof bands)[number];
+
+/** Upper bounds (inclusive) of the two opposing bands; the supporting ones mirror them. */
+const strong = 0.6;
+const leaning = 0.2;
+
+/**
+ * The band of a stance value in [-1, 1]: ≤ -0.6, -0.6 … -0.2, -0.2 … 0.2, 0.2 … 0.6, ≥ 0.6.
+ * The balanced band is open at both ends, so ±0.2 already leans.
+ */
+export function bandOf(value: number): Band {
+  if (value <= -strong) return "opposes";
+  if (value <= -leaning) return "leans-against";
+  if (value < leaning) return "balanced";
+  if (value < strong) return "leans-toward";
+  return "supports";
+}
+
+/** The sign of a value as a class: -1 opposes, 0 balanced, 1 supports; `null` for `null`. */
+export function labelOf(value: number | null): -1 | 0 | 1 | null {
+  if (value === null) return null;
+  if (bandOf(value) === "balanced") return 0;
+  return value < 0 ? -1 : 1;
+}
