@@ -1,0 +1,1 @@
+export type { Passage, PassageContext, StanceScorer } from "./scorer.ts";

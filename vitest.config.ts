@@ -1,0 +1,21 @@
+import { defineConfig } from "vitest/config";
+
+const everywhere = ["packages/**", "apps/**", "tests/**"];
+const tests = (pattern: string) => everywhere.map((folder) => `${folder}/${pattern}`);
+
+// Three kinds of run: fast (every change), postgres (a real server from npm), browser (a real Chromium from npm).
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "fast",
+          include: tests("*.test.ts"),
+          exclude: ["**/node_modules/**", ...tests("*.{postgres,browser}.test.ts")],
+        },
+      },
+      { test: { name: "postgres", include: tests("*.postgres.test.ts"), testTimeout: 60_000, hookTimeout: 120_000 } },
+      { test: { name: "browser", include: tests("*.browser.test.ts"), testTimeout: 60_000, hookTimeout: 120_000 } },
+    ],
+  },
+});
