@@ -1,0 +1,94 @@
+import type { Document, Evidence, ScoredStatement, Span, Statement, Target } from "@standpoint/domain";
+import { spanSeparator, textOf } from "@standpoint/domain";
+import type { Passage, StanceScorer } from "./scorer.ts";
+
+/** Longest context a passage carries, in UTF-16 code units. */
+const maxContextLength = 600;
+
+/**
+ * Pairs each statement with its score toward the target; evidence counts in the article's text.
+ *
+ * @param statements of this document, in text order.
+ */
+export async function scoreStance({
+  document,
+  statements,
+  target,
+  scorer,
+}: {
+  readonly document: Document;
+  readonly statements: readonly Statement[];
+  readonly target: Target;
+  readonly scorer: StanceScorer;
+}): Promise<ScoredStatement[]> {
+  const topic = topicOf(document);
+  const before = contextsBefore(document, statements);
+  const passages = statements.map(
+    (statement, index): Passage => ({
+      text: statement.text,
+      language: document.language,
+      context: { topic, before: before[index] ?? "" },
+    }),
+  );
+  const scores = await scorer.score(passages, target);
+  return statements.map((statement, index) => {
+    const score = scores[index];
+    if (score === undefined)
+      throw new RangeError(`${scorer.name} gave ${scores.length} of ${statements.length} scores`);
+    const stance = { ...score, evidence: evidenceInArticle(score.evidence, statement.content) };
+    return { ...statement, targetId: target.id, targetRevision: target.revision, stance };
+  });
+}
+
+function topicOf(document: Document): string {
+  const opening = document.sentences.slice(0, 2);
+  const last = opening.at(-1);
+  const text = last === undefined ? document.text : document.text.slice(opening[0]?.start, last.end);
+  return [document.title ?? "", text.slice(0, maxContextLength)].filter(Boolean).join("\n");
+}
+
+/** For each statement: the same speaker's statement before it and the sentence before it. */
+function contextsBefore(document: Document, statements: readonly Statement[]): string[] {
+  const lastBySpeaker = new Map<string, string>();
+  let sentence = 0;
+  return statements.map((statement) => {
+    const start = statement.content[0]?.start ?? 0;
+    // Statements come in text order; one that does not starts the search again.
+    if ((document.sentences[sentence - 1]?.end ?? 0) > start) sentence = 0;
+    while ((document.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= start) sentence += 1;
+    const previous = document.sentences[sentence - 1];
+    const speaker = statement.attribution?.speaker.id;
+    const said = speaker === undefined ? "" : (lastBySpeaker.get(speaker) ?? "");
+    if (speaker !== undefined) lastBySpeaker.set(speaker, statement.text);
+    const read = previous === undefined ? "" : textOf(document.text, previous);
+    return [said, read]
+      .map((text) => text.slice(-maxContextLength))
+      .filter(Boolean)
+      .join("\n");
+  });
+}
+
+/** Moves evidence from the joined text to the article, split where it crosses a gap; a part keeps its share by length. */
+function evidenceInArticle(evidence: readonly Evidence[], content: readonly Span[]): Evidence[] {
+  const moved: Evidence[] = [];
+  for (const { start, end, weight } of evidence) {
+    const parts: Span[] = [];
+    let offset = 0;
+    for (const piece of content) {
+      const length = piece.end - piece.start;
+      const from = Math.max(start - offset, 0);
+      const to = Math.min(end - offset, length);
+      if (from < to) parts.push({ start: piece.start + from, end: piece.start + to });
+      offset += length + spanSeparator.length;
+    }
+    const total = parts.reduce((sum, part) => sum + part.end - part.start, 0);
+    let given = 0;
+    parts.forEach((part, index) => {
+      const share = Math.round(((weight * (part.end - part.start)) / total) * 1e4) / 1e4;
+      const own = index === parts.length - 1 ? Math.round((weight - given) * 1e4) / 1e4 : share;
+      given += own;
+      moved.push({ ...part, weight: own });
+    });
+  }
+  return moved;
+}
