@@ -1,0 +1,70 @@
+import type { Article, Language } from "@standpoint/domain";
+import { textOf } from "@standpoint/domain";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { segment } from "./segment.ts";
+
+const article = (language: Language, text: string): Article => ({
+  id: "art_1",
+  language,
+  title: null,
+  publishedOn: "2025-01-01",
+  publishedOnSource: "given",
+  outlet: null,
+  url: null,
+  text,
+});
+const sentencesOf = (language: Language, text: string) =>
+  segment(article(language, text)).sentences.map((span) => textOf(text, span));
+
+describe("keeps in one sentence", () => {
+  test.for<[string, Language, string]>([
+    ["a title and a name", "de", "Gestern sprach Dr. Weber."],
+    ["initials", "en", "It was J. R. Hartley who won."],
+    ["an ordinal before a month", "de", "Am 28. Januar schloss das Werk."],
+    ["an abbreviation of two words", "de", "Viele Metalle, z. B. Nickel, wurden teurer."],
+    ["a country's initials before lower case", "en", "The U.S. market shrank."],
+    ["a company form before lower case", "en", "Harbor Inc. said it would pay."],
+    ["a decimal", "en", "Sales rose 4.5 percent."],
+    ["a question inside a quotation and its cue", "en", "“Is it over?” asked Weber."],
+    ["a closing mark after a space", "de", "Es war eine große Sache. “"],
+  ])("%s", ([, language, text]) => {
+    expect(sentencesOf(language, text)).toEqual([text]);
+  });
+});
+
+describe("splits", () => {
+  test.for<[string, Language, string, string[]]>([
+    ["after a final mark", "en", "It rained. We left.", ["It rained.", "We left."]],
+    ["after a closing quotation mark", "de", "„Es reicht.“ Weber ging.", ["„Es reicht.“", "Weber ging."]],
+    ["at every line", "en", "Bloomberg | Archive\nIt rained", ["Bloomberg | Archive", "It rained"]],
+    ["after a year", "de", "So war es 2024. Dann kam der Regen.", ["So war es 2024.", "Dann kam der Regen."]],
+    [
+      "after a company form before a capital",
+      "en",
+      "He left Harbor Inc. Then he slept.",
+      ["He left Harbor Inc.", "Then he slept."],
+    ],
+  ])("%s", ([, language, text, sentences]) => {
+    expect(sentencesOf(language, text)).toEqual(sentences);
+  });
+});
+
+test("finds nothing in blank text", () => {
+  expect(segment(article("en", " \n\t\n "))).toMatchObject({ paragraphs: [], sentences: [] });
+});
+
+test("sentences are ordered, in bounds and cover every non-blank character of any text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+      const { sentences } = segment(article("de", text));
+      let end = 0;
+      for (const sentence of sentences) {
+        expect(text.slice(end, sentence.start).trim()).toBe("");
+        expect(sentence.end).toBeGreaterThan(sentence.start);
+        end = sentence.end;
+      }
+      expect(text.slice(end).trim()).toBe("");
+    }),
+  );
+});

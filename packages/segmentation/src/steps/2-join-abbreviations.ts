@@ -1,0 +1,42 @@
+import type { Span } from "@standpoint/domain";
+import type { SentenceRules } from "../languages/language.ts";
+
+const lastWord = /(?:^|[\s("“„»‘'[])((?:\p{L}\.\s?)*\p{L}[\p{L}\p{M}]*)\.$/u;
+
+/** Whether the stop that ends `before` belongs to an abbreviation or initial, so that `after` goes on with the sentence. */
+export function endsInAbbreviation(before: string, after: string, rules: SentenceRules): boolean {
+  const word = lastWord.exec(before.slice(-40))?.[1]?.replace(/\s/g, "").toLowerCase();
+  if (word === undefined) return false;
+  if (rules.abbreviations.has(word)) return true;
+  const goesOn = /^[^\p{L}]*\p{Ll}/u.test(after);
+  if (rules.finalAbbreviations.has(word)) return goesOn;
+  // "J. R. Hartley": single letters are initials, unless the letter is the pronoun "I".
+  return /^\p{L}(?:\.\p{L})*$/u.test(word) && word !== "i" && /^\p{L}/u.test(after);
+}
+
+/** Whether `after` cannot begin a sentence: it starts with a lower-case word or a mark that continues one. */
+export function continuesSentence(after: string): boolean {
+  return /^(?:\p{Ll}|[,;:)\]–—-]\s?\p{Ll})/u.test(after);
+}
+
+/** Joins neighbours while `joins(before, after)` holds for the text of the two. */
+export function joinWhere(
+  text: string,
+  sentences: readonly Span[],
+  joins: (before: string, after: string) => boolean,
+): Span[] {
+  const joined: Span[] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    // The last 60 characters decide: looking further back would make a long sentence quadratic.
+    const before = last && text.slice(Math.max(last.start, last.end - 60), last.end);
+    if (
+      last &&
+      before !== undefined &&
+      joins(before, text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)))
+    ) {
+      joined[joined.length - 1] = { start: last.start, end: sentence.end };
+    } else joined.push(sentence);
+  }
+  return joined;
+}
