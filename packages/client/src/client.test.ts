@@ -1,0 +1,128 @@
+import { type EndpointName, endpoints } from "@standpoint/contract";
+import { expect, test } from "vitest";
+import { createClient } from "./client.ts";
+import { memberOf, ProblemError } from "./problem-error.ts";
+
+interface Call {
+  readonly url: string;
+  readonly init: RequestInit;
+}
+
+function clientAnswering(response: () => Response, baseUrl = "http://api.example/") {
+  const calls: Call[] = [];
+  const client = createClient({
+    baseUrl,
+    fetch: async (url, init) => {
+      calls.push({ url: String(url), init: init ?? {} });
+      return response();
+    },
+  });
+  return { client, calls };
+}
+
+const json =
+  (body: unknown, init: ResponseInit = {}, type = "application/json") =>
+  () =>
+    new Response(JSON.stringify(body), { ...init, headers: { "content-type": type } });
+
+test("has a function for every endpoint, with its method and path", async () => {
+  const { client, calls } = clientAnswering(json({}), "");
+  const call = {
+    addArticle: () => client.addArticle({ text: "Words." }),
+    getArticle: () => client.getArticle("{id}"),
+    listTargets: () => client.listTargets(),
+    listSpeakers: () => client.listSpeakers("{id}"),
+    listSeries: () => client.listSeries("{id}"),
+    listStatements: () => client.listStatements("{id}"),
+    exportStatements: () => client.exportStatements("{id}"),
+  } satisfies Record<EndpointName, () => Promise<unknown>>;
+  for (const [name, { method, path }] of Object.entries(endpoints)) {
+    calls.length = 0;
+    await call[name as EndpointName]();
+    expect(decodeURIComponent(calls[0]?.url ?? "")).toBe(path);
+    expect((calls[0]?.init.method ?? "GET").toLowerCase()).toBe(method);
+  }
+});
+
+test("repeats the key of a list and leaves out what is undefined", async () => {
+  const { client, calls } = clientAnswering(json({ statements: [], total: 0, offTarget: 0, next: null }));
+  await client.listStatements("harbour", { speaker: ["a", "b & c"], q: "Zoll", from: undefined, limit: 20 });
+  expect(calls[0]?.url).toBe(
+    "http://api.example/v1/targets/harbour/statements?speaker=a&speaker=b+%26+c&q=Zoll&limit=20",
+  );
+});
+
+test("escapes ids in paths", async () => {
+  const { client, calls } = clientAnswering(json({}));
+  await client.getArticle("../targets?x");
+  expect(calls[0]?.url).toBe("http://api.example/v1/articles/..%2Ftargets%3Fx");
+});
+
+test.for([
+  [201, "created"],
+  [200, "unchanged"],
+] as const)("tells by the status %i that an article was %s", async ([status, outcome]) => {
+  const { client, calls } = clientAnswering(json({ article: { id: "art_1" }, statements: [] }, { status }));
+  const added = await client.addArticle({ text: "Words.", language: "en" });
+  expect(added).toEqual({ outcome, analyzed: { article: { id: "art_1" }, statements: [] } });
+  expect(calls[0]?.init.body).toBe('{"text":"Words.","language":"en"}');
+  expect(new Headers(calls[0]?.init.headers).get("content-type")).toBe("application/json");
+});
+
+test("passes the abort signal through", async () => {
+  const { client, calls } = clientAnswering(json({ targets: [] }));
+  const { signal } = new AbortController();
+  await client.listTargets({ signal });
+  expect(calls[0]?.init.signal).toBe(signal);
+});
+
+test("gives the address of the CSV with the same query", () => {
+  const { client } = clientAnswering(json({}));
+  expect(client.exportStatementsUrl("harbour", { band: ["opposes", "off-target"], from: "2031-01-01" })).toBe(
+    "http://api.example/v1/targets/harbour/statements.csv?band=opposes&band=off-target&from=2031-01-01",
+  );
+  expect(createClient({ baseUrl: "" }).exportStatementsUrl("harbour")).toBe("/v1/targets/harbour/statements.csv");
+});
+
+test("throws the problem that the API answers with", async () => {
+  const problem = {
+    type: "http://api.example/problems/request_invalid",
+    title: "The request does not fit its schema",
+    status: 422,
+    detail: "One member is not right.",
+    errors: [{ pointer: "#/publishedOn", detail: "Not a date." }],
+  };
+  const { client } = clientAnswering(json(problem, { status: 422 }, "application/problem+json; charset=utf-8"));
+  const error = await client.addArticle({ text: "x" }).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(ProblemError);
+  expect(error).toMatchObject({ name: "ProblemError", message: "One member is not right.", status: 422, problem });
+  expect((error as ProblemError).detailOf("publishedOn")).toBe("Not a date.");
+  expect((error as ProblemError).detailOf("text")).toBeUndefined();
+});
+
+test.for([
+  ["a page of a gateway", () => new Response("<h1>Bad gateway</h1>", { status: 502, statusText: "Bad Gateway" })],
+  ["JSON that is no problem", json([1], { status: 502, statusText: "Bad Gateway" })],
+  [
+    "broken JSON",
+    () =>
+      new Response("{", {
+        status: 502,
+        statusText: "Bad Gateway",
+        headers: { "content-type": "application/problem+json" },
+      }),
+  ],
+] as const)("makes a problem of the status line when the answer is %s", async ([, response]) => {
+  const { client } = clientAnswering(response);
+  const error = await client.listTargets().catch((thrown: unknown) => thrown);
+  expect((error as ProblemError).problem).toEqual({ type: "about:blank", title: "Bad Gateway", status: 502 });
+});
+
+test.for([
+  ["#/publishedOn", "publishedOn"],
+  ["/url/0", "url"],
+  ["#/a~1b~0c", "a/b~c"],
+  ["", ""],
+] as const)("reads the pointer %s as the member %s", ([pointer, member]) => {
+  expect(memberOf(pointer)).toBe(member);
+});

@@ -1,0 +1,94 @@
+import type {
+  AnalyzedArticle,
+  ArticleInput,
+  Filter,
+  SeriesList,
+  SeriesQuery,
+  SpeakerList,
+  StatementPage,
+  StatementQuery,
+  TargetList,
+} from "@standpoint/contract";
+import { ProblemError, problemOf } from "./problem-error.ts";
+
+export interface ClientOptions {
+  /** Where the API is, without `/v1`; empty for the page's own origin. */
+  readonly baseUrl: string;
+  readonly fetch?: typeof fetch;
+}
+
+export interface RequestOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A stored article, and whether this request stored it. */
+export interface AddedArticle {
+  readonly outcome: "created" | "unchanged";
+  readonly analyzed: AnalyzedArticle;
+}
+
+export type Client = ReturnType<typeof createClient>;
+
+/**
+ * One function per endpoint of the HTTP contract.
+ *
+ * @throws {ProblemError} (rejects) when the API answers with anything but a success.
+ */
+export function createClient({ baseUrl, fetch: send = globalThis.fetch.bind(globalThis) }: ClientOptions) {
+  const base = baseUrl.replace(/\/+$/, "");
+  const target = (id: string) => `/v1/targets/${encodeURIComponent(id)}`;
+
+  const request = async (path: string, init: RequestInit): Promise<Response> => {
+    const headers = { accept: "application/json, application/problem+json", ...init.headers };
+    const response = await send(base + path, { ...init, headers });
+    if (!response.ok) throw new ProblemError(await problemOf(response));
+    return response;
+  };
+  const get = async <Answer>(path: string, { signal }: RequestOptions): Promise<Answer> =>
+    (await request(path, { signal: signal ?? null })).json() as Promise<Answer>;
+
+  return {
+    /** Analyses and stores an article; the same text again changes nothing. */
+    addArticle: async (article: ArticleInput, { signal }: RequestOptions = {}): Promise<AddedArticle> => {
+      const response = await request("/v1/articles", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(article),
+        signal: signal ?? null,
+      });
+      return {
+        outcome: response.status === 201 ? "created" : "unchanged",
+        analyzed: (await response.json()) as AnalyzedArticle,
+      };
+    },
+    getArticle: (id: string, options: RequestOptions = {}) =>
+      get<AnalyzedArticle>(`/v1/articles/${encodeURIComponent(id)}`, options),
+    listTargets: (options: RequestOptions = {}) => get<TargetList>("/v1/targets", options),
+    listSpeakers: (targetId: string, filter: Filter = {}, options: RequestOptions = {}) =>
+      get<SpeakerList>(`${target(targetId)}/speakers${queryOf(filter)}`, options),
+    listSeries: (targetId: string, query: SeriesQuery = {}, options: RequestOptions = {}) =>
+      get<SeriesList>(`${target(targetId)}/series${queryOf(query)}`, options),
+    listStatements: (targetId: string, query: StatementQuery = {}, options: RequestOptions = {}) =>
+      get<StatementPage>(`${target(targetId)}/statements${queryOf(query)}`, options),
+    /** The query's statements as CSV text, all rows. */
+    exportStatements: async (targetId: string, filter: Filter = {}, { signal }: RequestOptions = {}) => {
+      const headers = { accept: "text/csv, application/problem+json" };
+      const path = `${target(targetId)}/statements.csv${queryOf(filter)}`;
+      return (await request(path, { headers, signal: signal ?? null })).text();
+    },
+    /** The address of that CSV file, for a link or a download. */
+    exportStatementsUrl: (targetId: string, filter: Filter = {}) =>
+      `${base}${target(targetId)}/statements.csv${queryOf(filter)}`,
+  };
+}
+
+/** `?speaker=a&speaker=b&q=…`, empty without parameters: a list repeats its key, what is `undefined` is left out. */
+function queryOf(query: object): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== null) params.append(key, String(one));
+    }
+  }
+  return params.size === 0 ? "" : `?${params}`;
+}

@@ -1,0 +1,2 @@
+export { type AddedArticle, type Client, type ClientOptions, createClient, type RequestOptions } from "./client.ts";
+export { ProblemError } from "./problem-error.ts";
