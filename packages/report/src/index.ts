@@ -1,0 +1,14 @@
+export { type CellValue, type Column, columns, type ReportedStatement, reportedStatement } from "./columns.ts";
+export { intervals, type SeriesInterval, startOfInterval } from "./intervals.ts";
+export { type MeanWithInterval, meanWithInterval } from "./mean-with-interval.ts";
+export { csvHeader, csvRow, statementsToCsv } from "./statements-to-csv.ts";
+export {
+  type SpeakerSeries,
+  type SpeakerSeriesTally,
+  type StancePoint,
+  seriesOfTallies,
+  statementsToSeries,
+} from "./statements-to-series.ts";
+export { type SpeakerSummary, type SpeakerTally, summarizeSpeakers, summarizeTallies } from "./summarize-speakers.ts";
+export { type Tally, tally } from "./tally.ts";
+export { fromTenThousandths, toTenThousandths } from "./ten-thousandths.ts";

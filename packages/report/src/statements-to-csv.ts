@@ -1,0 +1,42 @@
+import { type CellValue, columns, type ReportedStatement } from "./columns.ts";
+
+/**
+ * Characters that make a spreadsheet run a cell as a formula, also full-width, at the start of the cell or of a line
+ * in it; spaces, a byte-order mark and control or format characters before them change nothing.
+ */
+const formula = /(?:^|[\n\r\u0085\u2028\u2029])[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u;
+
+/** A tab or return before the cell's first visible character. */
+const leadingControl = /^[\s\p{Cc}\p{Cf}]*[\t\r]/u;
+
+const needsQuotes = /[",\r\n]/;
+
+/** The first line, with its line end. */
+export const csvHeader: string = csvLine(columns.map(({ name }) => name));
+
+/** A statement's line, with its line end. */
+export function csvRow(statement: ReportedStatement): string {
+  return csvLine(columns.map(({ cell }) => cell(statement)));
+}
+
+/**
+ * Statements as CSV by RFC 4180: header, comma, double quotes, Windows line ends, no byte-order mark.
+ *
+ * A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers are never altered.
+ */
+export function statementsToCsv(statements: Iterable<ReportedStatement>): string {
+  let csv = csvHeader;
+  for (const statement of statements) csv += csvRow(statement);
+  return csv;
+}
+
+function csvLine(cells: readonly CellValue[]): string {
+  return `${cells.map(csvCell).join(",")}\r\n`;
+}
+
+function csvCell(value: CellValue): string {
+  if (value === null) return "";
+  if (typeof value === "number") return String(value);
+  const guarded = formula.test(value) || leadingControl.test(value) ? `'${value}` : value;
+  return needsQuotes.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { sampleStatement } from "./sample-statements.ts";
+import { summarizeSpeakers } from "./summarize-speakers.ts";
+
+test("one row for each speaker, highest mean first", () => {
+  const rows = summarizeSpeakers([
+    sampleStatement({ speaker: "Anna Weber", value: 0.8 }),
+    sampleStatement({ speaker: "Anna Weber", value: -0.2 }),
+    sampleStatement({ speaker: "Ben Okafor", value: 0.9 }),
+  ]);
+  expect(rows.map(({ speaker, mean, count }) => [speaker.name, mean, count])).toEqual([
+    ["Ben Okafor", 0.9, 1],
+    ["Anna Weber", 0.3, 2],
+  ]);
+});
+
+test("off-target and unattributed statements are in no row and no mean", () => {
+  const rows = summarizeSpeakers([
+    sampleStatement({ value: 0.4 }),
+    sampleStatement({ value: null }),
+    sampleStatement({ speaker: null }),
+    sampleStatement({ speaker: "Ben Okafor", value: null }),
+  ]);
+  expect(rows).toMatchObject([{ speaker: { name: "Anna Weber" }, mean: 0.4, count: 1 }]);
+});
+
+test("the distribution counts each band", () => {
+  const values = [-1, -0.6, -0.3, 0, 0.2, 0.59, 0.6];
+  expect(summarizeSpeakers(values.map((value) => sampleStatement({ value })))[0]?.distribution).toEqual([
+    2, 1, 1, 2, 1,
+  ]);
+});
+
+test("the interval is over articles where there are three", () => {
+  const statements = ["art_1", "art_2", "art_3"].map((articleId) => sampleStatement({ articleId }));
+  expect(summarizeSpeakers(statements)[0]).toMatchObject({ articles: 3, singleSource: false });
+  expect(summarizeSpeakers(statements.slice(1))[0]).toMatchObject({ articles: 2, singleSource: true });
+});
