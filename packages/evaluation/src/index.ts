@@ -1,0 +1,7 @@
+export { type AnnotatedStatement, type LocatedStatement, locateStatements } from "./annotation.ts";
+export { isSameSpeaker } from "./is-same-speaker.ts";
+export { minOverlap, type Pair, pairStatements } from "./pair-statements.ts";
+export { type Comparison, compareStatements, type QuotationFigures, quotationFigures } from "./quotation-figures.ts";
+export { type Figures, shortfalls, type Thresholds } from "./shortfalls.ts";
+export { type StanceFigures, type StancePair, stanceFigures } from "./stance-figures.ts";
+export { thresholds } from "./thresholds.ts";
