@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { CursorInvalidError } from "@standpoint/domain";
+import type { StatementFilter } from "./statement-filter.ts";
+
+/** Where a page ends: the date and id of its last row. */
+export interface Position {
+  readonly publishedOn: string;
+  readonly id: string;
+}
+
+/** What a cursor is for; another query cannot continue it. */
+export interface CursorScope {
+  readonly targetId: string;
+  readonly filter: StatementFilter;
+}
+
+export function toCursor({ publishedOn, id }: Position, scope: CursorScope): string {
+  return Buffer.from(JSON.stringify([publishedOn, id, fingerprint(scope)])).toString("base64url");
+}
+
+/** @throws {CursorInvalidError} when this store did not give it out for this query */
+export function fromCursor(cursor: string, scope: CursorScope): Position {
+  const [publishedOn, id, mark] = parse(cursor);
+  const isOurs = isDate(publishedOn) && typeof id === "string" && !id.includes("\0") && mark === fingerprint(scope);
+  if (!isOurs) throw new CursorInvalidError();
+  return { publishedOn, id };
+}
+
+function parse(cursor: string): readonly unknown[] {
+  const bytes = Buffer.from(cursor, "base64url");
+  // Decoding skips what is no base64; only the exact text was given out.
+  if (bytes.toString("base64url") !== cursor) throw new CursorInvalidError();
+  try {
+    const parts: unknown = JSON.parse(bytes.toString());
+    return Array.isArray(parts) ? parts : [];
+  } catch (cause) {
+    throw new CursorInvalidError({ cause });
+  }
+}
+
+function isDate(value: unknown): value is string {
+  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+function fingerprint({ targetId, filter }: CursorScope): string {
+  const { speaker, from, to, language, outlet, form, band, q } = filter;
+  const lists = [speaker, language, outlet, form, band].map((values) => [...new Set(values)].sort());
+  const query = JSON.stringify([targetId, lists, from, to, q]);
+  return createHash("sha256").update(query).digest("base64url").slice(0, 12);
+}

@@ -1,0 +1,7 @@
+import { sql } from "kysely";
+import type { Database } from "./database.ts";
+
+/** For tests. */
+export async function emptyTables(database: Database): Promise<void> {
+  await sql`truncate articles, speakers, targets, statements, scores, scored_statements`.execute(database);
+}

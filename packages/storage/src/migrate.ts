@@ -1,0 +1,32 @@
+import { SchemaTooNewError } from "@standpoint/domain";
+import { sql } from "kysely";
+import { type Migration, Migrator } from "kysely/migration";
+import type { Database } from "./database.ts";
+import * as initial from "./migrations/0001-initial.ts";
+
+/** In the order they run; never changed once released, only added to. */
+const migrations: Record<string, Migration> = {
+  "0001-initial": initial,
+};
+
+/**
+ * Brings the schema up to date, in one transaction; a lock keeps a second process from doing so at the same time.
+ *
+ * @throws {SchemaTooNewError} when a newer Standpoint has written this database
+ */
+export async function migrate(database: Database): Promise<void> {
+  const unknown = (await executedMigrations(database)).find((name) => !(name in migrations));
+  if (unknown !== undefined) throw new SchemaTooNewError(unknown);
+  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}
+
+async function executedMigrations(database: Database): Promise<readonly string[]> {
+  const { rows } = await sql<{ known: boolean }>`select to_regclass('kysely_migration') is not null as known`.execute(
+    database,
+  );
+  if (!rows[0]?.known) return [];
+  const executed = await sql<{ name: string }>`select name from kysely_migration order by name desc`.execute(database);
+  return executed.rows.map(({ name }) => name);
+}

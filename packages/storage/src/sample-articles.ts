@@ -1,0 +1,76 @@
+import type { Article, RegisteredSpeaker, ScoredStatement, Speaker, Target } from "@standpoint/domain";
+
+/** Fixtures for tests; what a test does not care about has a plain value. */
+export function sampleTarget(target: Partial<Target> = {}): Target {
+  return {
+    id: "tariffs",
+    revision: 1,
+    claim: { en: "Tariffs hurt European manufacturers.", de: "Zölle schaden europäischen Herstellern." },
+    challenger: null,
+    incumbent: null,
+    polarity: 1,
+    bands: {
+      en: ["dismisses", "downplays", "balanced", "concerned", "alarmed"],
+      de: ["weist zurück", "spielt herunter", "abgewogen", "besorgt", "alarmiert"],
+    },
+    paraphrases: { affirms: { en: [], de: [] }, dismisses: { en: [], de: [] } },
+    ...target,
+  };
+}
+
+export function sampleSpeaker(speaker: Partial<Speaker> = {}): Speaker {
+  return { id: "anna-weber", kind: "person", name: "Anna Weber", role: null, organization: null, ...speaker };
+}
+
+export function sampleRegistered(speaker: Partial<RegisteredSpeaker> = {}): RegisteredSpeaker {
+  return { ...sampleSpeaker(speaker), aliases: speaker.aliases ?? [] };
+}
+
+export function sampleArticle(article: Partial<Article> = {}): Article {
+  return {
+    id: "art_1",
+    language: "en",
+    title: "Tariffs in force",
+    publishedOn: "2025-02-14",
+    publishedOnSource: "given",
+    outlet: "Example Post",
+    url: "https://example.org/tariffs",
+    text: "“The tariffs hit us hard,” said Anna Weber.",
+    ...article,
+  };
+}
+
+export interface SampleStatement {
+  readonly id?: string;
+  readonly value?: number | null;
+  readonly speaker?: Speaker | null;
+  readonly targetId?: string;
+  readonly text?: string;
+  readonly form?: ScoredStatement["form"];
+  readonly start?: number;
+}
+
+/** A statement of an article, with an id made of the article's. */
+export function sampleStatement(article: Article, statement: SampleStatement = {}): ScoredStatement {
+  const { value = 0.5, speaker = sampleSpeaker(), targetId = "tariffs", start = 1 } = statement;
+  return {
+    id: statement.id ?? `st_${article.id}_${start}`,
+    articleId: article.id,
+    publishedOn: article.publishedOn,
+    text: statement.text ?? article.text.slice(start, 25),
+    form: statement.form ?? "direct",
+    content: [{ start, end: 25 }],
+    cue: { start: 27, end: 31 },
+    source: { start: 32, end: 42 },
+    attribution: speaker && { speaker, sieve: "explicit-name", confidence: 0.9 },
+    targetId,
+    targetRevision: 1,
+    stance: {
+      value,
+      confidence: 0.75,
+      scorer: "roles",
+      scorerVersion: "1",
+      evidence: value === null ? [] : [{ start: 13, end: 16, weight: value }],
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { RegisteredSpeaker, Speaker } from "@standpoint/domain";
+import { sql } from "kysely";
+import type { Database } from "./database.ts";
+import { storableJson } from "./storable.ts";
+
+/** Makes the stored register the given one; speakers no longer in it stay as articles describe them. */
+export async function syncSpeakers(database: Database, register: readonly RegisteredSpeaker[]): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    await transaction.updateTable("speakers").set({ registered: false }).where("registered", "=", true).execute();
+    for (const { id, kind, name, role, organization, aliases } of sortedById(register)) {
+      await sql`
+        insert into speakers (id, kind, name, role, organization, aliases, registered)
+        values (${id}, ${kind}, ${name}, ${role}, ${organization}, ${storableJson(aliases)}::jsonb, true)
+        on conflict (id) do update set kind = excluded.kind, name = excluded.name, role = excluded.role,
+          organization = excluded.organization, aliases = excluded.aliases, registered = true
+      `.execute(transaction);
+    }
+  });
+}
+
+/** The register, by name. */
+export async function listRegisteredSpeakers(database: Database): Promise<RegisteredSpeaker[]> {
+  return await database
+    .selectFrom("speakers")
+    .select(["id", "kind", "name", "role", "organization", "aliases"])
+    .where("registered", "=", true)
+    .orderBy("name")
+    .orderBy("id")
+    .execute();
+}
+
+/** Stores speakers that an article names; role and organisation fill what is unknown so far and change nothing else. */
+export async function addSpeakers(transaction: Database, speakers: readonly Speaker[]): Promise<void> {
+  const rows = sortedById(withoutRepeats(speakers)).map((speaker) => ({ ...speaker, aliases: [], registered: false }));
+  if (rows.length === 0) return;
+  await sql`
+    insert into speakers select * from jsonb_populate_recordset(null::speakers, ${storableJson(rows)}::jsonb)
+    on conflict (id) do update set
+      role = coalesce(speakers.role, excluded.role),
+      organization = coalesce(speakers.organization, excluded.organization)
+    where not speakers.registered
+  `.execute(transaction);
+}
+
+function withoutRepeats(speakers: readonly Speaker[]): Speaker[] {
+  const byId = new Map<string, Speaker>();
+  for (const speaker of speakers) {
+    const known = byId.get(speaker.id) ?? speaker;
+    const { id, kind, name } = known;
+    const [role, organization] = [known.role ?? speaker.role, known.organization ?? speaker.organization];
+    byId.set(id, { id, kind, name, role, organization });
+  }
+  return [...byId.values()];
+}
+
+/** Writers that lock rows in one order do not wait for each other in a circle. */
+function sortedById<Item extends Speaker>(speakers: readonly Item[]): Item[] {
+  return speakers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,196 @@
+import type { Article, ScoredStatement } from "@standpoint/domain";
+import { sql } from "kysely";
+import { fromCursor, type Position, toCursor } from "./cursor.ts";
+import type { Database, ScoredStatementRow, SpeakerRow } from "./database.ts";
+import { type Matching, matching, matchingAnyBand, type StatementFilter } from "./statement-filter.ts";
+import { fromTenThousandths } from "./ten-thousandths.ts";
+
+/** A scored statement and what to call its article. */
+export interface StatementRow extends ScoredStatement {
+  readonly article: Pick<Article, "title" | "outlet" | "url" | "language" | "publishedOnSource">;
+}
+
+/** The same with the words of cue and source. */
+export interface ExportedStatement extends StatementRow {
+  readonly cueText: string | null;
+  readonly sourceText: string | null;
+}
+
+export interface StatementPage {
+  readonly statements: readonly StatementRow[];
+  /** Statements that match, over all pages. */
+  readonly total: number;
+  /** Statements that match the rest of the query but do not address the claim. */
+  readonly offTarget: number;
+  /** Cursor of the next page; `null` on the last. */
+  readonly next: string | null;
+}
+
+/** Rows read at a time for an export: bounded memory, and others get their turn between them. */
+const exportBlockSize = 1_000;
+
+/**
+ * A page of a target's statements, newest first.
+ *
+ * @throws {CursorInvalidError} for a cursor of another query, or none of ours
+ */
+export async function listStatements(
+  database: Database,
+  {
+    targetId,
+    filter,
+    limit,
+    cursor,
+  }: {
+    readonly targetId: string;
+    readonly filter: StatementFilter;
+    readonly limit: number;
+    readonly cursor: string | undefined;
+  },
+): Promise<StatementPage> {
+  const scope = { targetId, filter };
+  const after = cursor === undefined ? null : fromCursor(cursor, scope);
+  // One row more than asked for tells whether there is a next page.
+  const rows = await pageOf(database, matching(database, targetId, filter), after, limit + 1);
+  const statements = rows.slice(0, limit).map(toStatementRow);
+  const last = statements.at(-1);
+  return {
+    statements,
+    total: await countRows(matching(database, targetId, filter)),
+    offTarget: await countRows(matchingAnyBand(database, targetId, filter).where("value", "is", null)),
+    next: last && rows.length > limit ? toCursor(last, scope) : null,
+  };
+}
+
+/** All of a target's statements that match, newest first, in blocks; a statement is in one block at most. */
+export async function* exportStatements(
+  database: Database,
+  targetId: string,
+  filter: StatementFilter,
+): AsyncGenerator<readonly ExportedStatement[]> {
+  let after: Position | null = null;
+  while (true) {
+    const rows = await pageOf(database, matching(database, targetId, filter), after, exportBlockSize);
+    const statements = rows.map(toExportedStatement);
+    if (statements.length > 0) yield statements;
+    after = statements.at(-1) ?? null;
+    if (rows.length < exportBlockSize) return;
+  }
+}
+
+const columnsOfRow = [
+  "statement_id",
+  "article_id",
+  "published_on",
+  "scored_statements.text",
+  "form",
+  "content",
+  "cue",
+  "source",
+  "sieve",
+  "attribution_confidence",
+  "speaker_id",
+  "target_id",
+  "target_revision",
+  "value",
+  "confidence",
+  "scorer",
+  "scorer_version",
+  "evidence",
+] as const;
+
+/** What `toScoredStatement` reads, from scored_statements joined with speakers. */
+export const scoredStatementColumns = [
+  ...columnsOfRow,
+  "speakers.kind",
+  "speakers.name",
+  "speakers.role",
+  "speakers.organization",
+] as const;
+
+const listColumns = [
+  ...scoredStatementColumns,
+  "title",
+  "outlet",
+  "url",
+  "language",
+  "published_on_source",
+  "cue_text",
+  "source_text",
+] as const;
+
+type SpeakerColumns = { [Name in "kind" | "name" | "role" | "organization"]: SpeakerRow[Name] | null };
+type Row = Omit<ScoredStatementRow, keyof SpeakerColumns | "title" | "outlet" | "url"> & SpeakerColumns;
+type JoinedRow = Pick<
+  Row,
+  Exclude<(typeof columnsOfRow)[number], "scored_statements.text"> | "text" | keyof SpeakerColumns
+>;
+type ListRow = JoinedRow &
+  Pick<
+    ScoredStatementRow,
+    "title" | "outlet" | "url" | "language" | "published_on_source" | "cue_text" | "source_text"
+  >;
+
+async function pageOf(
+  database: Database,
+  query: Matching,
+  after: Position | null,
+  limit: number,
+): Promise<readonly ListRow[]> {
+  const page = query
+    .selectAll("scored_statements")
+    .$if(after !== null, (rest) =>
+      rest.where(sql<boolean>`(published_on, statement_id) < (${after?.publishedOn}::date, ${after?.id})`),
+    )
+    .orderBy("published_on", "desc")
+    .orderBy("statement_id", "desc")
+    .limit(limit);
+  return await database
+    .selectFrom(page.as("scored_statements"))
+    .leftJoin("speakers", "speakers.id", "scored_statements.speaker_id")
+    .select(listColumns)
+    .orderBy("published_on", "desc")
+    .orderBy("statement_id", "desc")
+    .execute();
+}
+
+async function countRows(query: Matching): Promise<number> {
+  const { count } = await query.select((eb) => eb.fn.countAll<number>().as("count")).executeTakeFirstOrThrow();
+  return count;
+}
+
+export function toScoredStatement(row: JoinedRow): ScoredStatement {
+  const { speaker_id: id, kind, name, role, organization, sieve, attribution_confidence: reliability } = row;
+  const isAttributed = id !== null && kind !== null && name !== null && sieve !== null && reliability !== null;
+  return {
+    id: row.statement_id,
+    articleId: row.article_id,
+    publishedOn: row.published_on,
+    text: row.text,
+    form: row.form,
+    content: row.content,
+    cue: row.cue,
+    source: row.source,
+    attribution: isAttributed
+      ? { speaker: { id, kind, name, role, organization }, sieve, confidence: fromTenThousandths(reliability) }
+      : null,
+    targetId: row.target_id,
+    targetRevision: row.target_revision,
+    stance: {
+      value: row.value === null ? null : fromTenThousandths(row.value),
+      confidence: fromTenThousandths(row.confidence),
+      scorer: row.scorer,
+      scorerVersion: row.scorer_version,
+      evidence: row.evidence,
+    },
+  };
+}
+
+function toStatementRow(row: ListRow): StatementRow {
+  const { title, outlet, url, language, published_on_source: publishedOnSource } = row;
+  return { ...toScoredStatement(row), article: { title, outlet, url, language, publishedOnSource } };
+}
+
+function toExportedStatement(row: ListRow): ExportedStatement {
+  return { ...toStatementRow(row), cueText: row.cue_text, sourceText: row.source_text };
+}
