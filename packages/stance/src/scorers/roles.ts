@@ -1,10 +1,103 @@
-import type { StanceScorer } from "../scorer.ts";
+import type { Evidence, Language, StanceScore, Target } from "@standpoint/domain";
+import { german } from "../languages/de.ts";
+import { english } from "../languages/en.ts";
+import { functionNames, type Lexicon } from "../languages/lexicon.ts";
+import type { Passage, StanceScorer } from "../scorer.ts";
+import { findMentions, type PartyNames, partyNames, type Role } from "./roles/mentions.ts";
+import { PhraseList } from "./roles/phrases.ts";
+import { type PassageReading, type Rules, readPassage } from "./roles/read.ts";
+import { tokenize } from "./roles/tokens.ts";
 
+const name = "roles";
+const version = "1";
+
+/**
+ * The explainable floor: who is spoken of, what is said of them, and what grammar makes of it.
+ *
+ * Needs a target with a challenger or an incumbent; without one every answer is `null`. Deterministic, linear in the text.
+ */
 export function createRolesScorer(): StanceScorer {
+  const rules: Readonly<Record<Language, Rules>> = { en: rulesOf(english), de: rulesOf(german) };
   return {
-    name: "roles",
-    version: "0",
-    score: async (passages) =>
-      passages.map(() => ({ value: null, confidence: 0.5, scorer: "roles", scorerVersion: "0", evidence: [] })),
+    name,
+    version,
+    score: async (passages, target) => {
+      const names = { en: partyNames(target, english), de: partyNames(target, german) };
+      return passages.map((passage) => {
+        const language = passage.language;
+        return scorePassage(passage, target, { rules: rules[language], names: names[language] });
+      });
+    },
   };
 }
+
+function rulesOf(lexicon: Lexicon): Rules {
+  const functions: Rules["functions"] = new PhraseList(lexicon);
+  for (const one of functionNames) functions.add(lexicon.functionWords[one], one);
+  const fields: Rules["fields"] = new PhraseList(lexicon);
+  for (const field of lexicon.fields) fields.add(field.cues, field);
+  return { lexicon, functions, fields };
+}
+
+interface Reader {
+  readonly rules: Rules;
+  readonly names: PartyNames;
+}
+
+function scorePassage(passage: Passage, target: Target, { rules, names }: Reader): StanceScore {
+  if (target.challenger === null && target.incumbent === null) return silent(0.5);
+  const { before, topic } = passage.context;
+  const spoken = [topic, before].flatMap((text) => namedIn(text, { rules, names }));
+  const reading = readPassage(passage.text, { rules, names, antecedent: spoken.at(-1) ?? null });
+  const named = reading.mentions.filter(({ kind }) => kind === "name").map(({ role }) => role);
+  const isAbout = named.includes("challenger") || spoken.includes("challenger");
+  if (named.length === 0 && !isAbout) return silent(0.8);
+  const sense = isAbout || named.length > 0 ? reading.contributions : [];
+  if (sense.length === 0) return silent(0.55);
+  return weigh(sense, target.polarity, trust(reading, named));
+}
+
+function namedIn(text: string, { rules, names }: Reader): Role[] {
+  return findMentions(tokenize(text, rules.lexicon), [], names, null).map(({ role }) => role);
+}
+
+function silent(confidence: number): StanceScore {
+  return { value: null, confidence, scorer: name, scorerVersion: version, evidence: [] };
+}
+
+/** How far the passage itself, not its context, shows that it is about the claim: [0, 1]. */
+function trust({ contributions }: PassageReading, named: readonly Role[]): number {
+  const own = contributions.some(({ isAttached }) => isAttached) ? 0.4 : 0;
+  return own + (named.includes("challenger") ? 0.4 : 0) + (named.includes("incumbent") ? 0.2 : 0);
+}
+
+/** Single plain cues land in the band they name; many of them approach ±1. */
+const steepness = 1.1;
+
+/** Squeezes the sum into (-1, 1), each cue keeping its share. */
+function weigh(contributions: PassageReading["contributions"], polarity: 1 | -1, trusted: number): StanceScore {
+  const sum = contributions.reduce((total, { weight }) => total + weight, 0) * polarity;
+  const mass = contributions.reduce((total, { weight }) => total + Math.abs(weight), 0);
+  const value = round(Math.tanh(steepness * sum));
+  const share = Math.abs(sum) < 1e-9 ? steepness : value / sum;
+  const ordered = contributions.toSorted((one, other) => one.start - other.start);
+  const evidence = ordered.map(
+    ({ start, end, weight }): Evidence => ({ start, end, weight: round(weight * polarity * share) }),
+  );
+  const agreement = mass === 0 ? 0 : Math.abs(sum) / mass;
+  const confidence = round(0.35 + 0.2 * Math.abs(value) + 0.15 * agreement + 0.15 * trusted);
+  return { value, confidence, scorer: name, scorerVersion: version, evidence: settle(evidence, value) };
+}
+
+/** Gives the rounding error to the heaviest piece, so that the weights add up; drops what is nothing. */
+function settle(evidence: readonly Evidence[], value: number): Evidence[] {
+  const rest = round(value - evidence.reduce((total, { weight }) => total + weight, 0));
+  const heaviest = evidence.reduce((most, one, index) => {
+    return Math.abs(one.weight) > Math.abs(evidence[most]?.weight ?? 0) ? index : most;
+  }, 0);
+  return evidence
+    .map((one, index) => (index === heaviest ? { ...one, weight: round(one.weight + rest) } : one))
+    .filter(({ weight }) => weight !== 0);
+}
+
+const round = (value: number) => Math.round(value * 1e4) / 1e4 + 0;

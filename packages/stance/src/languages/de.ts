@@ -1,0 +1,204 @@
+import type { Lexicon } from "./lexicon.ts";
+
+const umlauts: Readonly<Record<string, string>> = { ä: "a", ö: "o", ü: "u", ß: "ss" };
+
+export const german: Lexicon = {
+  language: "de",
+  // Umlauts come and go within one word (hängen, hing; Vorsprung, Vorsprünge) and get lost in transmission.
+  fold: (word) =>
+    word
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter),
+  stem(folded) {
+    const word = folded.replace(/'s?$/, "");
+    if (word.length < 4) return word;
+    // Comparison, verb and noun endings; what is left has at least three letters.
+    const stem = word.replace(/(?:(?:er|st)?e[nmrs]?|e?te[nst]?|e?st|e?t|n|s)$/, "");
+    return stem.length < 3 ? word : stem;
+  },
+  isParticiple: (folded) =>
+    /(?:ge.+(?:t|en)|^(?:be|ver|er|zer|ent|uber|unter|wider).+(?:t|[aeiou][^aeiou]{1,3}en))$/.test(folded),
+  verbFinal: true,
+  functionWords: {
+    negator:
+      "nicht, kein/keine/keiner/keinen/keinem/keines, nie, niemals, niemand/niemanden, nichts, ohne, weder, noch nicht, kaum, nirgends, nirgendwo, keineswegs, keinesfalls, mitnichten, auf keinen fall, in keiner weise, wenig, weit davon entfernt, alles andere als, keinerlei, schwerlich, unmoglich, nicht mehr, nicht langer, unwahrscheinlich, ausgeschlossen, fehlt/fehlen, statt, anstatt, weit entfernt von, nicht einmal, gar nicht, uberhaupt nicht, noch lange nicht, langst nicht, noch kein, von wegen",
+    noNegator:
+      "nicht nur, nicht bloss, nicht allein, nicht zuletzt, kein zweifel, keine frage, ohne zweifel, nichts anderes als, nicht zu vergessen, kein wunder, nicht umsonst, nicht weniger als, nichts geringeres als, ohnehin, ein wenig, kein geheimnis, nicht von ungefahr, kein zufall, nicht zufallig, nicht wahr, ohne frage",
+    denier:
+      "bezweif*, zweifel*, anzweif*, bestreit*, leugn*, widersprech*, skeptisch, falsch, irrtum, irrig, irren, irrt, unsinn, quatsch, marchen, mythos, unwahr, trugschluss, fehlschluss, weise ~ zuruck, weist ~ zuruck, wiesen ~ zuruck, nicht uberzeugt, illusion, fehleinschatzung, widerleg*, stimmt nicht, nicht richtig, nicht zutreffend, halte nichts von, ein fehler, humbug, blodsinn, verneint",
+    opinionVerb:
+      "glaub*, denk*, mein*, find*, sag*, seh*, sieht, sehe, erwart*, halt*, halte, nehm* ~ an, annehm*, vermut*, behaupt*, furcht*, befurcht*, warn*, rechn*, prophezei*, uberzeugt, geh* ~ aus, ausgehen, einschatz*, betracht*, bezeichn*, nenn*, red*, schreib*, erklar*, argument*, spekulier*, schliess*, zustimm*, vorstell*, erkenn*, prognosti*, meldet, melden, spricht, sprech*, ansicht, meinung, auffassung, eindruck",
+    others:
+      "viele/vielen, manche/mancher/manchen, einige/einigen, andere/anderen, kritiker, kommentator*, beobachter, analyst*, experten, skeptiker, leute, alle, jeder, jedermann, man, die medien, medien, die presse, schlagzeilen, anleger, investoren, die borse, der markt, die markte, schwarzmaler, pessimisten, optimisten, politiker, die meisten, mancherorts, oft, haufig, gelegentlich, wettbewerber, fachleute, angeblich, vermeintlich, sogenannte/sogenannten",
+    hedge:
+      "vielleicht, moglicherweise, eventuell, womoglich, unter umstanden, konnte/konnten/konnen/kann, durfte/durften, mag, mochte, etwas, leicht, ein bisschen, ein wenig, teilweise, zum teil, in gewissem masse, ein stuck weit, wohl, vermutlich, wahrscheinlich, anscheinend, offenbar, scheinbar, scheint/scheinen, relativ, ziemlich, eher, gewisse/gewisser/gewissen, potenziell, potentiell, gegebenenfalls, tendenziell, vorerst, derzeit, momentan, bisher, bislang, im moment, halbwegs, sozusagen, einigermassen",
+    booster:
+      "sehr, ausserst, extrem, enorm, massiv, gewaltig, riesig, wirklich, tatsachlich, echt, ernst, ernsthaft, ernstzunehmend, klar, deutlich, eindeutig, absolut, vollig, vollkommen, total, komplett, hochst, zutiefst, tief, dramatisch, bestimmt, sicherlich, zweifellos, ohne zweifel, immens, schwer, schwerwiegend, akut, weit, viel, bei weitem, mit abstand, stark, grosste/grossten, gross, grosse/grosser/grosses/grossen, existenziell, existentiell, real, erheblich, betrachtlich, signifikant, wesentlich, offensichtlich, ganz, restlos, ungeheuer, unheimlich, besonders, kolossal",
+    contrast:
+      "aber, doch, jedoch, dennoch, trotzdem, allerdings, gleichwohl, hingegen, dagegen, indes, indessen, nichtsdestotrotz, nichtsdestoweniger, andererseits, vielmehr, in wirklichkeit, in wahrheit, unterm strich, letztlich, letzten endes",
+    concession:
+      "obwohl, obgleich, obschon, wenngleich, wenn auch, auch wenn, selbst wenn, wahrend, trotz, ungeachtet, zwar, einerseits, zugegeben, zugegebenermassen, wohingegen, bei aller, bei allem",
+    condition:
+      "wenn, falls, sofern, solange, vorausgesetzt, angenommen, im falle, gesetzt den fall, es sei denn, sobald",
+    coordinator:
+      "und, oder, sowie, denn, weil, da, sodass, weshalb, deshalb, daher, darum, somit, bevor, nachdem, bis, wodurch, womit, sondern",
+    complementizer: "dass, ob",
+    we: "wir, uns, unser/unsere/unserer/unserem/unseren/unseres",
+    pronoun:
+      "er, es, sie, ihn, ihm, ihr/ihre/ihrer/ihrem/ihren/ihres, ihnen, sein/seine/seiner/seinem/seinen/seines, dieser, dieses",
+    determiner:
+      "der, die, das, den, dem, des, dieser, diese, dieses, diesen, diesem, sein/seine/seinem/seinen/seiner, ihr/ihre/ihrem/ihren/ihrer, solche/solcher/solches, ein/eine/einen/einem/eines, vom, zum, beim, im, am, zur",
+    challengerNoun:
+      "modell, unternehmen, firma/firmen, startup, start, labor, neuling, newcomer, aufsteiger, herausforderer, angreifer, rivale/rivalen, konkurrent/konkurrenten, konkurrenz, mitbewerber, chatbot, app, anwendung, produkt, technologie, technik, system, software, hersteller, anbieter, dienst, gerat, plattform, import, zelle, batterie, auto, fahrzeug, werk, ansatz, markteintritt, auftauchen, erscheinen, veroffentlichung, erfindung, durchbruch, werkzeug, angebot, emporkommling, aussenseiter, entwicklung, entstehung, chinesen, chinesisch*",
+    incumbentNoun:
+      "etabliert*, branche, platzhirsch*, alteingesessen*, marktfuhrer, traditionshersteller, traditionsfirma, heimisch*, einheimisch*, industrie, sektor, grossen, schwergewicht*, riesen, giganten, konzerne, traditionell*, bestehend*, inlandisch*, branchenriese*, branchenfuhrer",
+    toward:
+      "fur, gegen, an, auf, als, vor, gegenuber, mit, hinter, uber, zu, zum, zur, bei, im vergleich zu, verglichen mit, um, in, im, ins",
+    from: "von, vom, durch, aus, seitens, ausgehend von, dank, wegen, infolge",
+    passive: "werden, wird, wurde, wurden, worden, werde, wurde/wurden, geworden",
+    elsewhere:
+      "datenschutz*, privatsphare, daten, nutzer*, verbraucher*, kinder/kindern, jugendliche*, demokratie, gesundheit, umwelt, klima*, menschheit, gesellschaft, freiheit, menschenrecht*, patient*, schuler*, student*, burger*, urheberrecht*, cyber*, spionage, zensur, propaganda, wahrheit, wahlen, sicherheit, sicherheitsrisiko, brand*, feuer, fahrgaste, wasser, stromnetz, stabilitat, fahrer",
+    percent: "prozent, %, prozentpunkt*, promille",
+  },
+  fields: [
+    {
+      name: "threat",
+      frame: "threat",
+      strength: 0.8,
+      cues: "bedroh*, *bedrohung, gefahr/gefahren, gefahrd*, gefahrlich*, *gefahr, risiko/risiken, *risiko, riskant, droht/drohen/drohend/drohende/drohte, drohkulisse, damoklesschwert, todfeind, erzfeind, auf dem spiel, unter beschuss, angriff, attacke, angreif*, an|greif/griff, attackier*, herausforder*, heraus|forder, streitig mach*, streitig, macht ~ konkurrenz, konkurrenz machen, machen ~ konkurrenz, unter druck, druck aus|uben, ubt ~ druck, setzt ~ zu, zusetzen, setzen ~ zu, *druck, bedrang*, in bedrangnis, unterbiet*, untergrab*, unterminier*, aushohl*, hohlt ~ aus, hohlen ~ aus, erschutter*, ins wanken, wackelt, auf den kopf, umwalz*, umkremp*, krempelt ~ um, krempeln ~ um, umsturz*, disrupt*, revolutionier*, spielregeln, spielverander*, gamechanger, game changer, zeitenwende, wendepunkt, zasur, umbruch, paradigmenwechsel, machtverschiebung, krafteverschiebung, verschiebt ~ krafte, ende der vorherrschaft, bricht ~ vorherrschaft, bricht ~ monopol, monopol brechen, infrage stellen, in frage, infrage, stellt ~ infrage, entwert*, verdrang*, vernicht*, zerstor*, ruinier*, ruinos*, totet, kaputt*, existenz kosten, zugrunde richten, zugrunde, aus dem markt, vom markt, hinausdrang*, wegnehm*, nimmt ~ weg, nehmen ~ weg, abnehm*, nimmt ~ ab, nehmen ~ ab, abjag*, jagt ~ ab, jagen ~ ab, ab|jag, abwerb*, wirbt ~ ab, ab|spenst, weg|schnapp, schnappt ~ weg, ab|grab, grabt ~ ab, graben ~ ab, wasser abgraben, butter vom brot, preiskampf, preiskrieg, preisschlacht, dumping*, *dumping, preisverfall, uberschwemm*, flutet, uberflut*, schaden/schadet/schadigt/schadigen, schadlich*, schmerzt, trifft ~ hart, treffen ~ hart, hart treffen, harter schlag, schwerer schlag, ruckschlag fur, schlag fur, albtraum fur, schlechte nachricht/nachrichten, arbeitsplatzverlust*, stellenabbau, kostet ~ arbeitsplatze, kosten ~ arbeitsplatze, kosten ~ jobs, marktanteile abnehmen, auf kosten der, auf kosten von, zu lasten, zulasten, im nacken, auf den fersen, vor der tur, macht ~ zu schaffen, zu schaffen, sargnagel, totengraber, genickbruch, sprengkraft, sprengstoff, gegner, feind, verwundbar, angreifbar, zum verhangnis, verhangnis*, ans leder, nagt an, nagen an, kratzt an, kratzen an, knabber*",
+    },
+    {
+      name: "rivalry",
+      frame: "alarm",
+      strength: 0.6,
+      cues: "ernstzunehmend*, ernst zu nehmen*, ernsthafter konkurrent, ernsthafte konkurrenz, ernster konkurrent, ernste konkurrenz, echte konkurrenz, echter konkurrent, echter wettbewerb, starke konkurrenz, harte konkurrenz, scharfe konkurrenz, harter wettbewerb, scharfer wettbewerb, scharferer wettbewerb, wettbewerb verscharft, wettbewerb nimmt zu, konkurrenzkampf, verdrangungswettbewerb, *wettlauf, wettrennen, wettrusten, wettstreit, kopf-an-kopf-rennen, rivale/rivalen, rivalitat, rivalisier*, konkurrier*, konkurrent/konkurrenten, konkurrenz, wettbewerber/wettbewerbern, mitbewerber, konkurrenzdruck, konkurrenzfahig*, ebenburtig*, herausforderer, alternative zu, echte alternative, rennen ist offen, offenes rennen, rennen offen, noch nicht entschieden, nicht entschieden, machtkampf, kampfansage, kampf um, fehdehandschuh, gegenspieler, widersacher, auf augenhohe, augenhohe, mithalt*, halt ~ mit, halten ~ mit, mit|spiel, mit zu rechnen, rechnen mussen, zu rechnen",
+    },
+    {
+      name: "alarm",
+      frame: "alarm",
+      strength: 0.7,
+      cues: "sorge/sorgen, sorgenvoll*, besorg*, besorgnis*, beunruhig*, beangstig*, angst/angste/angsten, angstlich*, furcht, furcht*, befurcht*, bang*, erschreck*, erschrock*, schreck*, alarm, alarmier*, *alarm, panik, panisch, nervos*, unruhe, unbehagen, mulmig*, beklemm*, bedenklich*, bedenken, kopfzerbrechen, kopfschmerzen, bauchschmerzen, schlaflos*, schlaflose nachte, raubt ~ schlaf, den schlaf, um den schlaf, warnung*, warnen/warnt/warnte, warnschuss, warnsignal*, warnzeichen, alarmsignal*, alarmzeichen, alarmglocken, weckruf*, aufruttel*, wachrutt*, wachgeruttelt, ruttelt ~ auf, aufwach*, wach auf, aufgewacht, wachen ~ auf, auf|wach, menetekel, schock, *schock, schockier*, geschockt, erdbeben, beben, paukenschlag, donnerschlag, sputnik*, aufgeschreckt, schreckt ~ auf, uberrascht, uberrumpel*, uberrumpelt, kalt erwischt, auf dem falschen fuss, uberrollt, uberrollen, dringend*, dringlich*, eilig, eile, hochste zeit, hochste eisenbahn, es ist zeit, funf vor zwolf, notlage, krise, *krise, existenz*, uberlebenskampf, uberleben, uberlebensfrage, um ~ existenz, handlungsbedarf, mussen reagieren, muss reagieren, mussen handeln, muss handeln, gegensteuern, keine zeit, wenig zeit, zeit drangt, zeit lauft, uhr tickt, lauft ~ zeit davon, durfen nicht verlieren, sich warm anziehen, warm anziehen, in der defensive, defensive, rucken zur wand, mit dem rucken, wachsam*, auf der hut, genau beobachten, genau hinsehen, aufmerksam verfolgen, ernst nehmen, nehmen ~ ernst, nimmt ~ ernst, nehme ~ ernst, sehr ernst, verheerend*, fatal*, dramatisch*, duster*, finster*, katastroph*, desaster, desastros*, schlimm*, brutal*, boses erwachen, boses ende, tsunami, lawine, sturm zieht, sturm, ende der ara, schicksalsfrage, zittern, zittert, zittere, bitter, schmerzhaft*, schmerzlich*, ungemutlich*, brenzlig, heikel, prekar*, schutzzoll*, zolle fordern, brauchen schutz, brauchen ~ zolle, mussen ~ schutzen, unter zugzwang, zugzwang, ernste lage, lage ist ernst, grund zur sorge, anlass zur sorge, nicht ausruhen, beunruhigt",
+    },
+    {
+      name: "heed",
+      frame: "heed",
+      strength: 0.6,
+      cues: "unterschatz*, ignorier*, ubersehen, ubersieht, verkenn*, verkannt*, abschreib*, abgeschrieben, schreibt ~ ab, schreiben ~ ab, schreibe ~ ab, abtu*, abgetan, tut ~ ab, tun ~ ab, belachel*, verharmlos*, kleinred*, kleingeredet, redet ~ klein, reden ~ klein, beschonig*, schonred*, herunterspiel*, heruntergespielt, spielt ~ herunter, spielen ~ herunter, auf die leichte schulter, leichte schulter, nicht ernst genommen, wegschau*, weggeschaut, augen verschliessen, verschliesst ~ augen, kopf in den sand, den kopf in, selbstgefallig*, selbstzufrieden*, auf ~ lorbeeren, lorbeeren, verschlaf*, verschlief, schlafen, geschlafen, arrogan*, uberheblich*, hochmut*, naiv*, sorglos*, fahrlassig*, blauaugig*",
+    },
+    {
+      name: "overtake",
+      frame: "beats",
+      strength: 0.75,
+      cues: "uberhol*, uberfluegel*, uberflugel*, ubertreff*, ubertriff*, ubertraf*, ubertroff*, schlagt/schlug/schlagen/geschlagen/schlage, besieg*, bezwing*, ubertrumpf*, uberrund*, uberrag*, deklassier*, distanzier*, abhang*, ab|hang/hing, hinter sich lass*, lasst ~ hinter sich, liess ~ hinter, lassen ~ hinter sich, hinter sich gelassen, in den schatten, aus|stech/stich, sticht ~ aus, stechen ~ aus, ausstech*, ubertolpel*, davon|zieh/zog, zieht ~ davon, davonziehen, vorbeizieh*, zieht ~ vorbei, ziehen ~ vorbei, zog ~ vorbei, vorbeigezogen, an ~ vorbei, ersetz*, ablos*, lost ~ ab, losen ~ ab, ab|los, entthron*, vom thron, vom sockel, verdrang*, domini*, beherrsch*, uberlegen, uberlegenheit, voraus, weit voraus, jahre voraus, jahrelang voraus, generationen voraus, meilenweit voraus, monate voraus, lichtjahre voraus, einen schritt voraus, nase vorn, vorn, vorne, ganz vorn, an der spitze, spitzenreiter, in fuhrung, besser als, starker als, schneller als, gunstiger als, billiger als, leistungsfahiger als, effizienter als, moderner als, mehr als ebenburtig, vor der konkurrenz, setzt sich durch, setzt ~ durch, durch|setz, durchsetzen, durchgesetzt, gewinnt ~ rennen, rennen gewinnen, gewinnt gegen, siegt, das rennen macht, macht ~ rennen, unerreicht, unubertroffen, konkurrenzlos, unschlagbar, seinesgleichen, uberstrahl*, ubersteig*, uber den kopf, ausbootet, ausboot*, ausmanovrier*, ausspiel*",
+    },
+    {
+      name: "parity",
+      frame: "beats",
+      strength: 0.6,
+      cues: "aufhol*, auf|hol, aufholjagd, aufschliess*, auf|schliess/schloss, aufgeschlossen, schloss ~ auf, gleichzieh*, gleich|zieh/zog, gleichgezogen, ein|hol, einhol*, nachzieh*, nach|zieh, gleichauf, gleichwertig*, ebenso gut, genauso gut, gleich gut, so gut wie, so stark wie, so leistungsfahig wie, so schnell wie, vergleichbar*, gleicht, gleiches niveau, gleichem niveau, selben niveau, auf dem niveau, gleichstand, paritat, lucke schliess*, schliesst ~ lucke, schliessen ~ lucke, lucke ~ geschlossen, abstand verring*, verringert ~ abstand, verkurz* ~ abstand, abstand verkurz*, ruckstand verring*, verringert ~ ruckstand, boden gutmach*, boden gut, macht ~ boden, heran|komm/kam, kommt ~ heran, herankommen, heranruck*, ruckt ~ heran, rucken ~ heran, naher ran, nahekomm*, kommt ~ nahe, nahe dran, dicht dran, dicht auf den fersen, dicht dahinter, dicht hinter, knapp dahinter, knapp hinter, in reichweite, schritt halten, schritthalten, halt ~ schritt, halten ~ schritt, das wasser reichen, kopf an kopf, in derselben liga, in einer liga, nach|eifer, mess* sich mit, messen kann, aufgeruckt, ruckt ~ auf",
+    },
+    {
+      name: "trail",
+      frame: "trails",
+      strength: 0.7,
+      cues: "hinterher*, hinkt ~ hinterher, hinken ~ hinterher, hinken, nachhinken, zuruckfall*, zuruckgefallen, zuruck|fall/fiel, zuruckbleib*, zuruck|bleib/blieb, zuruckgeblieben, zuruckliegen, zuruck|lieg/lag, im ruckstand, ruckstand/ruckstande, ruckstandig*, im hintertreffen, hintertreffen, abgehangt, abgeschlagen, unterleg*, unterlieg*, verliert gegen, verlieren gegen, verliert ~ anschluss, verlieren ~ anschluss, anschluss verlieren, anschluss verloren, den anschluss, ins hintertreffen, schlechter als, schwacher als, langsamer als, teurer als, nicht mithalten, nicht schritt halten, nicht das wasser reichen, nachzugler*, nachahm*, ahmt ~ nach, ahmen ~ nach, nachmach*, nachbau*, kopie, kopier*, abkupfer*, kupfert ~ ab, kupfern ~ ab, abgekupfert, abschau*, abgeschaut, imitier*, plagi*, klaut, klauen, geklaut, stiehlt, stehlen, gestohlen, angewiesen auf, angewiesen, abhangig von, abhangigkeit von, hangt ~ von, stutzt sich auf, baut ~ auf, aufgebaut auf, trittbrettfahrer, zweite liga, zweitklassig*, nicht in derselben liga, keine chance gegen, chancenlos, jahre hinter, weit hinter, liegt hinter, liegen hinter, lag hinter, hinter dem, hinter den, weit zuruck, jahre zuruck, klar zuruck, noch zuruck, machtlos, wehrlos, ausgeliefert, hilflos, nichts entgegen, wenig entgegen, kaum etwas entgegen, entgegenzusetzen, schutzlos, lange nicht so weit, noch nicht so weit, ein langer weg, langen weg, weiter weg",
+    },
+    {
+      name: "adopt",
+      frame: "gains",
+      strength: 0.6,
+      cues: "wechsel* zu, wechseln ~ zu, wechselt ~ zu, wechsel zu, umsteigen auf, umstieg auf, steigen ~ um, steigt ~ um, um|steig/stieg, uberlauf*, laufen ~ uber, laufen ~ zu, abwander*, wandern ~ ab, wandert ~ ab, ab|wander, greifen zu, greifen ~ zu, kaufen bei, kaufen lieber, entscheiden sich fur, entscheidet sich fur, bevorzug*, setzen auf, setzt auf, vertrau*, treu, die treue, stammkund*, bleiben bei, bleibt bei, zuruckkehr*, kehren ~ zuruck, kommen ~ zuruck, strom* zu, bestell* bei, auftrage fur, investier* in",
+    },
+    {
+      name: "abandon",
+      frame: "loses",
+      strength: 0.65,
+      cues: "abwend*, wenden ~ ab, wendet ~ ab, ab|wend, den rucken, rucken kehren, kehren ~ den rucken, verlassen, verlasst, kundig*, stornier*, aufgeben, meiden, meidet, vermeid*, boykott*, verbiet*, verbot, verboten, misstrau*, laufen ~ davon, davonlauf*, davon|lauf/lief, abspring*, springen ~ ab, ab|spring/sprang, absprung, fluchtet vor, weg von, verschmah*, ersetzbar*, austauschbar*",
+    },
+    {
+      name: "merit",
+      frame: "strong",
+      strength: 0.45,
+      cues: "stark/starke, starker, stark*, starken, machtig*, kraftvoll*, robust*, wettbewerbsfahig*, leistungsfahig*, leistungsstark*, schlagkraftig*, fahig/fahige/fahigen, fahigkeit*, hervorragend*, ausgezeichnet*, exzellen*, beeindruck*, eindrucksvoll*, imposant*, bemerkenswert*, beachtlich*, erstaunlich*, verbluff*, staunen, unglaublich*, aussergewohnlich*, brillant*, genial*, grandios*, spektakular*, erstklassig*, weltklasse, hochklassig*, spitzenklasse, spitzenmodell*, spitzentechn*, hochmodern*, modern*, fortschrittlich*, fortgeschritten*, fortschritt*, innovativ*, innovation*, *innovation, einfallsreich*, erfinderisch*, erfindungsreich*, klug*, clever*, schlau*, raffiniert*, revolutionar*, bahnbrechend*, wegweisend*, durchbruch/durchbruche, meilenstein*, quantensprung, grosser schritt, riesenschritt*, grosser wurf, sprung nach vorn, leistung, errungenschaft*, erfolg*, erfolgreich*, sieg, gewinner, gewinnt, gewonnen, gewinnen, triumph*, effizien*, produktiv*, schnell/schneller/schnelle, rasant*, rasch*, tempo, agil*, wendig*, flink*, flexibel, dynamisch*, dynamik, gunstig*, billig*, preiswert*, kostengunstig*, erschwinglich*, kampfpreis*, niedrige preise, niedriger preis, niedrigen preis*, *vorteil, spottbillig*, halfte der kosten, halb so teuer, halfte des preises, zum halben preis, bruchteil der kosten, bruchteil des preises, bruchteil des gelds, bruchteil des geldes, zehntel der kosten, wenig geld, gut, gute, guter, gutes, besser, beste, besten, bestes, glaubwurdig*, uberzeug*, zuverlassig*, verlasslich*, ausgereift*, bewahrt*, funktioniert*, funktionieren, beliebt*, gefragt, begehrt*, attraktiv*, verlockend*, unwiderstehlich*, hochwertig*, qualitat, kapitalkraftig*, finanzstark*, tiefe taschen, gut finanziert, subvention*, staatlich gefordert, bluht, bluhen, boom*, sprunghaft*, aufschwung, aufstieg, rasanter aufstieg, aufstrebend*, im kommen, auf dem vormarsch, vormarsch, auf|tauch, aufgetaucht, expandier*, expansion, vergrosser*, zulauf, sensation*, pionier*, vorreiter*, visionar*, skalier*, liefert, halt ~ versprechen, halt ~ wort, halt was, vielversprechend*, ehrgeizig*, ambition*, entschlossen*, aggressiv*, hungrig*, unerbittlich*, unaufhaltsam*, nicht aufzuhalten, eigenstandig*, spitzenplatz, platz eins, nummer eins, rekord*, profitabel, profitabl*, gewinn, gesund*, solide*, talente, talentiert*, patente, know-how, knowhow, expertise, sachverstand, erfahrung*, erfahren*, grosse, ressourcen, vollwertig*, dampf, ernstgemeint*, uberraschend gut, tauglich*, konkurrenzlos gunstig",
+    },
+    {
+      name: "leadership",
+      frame: "strong",
+      strength: 0.65,
+      cues: "fuhrend*, fuhrung*, marktfuhrer*, marktfuhrerschaft, technologiefuhrer*, spitzenposition*, spitzenstellung, vorherrschaft, vormacht*, vormachtstellung, setzt ~ massstabe, setzen ~ massstabe, massstab*, gibt ~ tempo vor, geben ~ tempo vor, den ton, massgeblich*, dominan*, in einer eigenen liga, eigene liga, gut aufgestellt, bestens aufgestellt, gut gerustet, bestens gerustet, gerustet, gewappnet, gut vorbereitet, bestens vorbereitet, vorbereitet, gute position, guten position, starke position, starken position, fest im sattel, sattel, behaupt* sich, behauptet, behaupten, standhalt*, halt ~ stand, halten ~ stand, stand|halt/hielt, widerstandsfahig*, resilien*, widerstandskraft, sturm uberstehen, ubersteh*, trotzt, verteidig*, anpassungsfahig*, anpass*, passen ~ an, passt ~ an, treue kunden, kundentreue, kundenbindung, okosystem, angekommen, gekommen um, keine eintagsfliege, kein zufall, keine eintagsfliegen, bleibt uns erhalten, etabliert sich, oberhand, im griff, souveran*, unangefochten*, kein strohfeuer",
+    },
+    {
+      name: "flaw",
+      frame: "weak",
+      strength: 0.5,
+      cues: "schwach*, schwach/schwache/schwachen, schlecht*, mittelmass*, mangelhaft*, mangel*, enttausch*, ernuchter*, unspektakular*, gewohnlich, durchschnittlich*, durchschnitt, grob, primitiv*, unausgereift*, unreif*, unerprobt*, ungepruft*, unbewiesen*, unzuverlassig*, fehlerhaft*, fehleranfallig*, makel, defekt*, panne*, *panne, nachteil*, *nachteil, grenzen, begrenzung*, engpass/engpasse, gehemmt, hemmt, bremst, ausgebremst, kampft mit, strauchel*, stolper*, schwachel*, stagnier*, stockt, stocken, fest|steck, gescheitert, scheitern, scheitert, misserfolg*, misslung*, misslingt, versag*, flop, fiasko, zusammenbruch, zusammenbrech*, bricht ~ zusammen, pleite*, insolven*, bankrott*, in schwierigkeiten, schwierigkeiten, im niedergang, niedergang, abstieg, verlust/verluste/verlusten, verlustreich*, verbrennt ~ geld, verbrennen ~ geld, schulden, verschuldet*, uberteuert*, teuer/teure/teurer/teuren, zu teuer, kostspielig*, langsam*, trage, schwerfallig*, behabig*, veraltet*, uberholt, altmodisch*, verstaubt*, uberflussig*, entbehrlich*, ineffizient*, aufgeblaht*, burokrati*, verwundbar*, anfallig*, zerbrechlich*, sprode, unvorbereitet*, schlecht vorbereitet, keine antwort, keine antworten, ratlos*, zweitrangig*, drittklassig*, spielzeug, spielerei, ruckruf*, verzoger*, verschieb*, verschoben, qualitatsproblem*, kinderkrankheit*, technische probleme, zweifelhaft*, fragwurdig*, fraglich*, dubios*, unserios*, nicht reproduzierbar, nichts neues, nichts besonderes, alter wein, eintagsfliege*, strohfeuer, modeerscheinung*, zufallstreffer, blase, fehlt, fehlen, mangelt, knappheit, uberschatz*, uberbewert*, schaumschlager*, schall und rauch, luftnummer, luftschloss*, werbegag*, pr-gag, mogelpackung, blendwerk, bluff, propaganda, zu schon, unrealistisch*, nicht nachhaltig, wunschdenken, traumerei*, papiertiger, zahnlos*, nische*, nischen*, nischenanbieter, randfigur, randerscheinung*, fussnote, kleiner anbieter, kleine anbieter, kleiner fisch, zwerg, unerfahren*, keine erfahrung, ausser atem, am ende, entlass*, werksschliessung*, schliess* ~ werk, stellenstreich*, versprechung*, leere versprechen, viel lauter als, laut, heisse luft, lippenbekenntnis",
+    },
+    {
+      name: "lead",
+      frame: "asset",
+      strength: 0.6,
+      cues: "vorsprung*, *vorsprung, vorteil/vorteile/vorteils, burggraben, schutzwall, dominanz, hegemonie, monopol*, *monopol, *hoheit, marktstellung, *stellung, marktposition, marktmacht, preismacht, hochburg*, bastion*, *vorherrschaft",
+    },
+    {
+      name: "holdings",
+      frame: "holding",
+      strength: 0.6,
+      cues: "marktanteil*, *anteile, *macht, position, standbein, kundenstamm, kunden, marge*, *marge, *margen, umsatz*, absatz, gewinne, auftragsbuch*, auftrage, bestellung*, bewertung, aktienkurs, borsenwert, heimatmarkt, ruf, ansehen, status, geschaftsmodell*, geschaft/geschafte, geschaftsgrundlage, arbeitsplatze, arbeitsplatzen, jobs, lebensgrundlage, pfrunde",
+    },
+    {
+      name: "distance",
+      frame: "calm",
+      strength: 0.5,
+      cues: "abstand, distanz, kluft, graben zwischen, abstand bleibt, abstand wachst, grosser abstand, eintrittsbarriere*, eintrittshurde*, hohe hurden, hurden, jahrzehnte entfernt, jahre entfernt, weit entfernt, noch jahre, dauert ~ jahre, dauert jahre, braucht jahre, brauchen jahre, braucht zeit, nicht uber nacht, ferne zukunft, ferner zukunft, zukunftsmusik, mehr als ein, mehr als nur, gehort mehr, es braucht mehr, erst beweisen, noch beweisen, abwarten",
+    },
+    {
+      name: "decline",
+      frame: "down",
+      strength: 0.45,
+      cues: "schrumpf*, schwind*, schwand, geschwund*, schmilz*, schmelz*, geschmolzen, dahin|schmelz, verschwind*, verschwund*, verlier*, verlor*, einbuss*, bussen ~ ein, busst ~ ein, ein|buss, verspiel*, preisgeb*, abnehmen, abnimmt, sinken/sinkt/sank/gesunken, einbrech*, bricht ~ ein, brechen ~ ein, eingebrochen, einbruch, nachlass*, lasst ~ nach, ab|nehm, ab|brockel, brockel*, erodier*, erosion, verringer*, verkleiner*, verfall*, ruckgang, zuruckgeh*, zuruckgegangen, geht ~ zuruck, gehen ~ zuruck, rucklaufig*, fallen, fallt, fiel, gefallen, sturz*, absturz*, stagnier*, kollabier*, dahin, weg, vorbei, passe, geschichte, zu ende, ende, abschwach*, schwach* ~ ab, ab|schwach, abgeschwacht, verblass*, versick*, versiegt, verpuff*, klingt ~ ab, abkling*, abgeklungen, verflieg*, verflog*, halbier*, kurzt, gefahrdet, in gefahr, kleiner, geringer, wankt, wackel*",
+    },
+    {
+      name: "growth",
+      frame: "up",
+      strength: 0.4,
+      cues: "wachs*, wuchs, gewachsen, wachst, zunehm*, zunahme, nimmt ~ zu, nehmen ~ zu, nahm ~ zu, zugenommen, steigen/steigt/stieg/gestiegen/steigend/steigende, steiger*, gesteigert, erhoh*, ausbau*, bau* ~ aus, baut ~ aus, ausgebaut, ausweit*, erweiter*, vertief*, verscharf*, verstark*, starkt, gestarkt, festig*",
+    },
+    {
+      name: "persistence",
+      frame: "up",
+      strength: 0,
+      cues: "sicher/sichern/gesichert, bleib/bleibt/bleiben/blieb, halten, halt, gehalten, bewahr*, behalt*, behalten, erhalten, unangetastet, unangefochten, unbestritten*, ungebrochen*, unerreichbar*, uneinholbar*, nicht einzuholen, dauerhaft*, nachhaltig*, bestandig*, stabil*, fest, intakt, besteht, bestehen, voll, bestehen bleiben, gross, unverandert gross",
+    },
+    {
+      name: "exaggeration",
+      frame: "calm",
+      strength: 0.75,
+      cues: "ubertreib*, ubertrieb*, uberzogen*, uberzeichn*, uberzeichnet, uberspitz*, uberdramatisier*, dramatisier*, aufgebauscht*, aufbausch*, bauscht ~ auf, bauschen ~ auf, hochgespielt, hochspiel*, spielt ~ hoch, hype*, gehypt*, hysteri*, panikmache, angstmache*, schwarzmaler*, schwarzseher*, alarmismus, schreckgespenst*, schreckensszenari*, horrorszenari*, weltuntergang*, untergangs*, medienrummel, rummel, wirbel, getose, larm, aufregung, aufgeregt*, theater, viel larm, sturm im wasserglas, wasserglas, unverhaltnismass*, fehl am platz, deplatziert*, unbegrundet*, ungerechtfertigt*, grundlos*, haltlos*, unnotig*, verfruht*, voreilig*, weit hergeholt, hergeholt, abwegig*, absurd*, lacherlich*, unsinnig*, an den haaren, aus der luft, aus einer mucke, mucke, elefanten, schauermarchen, popanz, irrefuhrend*, missversta*, missverstand*, fehlinterpret*, uberreagier*, uberreaktion, uberbewertet, kurzschluss*, zu viel aufmerksamkeit, gerede",
+    },
+    {
+      name: "smallness",
+      frame: "calm",
+      strength: 0.6,
+      cues: "begrenzt*, beschrankt*, uberschaubar*, gering/geringe/geringen/geringes, geringfugig*, vernachlassigbar*, marginal*, minimal*, unbedeutend*, bedeutungslos*, unerheblich*, unwesentlich*, belanglos*, irrelevant*, nebensach*, zweitrangig, winzig*, klein/kleine/kleinen/kleines, verschwindend*, beherrschbar*, verkraftbar*, zu verkraften, verkraft*, ertraglich*, handhabbar*, kontrollierbar*, im rahmen, kurzlebig*, kurzfristig*, vorubergehend*, zeitweilig*, voruber, fluchtig*, episode, tropfen auf, heissen stein, macht keinen unterschied, keinen unterschied, kaum einen unterschied, spielt keine rolle, keine rolle, kaum eine rolle, fallt nicht ins gewicht, nicht ins gewicht, kaum ins gewicht, einer von vielen, eine von vielen, einer unter vielen, nur ein weiterer, nur eine weitere, nur ein, lediglich, bloss, hochstens, allenfalls, weniger als ein prozent, unter einem prozent, nicht einmal ein prozent, bruchteil des markt*, ein paar, handvoll, bruchteil, nadelstich*, muckenstich, rundungsfehler, nischenphanomen, halb so wild, halb so schlimm, nicht so schlimm",
+    },
+    {
+      name: "composure",
+      frame: "calm",
+      strength: 0.7,
+      cues: "gelassen*, gelassenheit, ruhig*, ruhe, entspannt*, entspann*, unaufgeregt*, unbeeindruckt*, unbekummert*, unbesorgt*, sorgenfrei, nuchtern*, besonnen*, abgeklart*, kuhl*, kuhlen kopf, cool, ruhig schlafen, schlafen ~ gut, schlafe ~ gut, gut schlafen, schlafe ruhig, schlafe weiterhin, keine panik, kein grund, keinen grund, kein anlass, keinen anlass, keine sorge, keine sorgen, keine angst, kein drama, kein problem, keine veranlassung, nichts zu befurchten, nichts zu furchten, nicht bange, furchtlos*, zuversicht*, zuversichtlich*, optimis*, beruhig*, selbstbewusst*, selbstvertrauen, selbstsicher*, achselzucken*, schulterzucken*, zuckt ~ schultern, lasst ~ kalt, lassen ~ kalt, kalt lass*, bringt ~ aus der ruhe, leben konnen, konnen ~ leben, gut leben, kommen ~ zurecht, klarkommen, bewaltig*, meistern, gut damit umgehen, umgehen konnen, sollen nur kommen, sollen sie kommen, kann kommen, einordnen, relativier*, nicht verruckt, platz fur alle, gross genug, gibt platz, genug platz, raum fur",
+    },
+    {
+      name: "status quo",
+      frame: "calm",
+      strength: 0.65,
+      cues: "andert nichts, andert ~ nichts, nichts andern, andert wenig, andert ~ wenig, andert kaum, andert sich kaum, kaum andern, wenig andern, nichts geandert, keine veranderung, keine anderung, keine auswirkung*, kaum auswirkung*, wenig auswirkung*, ohne auswirkung*, keinen einfluss, kaum einfluss, keinen effekt, keine folgen, kaum folgen, ohne folgen, folgenlos, unverandert*, beim alten, alles beim alten, wie bisher, wie zuvor, wie gehabt, weiter wie, weitermach*, machen ~ weiter, wie immer, tagesgeschaft, alltag, alltaglich*, ublich*, normal*, normalitat, gewohnt, kurs halten, auf kurs, halten ~ kurs, bleiben ~ kurs, im plan, nach plan, am kurs fest, halten ~ fest, strategie fest, unberuhrt*, unbeeintracht*, nicht betroffen, nicht beruhrt, keine revolution, keine verschiebung, keine wende, schon gesehen, schon oft, schon oft gesehen, alles schon da, kommen und gehen, kamen und gingen, vorhersehbar*, erwartbar*, erwartet, zu erwarten, gehort dazu, teil des geschafts, gehort zum geschaft, naturliche entwicklung, gewohnliche, routine, business as usual, status quo, evolution",
+    },
+    {
+      name: "good news",
+      frame: "calm",
+      strength: 0.55,
+      cues: "gute nachricht/nachrichten, gut fur, gut fur uns, gutes zeichen, positiv*, erfreulich*, begruss*, willkommen*, freuen uns, freue mich, freut, freude, segen, gluck, gluckfall, glucksfall, chance/chancen, gelegenheit*, moglichkeiten, nutzen, nutzt uns, nutzt allen, nutzlich*, hilfreich*, hilft uns, hilft allen, helfen uns, profitier*, erganz*, komplementar*, partner*, *partner, partnerschaft*, kooper*, zusammenarbeit*, zusammenarbeiten, verbundet*, koexist*, nebeneinander, steigende flut, hebt alle, gewinn fur alle, ansporn, spornt, anspornen, anreiz*, antrieb*, impuls*, stimulier*, belebt, beleb*, belebt das geschaft, motivier*, inspirier*, spannend*, aufregend*, begeister*, gesunde konkurrenz, gesunder wettbewerb, wettbewerb ist gut, tut uns gut, tut gut, mehr nachfrage, nachfrage wachst, markt wachst, vergrossert ~ markt, grosserer kuchen, ruckenwind, bestatigt uns, bestatigung, gibt uns recht, in die hande, spielt ~ hande, macht uns starker, macht uns besser, macht uns nur, halt uns wach, auftrieb, hoffnung*, bereicher*",
+    },
+  ],
+};

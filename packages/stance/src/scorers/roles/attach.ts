@@ -1,0 +1,98 @@
+import type { FunctionName, Lexicon } from "../../languages/lexicon.ts";
+import type { Clause, Tags } from "./clauses.ts";
+import type { Cue } from "./cues.ts";
+import type { Mention, Role } from "./mentions.ts";
+import type { Token } from "./tokens.ts";
+
+/** Who a cue is about. */
+export interface Reading {
+  /** Who does it, or whose it is. */
+  readonly agent: Role | null;
+  /** To whom it is done, or against whom it is measured. */
+  readonly patient: Role | null;
+  /** Whether the clause itself says so; else it was taken over from the clause before. */
+  readonly isOwn: boolean;
+}
+
+interface Linked extends Mention {
+  /** The preposition's function; `null` for a bare noun phrase. */
+  readonly link: "toward" | "from" | null;
+}
+
+/** What a reader of the clause has in hand. */
+export interface ClauseContext {
+  readonly tokens: readonly Token[];
+  readonly tags: Tags;
+  readonly clause: Clause;
+  readonly lexicon: Lexicon;
+  /** The clause's own mentions, in text order. */
+  readonly mentions: readonly Mention[];
+  /** The subject of the clause before. */
+  readonly inherited: Role | null;
+}
+
+const transitive = new Set(["threat", "beats", "trails", "gains", "loses"]);
+
+/** Reads who stands where around the cue. */
+export function attach(cue: Cue, context: ClauseContext): Reading {
+  const linked = context.mentions.map((mention): Linked => ({ ...mention, link: linkOf(mention, context) }));
+  const before = linked.filter((mention) => mention.end <= cue.start);
+  const after = linked.filter((mention) => mention.start >= cue.start);
+  const read = transitive.has(cue.field.frame) ? readTransitive(cue, before, after, context) : readOwner(before, after);
+  if (read.agent !== null || read.patient !== null) return { ...read, isOwn: true };
+  return { agent: context.inherited, patient: null, isOwn: false };
+}
+
+function readTransitive(cue: Cue, before: readonly Linked[], after: readonly Linked[], context: ClauseContext) {
+  const subject = subjectOf(before, context.lexicon.verbFinal);
+  const doer = [...after, ...before].find((mention) => mention.link === "from") ?? null;
+  if (isPassive(cue, context)) {
+    const agent = doer === subject ? null : doer;
+    return { agent: agent?.role ?? null, patient: subject?.role ?? null };
+  }
+  const rest = after.find((mention) => mention !== doer) ?? before.findLast((mention) => mention !== subject);
+  // „eine Gefahr durch X“, “pressure from X”: who does it comes behind a preposition, whatever stands first.
+  if (cue.field.frame === "threat" && doer !== null && after.includes(doer)) {
+    return { agent: doer.role, patient: subject?.role === doer.role ? null : (subject?.role ?? null) };
+  }
+  return { agent: (subject ?? doer)?.role ?? null, patient: rest === subject ? null : (rest?.role ?? null) };
+}
+
+function readOwner(before: readonly Linked[], after: readonly Linked[]) {
+  const of = after[0]?.link === "from" ? after[0] : undefined;
+  const than = after.find((mention) => mention.link === "toward");
+  const near = before.findLast((mention) => mention.link !== "toward") ?? before.at(-1);
+  const owner = of ?? near ?? after.find((mention) => mention.link === null);
+  return { agent: owner?.role ?? null, patient: owner === undefined ? (than?.role ?? null) : null };
+}
+
+/** The nearest bare noun phrase before; in a verb-final language the first one. */
+function subjectOf(before: readonly Linked[], verbFinal: boolean): Linked | null {
+  const bare = before.filter((mention) => mention.link === null);
+  return (verbFinal ? bare[0] : bare.at(-1)) ?? null;
+}
+
+function isPassive(cue: Cue, { tokens, tags, clause, lexicon }: ClauseContext): boolean {
+  const form = cue.tokens.some((index) => lexicon.isParticiple(tokens[index]?.folded ?? ""));
+  if (!form) return false;
+  const from = lexicon.verbFinal ? clause.start : Math.max(clause.start, cue.start - 3);
+  const to = lexicon.verbFinal ? clause.end : cue.start;
+  return hasTag(tags, "passive", from, to);
+}
+
+/** The preposition before a noun phrase, with at most two words between that no cue or mark is. */
+function linkOf(mention: Mention, { tokens, tags, clause }: ClauseContext): Linked["link"] {
+  for (let index = mention.start - 1; index >= clause.start && index >= mention.start - 3; index -= 1) {
+    if (!tokens[index]?.isWord) return null;
+    const own = tags[index];
+    if (own?.has("from")) return "from";
+    if (own?.has("toward")) return "toward";
+    if (own?.has("passive") || own?.has("negator") || own?.has("hedge") || own?.has("opinionVerb")) return null;
+  }
+  return null;
+}
+
+export function hasTag(tags: Tags, name: FunctionName, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) if (tags[index]?.has(name)) return true;
+  return false;
+}

@@ -1,0 +1,284 @@
+import type { Field, Frame, FunctionName, Lexicon } from "../../languages/lexicon.ts";
+import { attach, type ClauseContext, hasTag, type Reading } from "./attach.ts";
+import { type Clause, splitClauses, tagTokens } from "./clauses.ts";
+import { type Cue, findCues } from "./cues.ts";
+import { findMentions, type Mention, type PartyNames, type Role } from "./mentions.ts";
+import type { PhraseList } from "./phrases.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+export interface Rules {
+  readonly lexicon: Lexicon;
+  readonly functions: PhraseList<FunctionName>;
+  readonly fields: PhraseList<Field>;
+}
+
+/** What a cue adds to the sum; `[start, end)` in the passage's UTF-16 code units. */
+export interface Contribution {
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+  readonly frame: Frame;
+  /** Whether its own clause names whom it is about. */
+  readonly isAttached: boolean;
+}
+
+export interface PassageReading {
+  readonly contributions: readonly Contribution[];
+  readonly mentions: readonly Mention[];
+}
+
+/** How much a cue keeps of its force. */
+const kept = {
+  negated: 0.8,
+  hedged: 0.75,
+  boosted: 1.2,
+  question: 0.4,
+  conditional: 0.5,
+  conceded: 0.35,
+  beforeContrast: 0.45,
+  sentenceBeforeContrast: 0.6,
+  reported: 0.35,
+  inherited: 0.85,
+  assumed: 0.6,
+  attributive: 0.35,
+} as const;
+
+/** What a frame says of its agent and of its patient (+1 fares well), and of the claim when neither is a party. */
+const frames: Readonly<Record<Frame, { agent: number; patient: number; bare: number }>> = {
+  threat: { agent: 1, patient: -1, bare: 1 },
+  alarm: { agent: 0, patient: 0, bare: 1 },
+  heed: { agent: 0, patient: 0, bare: 1 },
+  calm: { agent: 0, patient: 0, bare: -1 },
+  beats: { agent: 1, patient: -1, bare: 0 },
+  trails: { agent: -1, patient: 1, bare: 0 },
+  gains: { agent: 0, patient: 1, bare: 0 },
+  loses: { agent: 0, patient: -1, bare: 0 },
+  strong: { agent: 1, patient: -1, bare: 0 },
+  weak: { agent: -1, patient: 1, bare: 0 },
+  asset: { agent: 1, patient: 0, bare: 0 },
+  holding: { agent: 0, patient: 0, bare: 0 },
+  down: { agent: -1, patient: 0, bare: 0 },
+  up: { agent: 1, patient: 0, bare: 0 },
+};
+
+const sideOf = (role: Role | null) => (role === null ? 0 : role === "challenger" ? 1 : -1);
+
+/** Reads a passage: who is spoken of, what is said of them, and what grammar makes of it. */
+export function readPassage(
+  text: string,
+  { rules, names, antecedent }: { rules: Rules; names: PartyNames; antecedent: Role | null },
+): PassageReading {
+  const { lexicon } = rules;
+  const tokens = tokenize(text, lexicon);
+  const tags = tagTokens(tokens, rules.functions);
+  const mentions = findMentions(tokens, tags, names, antecedent);
+  const isMentioned = new Set(mentions.map((mention) => mention.start));
+  const clauses = splitClauses(tokens, tags, (index) => isMentioned.has(index));
+  const isPercent = (index: number) => tags[index]?.has("percent") ?? false;
+
+  let inherited = antecedent;
+  let nextMention = 0;
+  const read = clauses.map((clause) => {
+    while ((mentions[nextMention]?.end ?? Number.POSITIVE_INFINITY) <= clause.start) nextMention += 1;
+    let last = nextMention;
+    while ((mentions[last]?.start ?? Number.POSITIVE_INFINITY) < clause.end) last += 1;
+    const own = mentions.slice(nextMention, last);
+    nextMention = last;
+    const context: ClauseContext = { tokens, tags, clause, lexicon, mentions: own, inherited };
+    inherited = own[0]?.role ?? inherited;
+    return readClause(context, findCues(tokens, clause, rules.fields, own, isPercent));
+  });
+  handDown(read);
+  const forces = clauses.map((clause, index) => forceOf(clause, index, clauses, read));
+  const contributions = read.flatMap(({ cues }, index) => {
+    const force = forces[index] ?? 1;
+    return cues.flatMap((cue) => toContribution(cue, force, tokens));
+  });
+  return { contributions, mentions };
+}
+
+interface ReadCue {
+  readonly cue: Cue;
+  readonly reading: Reading;
+  /** Signed, before negation and the clause's own force. */
+  value: number;
+  isNegated: boolean;
+}
+
+interface ReadClause {
+  readonly clause: Clause;
+  readonly cues: ReadCue[];
+  readonly isReported: boolean;
+  readonly isDenying: boolean;
+  /** A negation or denial that found no cue in its own clause. */
+  readonly handsDown: boolean;
+  readonly modality: number;
+}
+
+function readClause(context: ClauseContext, found: readonly Cue[]): ReadClause {
+  const { tags, clause, mentions } = context;
+  const has = (name: FunctionName) => hasTag(tags, name, clause.start, clause.end);
+  const cues = found.map((cue): ReadCue => {
+    const reading = attach(cue, context);
+    return { cue, reading, value: worthOf(cue, reading, context), isNegated: false };
+  });
+  move(cues);
+  const isInsideCue = (index: number) => found.some((cue) => cue.tokens.includes(index));
+  let loose = false;
+  let isDenying = false;
+  for (let index = clause.start; index < clause.end; index += 1) {
+    const isDenier = tags[index]?.has("denier") ?? false;
+    if (isInsideCue(index) || !(isDenier || tags[index]?.has("negator"))) continue;
+    isDenying ||= isDenier;
+    // “fails to impress”, „bedroht uns nicht“: the cue after the negation, else the nearest before.
+    const target = cues.find(({ cue }) => cue.start > index) ?? cues.findLast(({ cue }) => cue.end <= index);
+    const isOpinion = isDenier || has("opinionVerb");
+    if (target === undefined) loose ||= isOpinion;
+    else target.isNegated = !target.isNegated;
+  }
+  absorb(cues);
+  if (has("elsewhere") && !mentions.some(({ role }) => role === "incumbent")) {
+    for (const one of cues) if (one.cue.field.frame === "threat" || one.cue.field.frame === "alarm") one.value *= 0.1;
+  }
+  return {
+    clause,
+    cues,
+    isReported: has("others") && has("opinionVerb") && !mentions.some(({ kind }) => kind === "pronoun"),
+    isDenying,
+    handsDown: loose,
+    modality: (has("hedge") ? kept.hedged : 1) * (has("booster") ? kept.boosted : 1),
+  };
+}
+
+/** The sign that the roles give a cue, times its strength. */
+function worthOf(cue: Cue, { agent, patient, isOwn }: Reading, { mentions }: ClauseContext): number {
+  const { frame, strength } = cue.field;
+  const says = frames[frame];
+  // To be threatened is the incumbent's part; only a danger to the challenger turns the claim round.
+  if (frame === "threat") return patient === "challenger" && agent !== "challenger" ? -strength : strength;
+  if (says.agent === 0 && says.patient === 0) return says.bare * strength;
+  const bySubject = says.agent * sideOf(agent);
+  const byObject = says.patient * sideOf(patient);
+  const sign = bySubject !== 0 ? bySubject : byObject;
+  if (sign === 0) return 0;
+  // “the leading American labs” names them; “is leading” says something of them.
+  const isAttributive = mentions.some((mention) => mention.start === cue.end && mention.role === "incumbent");
+  const isProperty = frame === "strong" || frame === "weak";
+  return sign * strength * (isOwn ? 1 : kept.inherited) * (isAttributive && isProperty ? kept.attributive : 1);
+}
+
+/** A lead that melts, a threat that fades, a gap that closes: what moves turns what it moves. */
+function move(cues: readonly ReadCue[]): void {
+  for (const change of cues) {
+    const { frame } = change.cue.field;
+    if (frame !== "down" && frame !== "up") continue;
+    const { name } = change.cue.field;
+    const moved = cues.find(
+      ({ cue }) => ["asset", "holding", "threat", "alarm"].includes(cue.field.frame) || cue.field.name === "distance",
+    );
+    if (moved === undefined) continue;
+    const { field } = moved.cue;
+    const isDown = frame === "down";
+    if (field.frame === "asset" || field.frame === "holding") {
+      // Whose lead it is, if nobody says, is the question the claim answers.
+      const owner = moved.reading.agent ?? "incumbent";
+      moved.value = sideOf(owner) * field.strength * (isDown ? -1 : 1);
+    } else if (isDown) moved.value *= -kept.negated;
+    else moved.value *= kept.boosted;
+    change.value = name === "persistence" ? 0 : Math.sign(moved.value) * 0.2;
+  }
+}
+
+/** Reassurance takes in the worry of its clause: in “the danger is overblown” nothing affirms. */
+function absorb(cues: readonly ReadCue[]): void {
+  const isCalm = cues.some(({ cue, isNegated }) => cue.field.frame === "calm" && !isNegated);
+  if (!isCalm) return;
+  for (const one of cues) {
+    const { frame } = one.cue.field;
+    if (frame !== "calm" && frame !== "heed" && one.value > 0) one.value = 0;
+  }
+}
+
+/** “I do not believe that …”: the negation belongs to the clause that follows, else to the one before. */
+function handDown(read: readonly ReadClause[]): void {
+  read.forEach((one, index) => {
+    if (!one.handsDown) return;
+    const isNear = (other: ReadClause | undefined) =>
+      other !== undefined && other.cues.length > 0 && other.clause.sentence === one.clause.sentence;
+    const next = read[index + 1];
+    const previous = read[index - 1];
+    const heir = isNear(next)
+      ? next
+      : isNear(read[index + 2])
+        ? read[index + 2]
+        : isNear(previous)
+          ? previous
+          : undefined;
+    for (const cue of heir?.cues ?? []) cue.isNegated = !cue.isNegated;
+  });
+}
+
+/** What question, condition, concession and hearsay leave of a clause. */
+function forceOf(clause: Clause, index: number, clauses: readonly Clause[], read: readonly ReadClause[]): number {
+  let force = read[index]?.modality ?? 1;
+  if (clause.isQuestion) force *= kept.question;
+  if (clause.opens.has("condition")) force *= kept.conditional;
+  if (clause.opens.has("concession")) force *= kept.conceded;
+  else force *= contrastAfter(index, clauses);
+  const isDenied = read[index]?.isDenying || read[index + 1]?.isDenying;
+  const isHearsay =
+    read[index]?.isReported ||
+    (clause.opens.has("complementizer") &&
+      read[index - 1]?.isReported &&
+      clauses[index - 1]?.sentence === clause.sentence);
+  if (isHearsay && !isDenied) force *= kept.reported;
+  return force;
+}
+
+/** How many clauses ahead a “but” is looked for. */
+const contrastReach = 6;
+
+function contrastAfter(index: number, clauses: readonly Clause[]): number {
+  const clause = clauses[index];
+  for (let next = index + 1; next <= index + contrastReach && next < clauses.length; next += 1) {
+    const other = clauses[next] as Clause;
+    const isSame = other.sentence === clause?.sentence;
+    if (other.opens.has("contrast") && isSame) return kept.beforeContrast;
+    if (isSame) continue;
+    const opensSentence = clauses[next - 1]?.sentence !== other.sentence;
+    return opensSentence && other.opens.has("contrast") && other.sentence === (clause?.sentence ?? 0) + 1
+      ? kept.sentenceBeforeContrast
+      : 1;
+  }
+  return 1;
+}
+
+function toContribution(
+  { cue, reading, value, isNegated }: ReadCue,
+  force: number,
+  tokens: readonly Token[],
+): Contribution[] {
+  // “do not underestimate” and “many underestimate” say the same.
+  const turned = isNegated && cue.field.frame !== "heed" ? -kept.negated : 1;
+  const weight = value * turned * force;
+  if (weight === 0) return [];
+  const pieces = piecesOf(cue.tokens);
+  return pieces.map(({ first, last }) => ({
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
+    weight: weight / pieces.length,
+    frame: cue.field.frame,
+    isAttached: reading.isOwn,
+  }));
+}
+
+/** Runs of neighbouring tokens. */
+function piecesOf(indices: readonly number[]): { first: number; last: number }[] {
+  const pieces: { first: number; last: number }[] = [];
+  for (const index of indices) {
+    const piece = pieces.at(-1);
+    if (piece !== undefined && index === piece.last + 1) piece.last = index;
+    else pieces.push({ first: index, last: index });
+  }
+  return pieces;
+}
