@@ -1,0 +1,100 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+
+interface ChoiceMenuProps {
+  readonly label: string;
+  /** How many choices are made; shown beside the label. */
+  readonly chosen?: number;
+  readonly align?: "start" | "end";
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A button that opens a small panel below it; Escape, a click elsewhere and leaving by keyboard close it. */
+export function ChoiceMenu({ label, chosen = 0, align = "start", className, children }: ChoiceMenuProps) {
+  const [isOpen, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const panelId = useId();
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const onPointer = (event: PointerEvent) => {
+      if (!root.current?.contains(event.target as Node)) setOpen(false);
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    const onFocus = (event: FocusEvent) => {
+      if (!root.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener("pointerdown", onPointer);
+    document.addEventListener("keydown", onKey);
+    document.addEventListener("focusin", onFocus);
+    return () => {
+      document.removeEventListener("pointerdown", onPointer);
+      document.removeEventListener("keydown", onKey);
+      document.removeEventListener("focusin", onFocus);
+    };
+  }, [isOpen]);
+
+  return (
+    <div ref={root} className={`relative ${className ?? ""}`}>
+      <button
+        ref={button}
+        type="button"
+        className={`button ${chosen > 0 ? "border-accent bg-accent-soft" : ""}`}
+        aria-expanded={isOpen}
+        aria-controls={panelId}
+        onClick={() => setOpen((open) => !open)}
+      >
+        {label}
+        {chosen > 0 && <span className="text-accent-ink">{chosen}</span>}
+        <svg aria-hidden="true" viewBox="0 0 10 6" className="h-1.5 w-2.5 fill-none stroke-current stroke-[1.5]">
+          <path d="M1 1l4 4 4-4" />
+        </svg>
+      </button>
+      <div
+        id={panelId}
+        hidden={!isOpen}
+        className={`panel absolute top-full z-20 mt-1 max-h-80 max-w-[calc(100vw-2rem)] min-w-56 overflow-y-auto p-2 shadow-lg shadow-ink/10 ${
+          align === "end" ? "right-0" : "left-0"
+        }`}
+      >
+        {children}
+      </div>
+    </div>
+  );
+}
+
+interface CheckListProps<Value extends string> {
+  readonly legend: string;
+  readonly choices: readonly { readonly value: Value; readonly label: string; readonly swatch?: ReactNode }[];
+  readonly chosen: readonly Value[];
+  readonly onToggle: (value: Value) => void;
+}
+
+/** Check boxes of a menu, named as a group. */
+export function CheckList<Value extends string>({ legend, choices, chosen, onToggle }: CheckListProps<Value>) {
+  return (
+    <fieldset>
+      <legend className="sr-only">{legend}</legend>
+      {choices.map(({ value, label, swatch }) => (
+        <label
+          key={value}
+          className="flex min-h-8 items-center gap-2.5 rounded-[3px] px-2 py-1 text-sm hover:bg-sunken has-focus-visible:bg-sunken"
+        >
+          <input
+            type="checkbox"
+            className="size-4 shrink-0 accent-accent"
+            checked={chosen.includes(value)}
+            onChange={() => onToggle(value)}
+          />
+          {swatch}
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

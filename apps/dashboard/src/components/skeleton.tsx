@@ -1,0 +1,15 @@
+import { messages } from "../messages.ts";
+
+/** A grey stand-in of the size of what is loading, so that nothing moves when it arrives. */
+export function Skeleton({ className, height }: { className?: string; height?: number }) {
+  return <div aria-hidden="true" className={`skeleton ${className ?? ""}`} style={height ? { height } : undefined} />;
+}
+
+/** Says to a screen reader that a part of the page is loading. */
+export function LoadingNote() {
+  return (
+    <p role="status" className="sr-only">
+      {messages.problem.loading}
+    </p>
+  );
+}

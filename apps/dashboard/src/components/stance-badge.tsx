@@ -1,0 +1,44 @@
+import type { BandWords } from "../api-types.ts";
+import { formatStance } from "../format.ts";
+import { bandFilterWord, messages } from "../messages.ts";
+import { bandColor, bandFilterOf, bandInk } from "../scale.ts";
+
+/** A stance as sign, position on the scale, word and colour; no stance is hatched and says so. */
+export function StanceBadge({ value, words }: { value: number | null; words: BandWords }) {
+  const band = bandFilterOf(value);
+  if (value === null) {
+    return (
+      <span className="inline-flex items-start gap-2 text-sm text-muted">
+        <span aria-hidden="true" className="hatched mt-1 h-3 w-10 shrink-0 rounded-[2px] border border-line-strong" />
+        <span>{messages.scale.offTarget}</span>
+      </span>
+    );
+  }
+  return (
+    <span className="inline-grid gap-1">
+      <span className="flex items-baseline gap-2 text-sm" style={{ color: bandInk(band) }}>
+        <strong className="font-semibold">{formatStance(value)}</strong>
+        <span>{bandFilterWord(words, band)}</span>
+      </span>
+      <StanceBar value={value} />
+    </span>
+  );
+}
+
+/** A bar from zero to the value on a scale from -1 to +1. */
+export function StanceBar({ value, className }: { value: number; className?: string }) {
+  const share = Math.max(Math.abs(value) * 50, 1.5);
+  return (
+    <span aria-hidden="true" className={`relative block h-1.5 w-24 rounded-[2px] bg-sunken ${className ?? ""}`}>
+      <span
+        className="absolute inset-y-0 rounded-[2px]"
+        style={{
+          background: bandColor(bandFilterOf(value)),
+          width: `${share}%`,
+          left: value < 0 ? `${50 - share}%` : "50%",
+        }}
+      />
+      <span className="absolute -inset-y-0.5 left-1/2 w-px bg-line-strong" />
+    </span>
+  );
+}

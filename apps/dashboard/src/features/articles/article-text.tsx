@@ -1,0 +1,128 @@
+import { Link } from "@tanstack/react-router";
+import { type CSSProperties, useEffect, useRef } from "react";
+import type { Article, BandWords, ScoredStatement } from "../../api-types.ts";
+import { formatStance } from "../../format.ts";
+import { bandFilterWord, messages } from "../../messages.ts";
+import { bandColor, bandFilterOf } from "../../scale.ts";
+import { type ArticleMark, innermostContent, marksOf } from "./article-marks.ts";
+import { linesOf, type Piece, segmentText } from "./segment-text.ts";
+
+interface ArticleTextProps {
+  readonly article: Article;
+  readonly statements: readonly ScoredStatement[];
+  readonly words: BandWords;
+  /** The statement that is open; its weights are shown, or everybody's when none is. */
+  readonly chosenId: string | undefined;
+}
+
+/** The article's own words, as text, with every statement marked; a statement's words are a link that opens it. */
+export function ArticleText({ article, statements, words, chosenId }: ArticleTextProps) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (chosenId === undefined) return;
+    const mark = root.current?.querySelector(`[data-statement="${CSS.escape(chosenId)}"]`);
+    mark?.scrollIntoView({ block: "center" });
+  }, [chosenId]);
+
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const seen = new Set<string>();
+  return (
+    <div ref={root} className="article-text max-w-[40rem]" lang={article.language} data-testid="article-text">
+      {linesOf(segmentText(article.text, marksOf(statements))).map((line) => (
+        <p key={line[0]?.start}>
+          {runsOf(line).map(({ statementId, pieces }) => {
+            const statement = statementId === null ? undefined : byId.get(statementId);
+            const shown = pieces.map((piece) => <PieceText key={piece.start} piece={piece} chosenId={chosenId} />);
+            if (statement === undefined) return shown;
+            // One tab stop a statement: its first piece.
+            const isFirst = !seen.has(statement.id);
+            seen.add(statement.id);
+            return (
+              <StatementLink
+                key={pieces[0]?.start}
+                statement={statement}
+                words={words}
+                isChosen={statement.id === chosenId}
+                isFirst={isFirst}
+              >
+                {shown}
+              </StatementLink>
+            );
+          })}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface StatementLinkProps {
+  readonly statement: ScoredStatement;
+  readonly words: BandWords;
+  readonly isChosen: boolean;
+  readonly isFirst: boolean;
+  readonly children: React.ReactNode;
+}
+
+function StatementLink({ statement, words, isChosen, isFirst, children }: StatementLinkProps) {
+  const { value } = statement.stance;
+  const band = bandFilterOf(value);
+  const stance = value === null ? messages.scale.offTarget : `${formatStance(value)} ${bandFilterWord(words, band)}`;
+  const name = statement.attribution?.speaker.name ?? messages.statements.unattributed;
+  return (
+    <Link
+      to="/articles/$id"
+      params={{ id: statement.articleId }}
+      search={{ target: statement.targetId, statement: statement.id }}
+      resetScroll={false}
+      data-statement={statement.id}
+      aria-current={isChosen ? "true" : undefined}
+      tabIndex={isFirst ? 0 : -1}
+      title={messages.article.mark(name, stance)}
+      className={`mark-content ${value === null ? "off-target" : ""} ${isChosen ? "chosen" : ""}`}
+      style={{ "--mark": bandColor(band) } as CSSProperties}
+    >
+      {children}
+    </Link>
+  );
+}
+
+function PieceText({ piece, chosenId }: { piece: Piece<ArticleMark>; chosenId: string | undefined }) {
+  const isCue = piece.marks.some(({ kind }) => kind === "cue");
+  const isSource = piece.marks.some(({ kind }) => kind === "source");
+  const evidence = piece.marks.find(
+    (mark) => mark.kind === "evidence" && (chosenId === undefined || mark.statementId === chosenId),
+  );
+  const className = [isCue && "mark-cue", isSource && "mark-source", evidence && "mark-evidence"]
+    .filter(Boolean)
+    .join(" ");
+  if (className === "") return piece.text;
+  if (evidence?.kind !== "evidence") return <span className={className}>{piece.text}</span>;
+  const side = evidence.weight < 0 ? "opposes" : "supports";
+  return (
+    <span
+      className={className}
+      title={messages.article.weight(evidence.weight)}
+      data-weight={piece.end === evidence.end ? formatStance(evidence.weight) : undefined}
+      style={
+        {
+          "--evidence": `var(--stance-${side})`,
+          "--evidence-ink": `var(--stance-${side}-ink)`,
+        } as CSSProperties
+      }
+    >
+      {piece.text}
+    </span>
+  );
+}
+
+/** Neighbouring pieces of one statement, put together. */
+function runsOf(line: readonly Piece<ArticleMark>[]): { statementId: string | null; pieces: Piece<ArticleMark>[] }[] {
+  const runs: { statementId: string | null; pieces: Piece<ArticleMark>[] }[] = [];
+  for (const piece of line) {
+    const statementId = innermostContent(piece.marks)?.statementId ?? null;
+    const run = runs.at(-1);
+    if (run !== undefined && run.statementId === statementId) run.pieces.push(piece);
+    else runs.push({ statementId, pieces: [piece] });
+  }
+  return runs;
+}

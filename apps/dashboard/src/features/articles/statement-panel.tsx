@@ -1,0 +1,158 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { Article, BandWords, ScoredStatement } from "../../api-types.ts";
+import { StanceBadge, StanceBar } from "../../components/stance-badge.tsx";
+import { formatShare, formatStance } from "../../format.ts";
+import { messages } from "../../messages.ts";
+import { detailOf } from "../../speaker.ts";
+
+interface StatementPanelProps {
+  readonly article: Article;
+  readonly statement: ScoredStatement;
+  readonly words: BandWords;
+  readonly previousId: string | undefined;
+  readonly nextId: string | undefined;
+}
+
+/** Who said it and how we know, how it was scored, by what, and because of which words. */
+export function StatementPanel({ article, statement, words, previousId, nextId }: StatementPanelProps) {
+  const t = messages.article;
+  const { stance, attribution } = statement;
+  return (
+    <section aria-labelledby="statement-title" className="panel p-5 max-lg:rounded-b-none">
+      <div className="flex items-center justify-between gap-2">
+        <h2 id="statement-title" className="kicker">
+          {t.panel}
+        </h2>
+        <nav className="-my-1 flex" aria-label={t.list}>
+          <Step
+            articleId={article.id}
+            targetId={statement.targetId}
+            to={previousId}
+            label={t.previous}
+            path="M6 1 1 6l5 5"
+          />
+          <Step articleId={article.id} targetId={statement.targetId} to={nextId} label={t.next} path="m1 1 5 5-5 5" />
+          <Link
+            to="/articles/$id"
+            params={{ id: article.id }}
+            search={{ target: statement.targetId }}
+            resetScroll={false}
+            aria-label={t.close}
+            title={t.close}
+            className="grid size-8 place-items-center rounded-[3px] text-muted hover:bg-sunken hover:text-ink"
+          >
+            <svg aria-hidden="true" viewBox="0 0 10 10" className="size-3 stroke-current stroke-[1.5]">
+              <path d="M1 1l8 8M9 1l-8 8" />
+            </svg>
+          </Link>
+        </nav>
+      </div>
+
+      <p className="mt-2 text-lg/snug font-semibold">{attribution?.speaker.name ?? messages.statements.unattributed}</p>
+      {attribution !== null && detailOf(attribution.speaker) !== null && (
+        <p className="text-sm text-muted">{detailOf(attribution.speaker)}</p>
+      )}
+      <div className="mt-3">
+        <StanceBadge value={stance.value} words={words} />
+      </div>
+
+      <h3 className="kicker mt-5">{t.why}</h3>
+      {stance.value === null && <p className="mt-1 text-sm">{t.whyNull}</p>}
+      {stance.value !== null && stance.evidence.length === 0 && <p className="mt-1 text-sm">{t.whyNone}</p>}
+      {stance.evidence.length > 0 && (
+        <ul className="mt-1 text-sm">
+          {stance.evidence.map(({ start, end, weight }) => (
+            <li
+              key={`${start} ${end} ${weight}`}
+              className="grid grid-cols-[1fr_auto_3.25rem] items-center gap-3 border-b border-line py-1.5"
+            >
+              <q className="font-serif text-base" lang={article.language}>
+                {article.text.slice(start, end)}
+              </q>
+              <StanceBar value={weight} className="w-16" />
+              <span className="text-right font-semibold">{formatStance(weight)}</span>
+            </li>
+          ))}
+          {stance.value !== null && (
+            <li className="flex justify-between py-1.5 font-semibold">
+              <span>{t.sum}</span>
+              <span>{formatStance(stance.value)}</span>
+            </li>
+          )}
+        </ul>
+      )}
+
+      <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-sm">
+        {stance.value !== null && <Fact term={t.confidence}>{formatShare(stance.confidence)}</Fact>}
+        <Fact term={t.how}>
+          {attribution === null ? (
+            t.unattributed
+          ) : (
+            <>
+              {t.sieves[attribution.sieve]}
+              {attribution.speaker.kind !== "person" && `, ${t.kinds[attribution.speaker.kind]}`}
+            </>
+          )}
+        </Fact>
+        {attribution !== null && <Fact term={t.attributionConfidence}>{formatShare(attribution.confidence)}</Fact>}
+        <Fact term={t.form}>{messages.filters.forms[statement.form]}</Fact>
+        <Fact term={t.scorer}>
+          {t.scorerVersion(stance.scorer, stance.scorerVersion)}, {t.revision(statement.targetRevision)}
+        </Fact>
+      </dl>
+      {attribution !== null && (
+        <p className="mt-4 text-sm">
+          <Link
+            to="/targets/$id"
+            params={{ id: statement.targetId }}
+            search={{ speaker: [attribution.speaker.id] }}
+            className="text-link"
+          >
+            {t.allBy(attribution.speaker.name)}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-muted">{term}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+interface StepProps {
+  readonly articleId: string;
+  readonly targetId: string;
+  readonly to: string | undefined;
+  readonly label: string;
+  readonly path: string;
+}
+
+function Step({ articleId, targetId, to, label, path }: StepProps) {
+  const icon = (
+    <svg aria-hidden="true" viewBox="0 0 7 12" className="h-3 w-2 fill-none stroke-current stroke-[1.6]">
+      <path d={path} />
+    </svg>
+  );
+  if (to === undefined)
+    return <span className="grid size-8 place-items-center text-line-strong opacity-50">{icon}</span>;
+  return (
+    <Link
+      to="/articles/$id"
+      params={{ id: articleId }}
+      search={{ target: targetId, statement: to }}
+      resetScroll={false}
+      aria-label={label}
+      title={label}
+      className="grid size-8 place-items-center rounded-[3px] text-muted hover:bg-sunken hover:text-ink"
+    >
+      {icon}
+    </Link>
+  );
+}

@@ -1,0 +1,61 @@
+import type { SpeakerSummary } from "@standpoint/contract";
+import type { Band, BandWords } from "../../api-types.ts";
+import { bandOf, bands, bandWord } from "../../scale.ts";
+import { detailOf } from "../../speaker.ts";
+
+/** One speaker's row of the chart. */
+export interface SpeakerBar {
+  readonly id: string;
+  readonly name: string;
+  /** Role and organisation, `null` when neither is known. */
+  readonly detail: string | null;
+  /** [-1, 1] */
+  readonly mean: number;
+  /** The 95 % interval; `null` with one statement. */
+  readonly interval: readonly [low: number, high: number] | null;
+  readonly count: number;
+  readonly articles: number;
+  readonly singleSource: boolean;
+  readonly band: Band;
+  /** The band in the target's words. */
+  readonly word: string;
+}
+
+/** Rows from the most supportive mean to the most opposed; equal means by count, then by name. */
+export function barsOf(speakers: readonly SpeakerSummary[], words: BandWords): SpeakerBar[] {
+  return speakers
+    .map(({ speaker, mean, low, high, count, articles, singleSource }): SpeakerBar => {
+      const band = bandOf(mean);
+      return {
+        id: speaker.id,
+        name: speaker.name,
+        detail: detailOf(speaker),
+        mean,
+        interval: low === null || high === null ? null : [low, high],
+        count,
+        articles,
+        singleSource,
+        band,
+        word: bandWord(words, band),
+      };
+    })
+    .sort((one, other) => other.mean - one.mean || other.count - one.count || one.name.localeCompare(other.name));
+}
+
+/** Statements per band over all speakers, from most opposed to most supportive. */
+export function bandTotals(speakers: readonly SpeakerSummary[]): Record<Band, number> {
+  const totals = speakers.reduce(
+    (sums, { distribution }) => sums.map((sum, index) => sum + (distribution[index] ?? 0)),
+    bands.map(() => 0),
+  );
+  return Object.fromEntries(bands.map(({ key }, index) => [key, totals[index] ?? 0])) as Record<Band, number>;
+}
+
+/** How many speakers' means fall in each band, the largest group first; bands without one are left out. */
+export function speakersPerBand(bars: readonly SpeakerBar[]): { band: Band; word: string; speakers: number }[] {
+  const groups = new Map<Band, { band: Band; word: string; speakers: number }>();
+  for (const { band, word } of bars) {
+    groups.set(band, { band, word, speakers: (groups.get(band)?.speakers ?? 0) + 1 });
+  }
+  return [...groups.values()].sort((one, other) => other.speakers - one.speakers);
+}

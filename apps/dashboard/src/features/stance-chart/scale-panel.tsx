@@ -1,0 +1,144 @@
+import { useState } from "react";
+import type { Band, BandFilter, BandWords } from "../../api-types.ts";
+import { messages } from "../../messages.ts";
+import { bandColor, bandInk, bands } from "../../scale.ts";
+
+interface ScalePanelProps {
+  readonly words: BandWords;
+  /** Statements per band; `undefined` while they load. */
+  readonly totals: Record<Band, number> | undefined;
+  readonly offTarget: number | undefined;
+  readonly chosen: readonly BandFilter[];
+  readonly onToggle: (band: BandFilter) => void;
+}
+
+const understoodKey = "standpoint.scale-understood";
+
+/** The legend, the distribution and the filter in one: what each band means and how many statements it has. */
+export function ScalePanel({ words, totals, offTarget, chosen, onToggle }: ScalePanelProps) {
+  const t = messages.scale;
+  const [isExplained, setExplained] = useState(() => readUnderstood() === false);
+  const most = Math.max(1, ...Object.values(totals ?? {}), offTarget ?? 0);
+  const explain = (explained: boolean) => {
+    setExplained(explained);
+    rememberUnderstood(!explained);
+  };
+
+  return (
+    <section aria-labelledby="scale-title" className="panel flex flex-col p-5">
+      <div className="flex items-baseline justify-between gap-3">
+        <h2 id="scale-title" className="font-serif text-xl font-medium">
+          {t.title}
+        </h2>
+        <button
+          type="button"
+          className="text-link min-h-6 text-sm"
+          aria-expanded={isExplained}
+          onClick={() => explain(!isExplained)}
+        >
+          {isExplained ? t.understood : t.help}
+        </button>
+      </div>
+      {isExplained && (
+        <div className="mt-3 space-y-2 border-l-2 border-accent pl-3 text-sm">
+          <p>{t.explanation}</p>
+          <p>{t.offTargetNote}</p>
+          <p>{t.intervalNote}</p>
+        </div>
+      )}
+      <ul className="mt-3 -mx-2">
+        {bands.toReversed().map(({ key, from, to }) => {
+          const word = words[bands.findIndex((band) => band.key === key)] ?? key;
+          return (
+            <BandRow
+              key={key}
+              band={key}
+              word={word}
+              note={t.range(from, to)}
+              count={totals?.[key]}
+              share={(totals?.[key] ?? 0) / most}
+              isChosen={chosen.includes(key)}
+              isDimmed={chosen.length > 0 && !chosen.includes(key)}
+              onToggle={onToggle}
+            />
+          );
+        })}
+        <li aria-hidden="true" className="mx-2 my-1.5 border-t border-line" />
+        <BandRow
+          band="off-target"
+          word={t.offTarget}
+          note={t.noScore}
+          count={offTarget}
+          share={(offTarget ?? 0) / most}
+          isChosen={chosen.includes("off-target")}
+          isDimmed={chosen.length > 0 && !chosen.includes("off-target")}
+          onToggle={onToggle}
+        />
+      </ul>
+    </section>
+  );
+}
+
+interface BandRowProps {
+  readonly band: BandFilter;
+  readonly word: string;
+  readonly note: string;
+  readonly count: number | undefined;
+  /** Of the largest band, [0, 1]. */
+  readonly share: number;
+  readonly isChosen: boolean;
+  readonly isDimmed: boolean;
+  readonly onToggle: (band: BandFilter) => void;
+}
+
+function BandRow({ band, word, note, count, share, isChosen, isDimmed, onToggle }: BandRowProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        aria-pressed={isChosen}
+        aria-label={messages.scale.filterBand(word, count ?? 0)}
+        className={`grid w-full grid-cols-[1fr_auto] gap-x-3 gap-y-1 rounded-[3px] px-2 py-1.5 text-left hover:bg-sunken ${
+          isChosen ? "bg-accent-soft" : ""
+        }`}
+        onClick={() => onToggle(band)}
+      >
+        <span className="flex flex-wrap items-baseline gap-x-2 text-sm">
+          <span className="font-semibold" style={{ color: bandInk(band) }}>
+            {word}
+          </span>
+          <span className="text-xs text-muted">{note}</span>
+        </span>
+        <span className="text-sm font-semibold">{count === undefined ? "\u2007" : messages.scale.count(count)}</span>
+        <span className={`col-span-2 h-2 rounded-[2px] bg-sunken ${isDimmed ? "opacity-45" : ""}`}>
+          <span
+            className={`block h-full rounded-[2px] ${band === "off-target" ? "hatched border border-line-strong" : ""}`}
+            style={{
+              width: share === 0 ? 0 : `max(4px, ${share * 100}%)`,
+              ...(band === "off-target" ? {} : { background: bandColor(band) }),
+              ...(share === 0 ? { borderWidth: 0 } : {}),
+            }}
+          />
+        </span>
+      </button>
+    </li>
+  );
+}
+
+// A browser that keeps nothing for us (private mode) explains the scale each time.
+function readUnderstood(): boolean {
+  try {
+    return localStorage.getItem(understoodKey) === "yes";
+  } catch {
+    return false;
+  }
+}
+
+function rememberUnderstood(understood: boolean): void {
+  try {
+    if (understood) localStorage.setItem(understoodKey, "yes");
+    else localStorage.removeItem(understoodKey);
+  } catch {
+    // Nothing depends on it.
+  }
+}

@@ -1,0 +1,154 @@
+import type { AnalyzedArticle } from "@standpoint/contract";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import type { Target } from "../api-types.ts";
+import { usePageTitle } from "../components/page-title.ts";
+import { ProblemNotice } from "../components/problem-notice.tsx";
+import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
+import { statementsToward } from "../features/articles/article-marks.ts";
+import { ArticleText } from "../features/articles/article-text.tsx";
+import { MarkLegend } from "../features/articles/mark-legend.tsx";
+import { StatementList } from "../features/articles/statement-list.tsx";
+import { StatementPanel } from "../features/articles/statement-panel.tsx";
+import { formatLongDay } from "../format.ts";
+import { messages } from "../messages.ts";
+import { articleQuery, targetsQuery } from "../queries.ts";
+
+const route = getRouteApi("/articles/$id");
+
+/** An article with its statements marked, and the reasons for the score of the one that is open. */
+export function ArticlePage() {
+  const { id } = route.useParams();
+  const { target: targetId } = route.useSearch();
+  const article = useQuery(articleQuery(id));
+  const targets = useQuery(targetsQuery());
+  const target = targets.data?.find((one) => one.id === targetId) ?? targets.data?.[0];
+  usePageTitle(article.data === undefined ? undefined : (article.data.article.title ?? messages.statements.untitled));
+
+  const failed = [article, targets].find(({ isError }) => isError);
+  if (failed !== undefined) {
+    return (
+      <main id="content" className="page py-10">
+        <ProblemNotice error={failed.error} onRetry={() => void failed.refetch()} />
+      </main>
+    );
+  }
+  if (article.data === undefined || targets.data === undefined) return <ArticleSkeleton />;
+  if (target === undefined)
+    return (
+      <main id="content" className="page py-10">
+        {messages.app.noTargets}
+      </main>
+    );
+  return <ArticleView analyzed={article.data} target={target} targets={targets.data} />;
+}
+
+interface ArticleViewProps {
+  readonly analyzed: AnalyzedArticle;
+  readonly target: Target;
+  readonly targets: readonly Target[];
+}
+
+function ArticleView({ analyzed: { article, statements: all }, target, targets }: ArticleViewProps) {
+  const t = messages.article;
+  const { statement: chosenId, added } = route.useSearch();
+  const navigate = route.useNavigate();
+  const statements = statementsToward(all, target.id);
+  const place = statements.findIndex(({ id }) => id === chosenId);
+  const chosen = statements[place];
+  const onTarget = statements.filter(({ stance }) => stance.value !== null).length;
+  const words = target.bands.en;
+
+  return (
+    <main id="content" className="page pt-8 pb-16 max-lg:pb-0">
+      {added !== undefined && (
+        <p role="status" className="mb-6 rounded-[4px] border-l-4 border-accent bg-accent-soft px-4 py-3">
+          <strong className="font-semibold">{t[added]}</strong> {t.found(statements.length, onTarget)}.
+        </p>
+      )}
+      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_25rem]">
+        <header className="max-w-[46rem] lg:col-span-2">
+          <p className="text-sm text-muted">
+            {[article.outlet, formatLongDay(article.publishedOn)].filter((part) => part !== null).join(", ")}
+            {article.publishedOnSource === "received" && ` (${messages.statements.received})`}
+            {article.url !== null && /^https?:/i.test(article.url) && (
+              <>
+                {". "}
+                <a href={article.url} rel="noreferrer noopener" target="_blank" className="text-link">
+                  {t.source}
+                </a>
+              </>
+            )}
+          </p>
+          <h1 className="mt-1 font-serif text-2xl font-medium tracking-[-0.015em]" lang={article.language}>
+            {article.title ?? messages.statements.untitled}
+          </h1>
+          <div className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-1">
+            <label htmlFor="article-claim" className="kicker">
+              {t.claim}
+            </label>
+            <select
+              id="article-claim"
+              className="field w-auto max-w-full py-1 font-serif text-base"
+              value={target.id}
+              onChange={(event) => void navigate({ search: { target: event.target.value }, resetScroll: false })}
+            >
+              {targets.map(({ id, claim }) => (
+                <option key={id} value={id}>
+                  {claim.en}
+                </option>
+              ))}
+            </select>
+            <Link to="/targets/$id" params={{ id: target.id }} className="text-link text-sm">
+              {t.back}
+            </Link>
+          </div>
+        </header>
+        <div className="min-w-0">
+          <div className="mb-5 border-y border-line py-2.5">
+            <MarkLegend />
+          </div>
+          <ArticleText article={article} statements={statements} words={words} chosenId={chosen?.id} />
+        </div>
+        {/* On a phone the open statement stays at the foot of the screen while its words are read above. */}
+        <aside
+          className={
+            chosen === undefined
+              ? "lg:sticky lg:top-6 lg:self-start max-lg:pb-10"
+              : "max-lg:sticky max-lg:bottom-0 max-lg:z-10 max-lg:-mx-[clamp(1rem,3.2vw,3rem)] max-lg:max-h-[46svh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-line-strong max-lg:bg-surface max-lg:shadow-[0_-8px_24px_rgb(0_0_0/0.12)] lg:sticky lg:top-6 lg:max-h-[calc(100svh-3rem)] lg:self-start lg:overflow-y-auto"
+          }
+        >
+          {chosen !== undefined && (
+            <div className="lg:mb-6">
+              <StatementPanel
+                article={article}
+                statement={chosen}
+                words={words}
+                previousId={statements[place - 1]?.id}
+                nextId={statements[place + 1]?.id}
+              />
+            </div>
+          )}
+          <div className={chosen === undefined ? "" : "max-lg:px-5 max-lg:pb-6"}>
+            <StatementList article={article} statements={statements} chosenId={chosen?.id} />
+          </div>
+        </aside>
+      </div>
+    </main>
+  );
+}
+
+function ArticleSkeleton() {
+  return (
+    <main id="content" className="page pt-8 pb-16">
+      <LoadingNote />
+      <Skeleton className="h-5 w-64" />
+      <Skeleton className="mt-3 h-10 w-3/5" />
+      <div className="mt-24 grid max-w-[40rem] gap-4">
+        {["a", "b", "c", "d", "e"].map((key) => (
+          <Skeleton key={key} className="h-24" />
+        ))}
+      </div>
+    </main>
+  );
+}

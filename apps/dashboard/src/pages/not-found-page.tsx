@@ -1,0 +1,19 @@
+import { Link } from "@tanstack/react-router";
+import { usePageTitle } from "../components/page-title.ts";
+import { messages } from "../messages.ts";
+
+export function NotFoundPage() {
+  const t = messages.app;
+  usePageTitle(t.notFoundTitle);
+  return (
+    <main id="content" className="page py-20">
+      <h1 className="font-serif text-2xl font-medium">{t.notFoundTitle}</h1>
+      <p className="mt-2 text-muted">{t.notFoundDetail}</p>
+      <p className="mt-6">
+        <Link to="/" className="text-link">
+          {t.home}
+        </Link>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,27 @@
+import { useQuery } from "@tanstack/react-query";
+import { Navigate } from "@tanstack/react-router";
+import { ProblemNotice } from "../components/problem-notice.tsx";
+import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
+import { messages } from "../messages.ts";
+import { targetsQuery } from "../queries.ts";
+
+/** Goes to the first target. */
+export function StartPage() {
+  const targets = useQuery(targetsQuery());
+  const [first] = targets.data ?? [];
+  if (first !== undefined) return <Navigate to="/targets/$id" params={{ id: first.id }} replace />;
+  return (
+    <main id="content" className="page py-10">
+      {targets.isError ? (
+        <ProblemNotice error={targets.error} onRetry={() => void targets.refetch()} />
+      ) : targets.data === undefined ? (
+        <>
+          <LoadingNote />
+          <Skeleton className="h-9 w-4/5" />
+        </>
+      ) : (
+        messages.app.noTargets
+      )}
+    </main>
+  );
+}

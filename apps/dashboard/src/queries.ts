@@ -1,0 +1,68 @@
+import { createClient } from "@standpoint/client";
+import type { ArticleInput, Filter, Interval } from "@standpoint/contract";
+import { infiniteQueryOptions, keepPreviousData, mutationOptions, queryOptions } from "@tanstack/react-query";
+import { env } from "./env.ts";
+
+const client = createClient({ baseUrl: env.apiUrl });
+
+/** The address of the CSV file with a query's statements. */
+export const csvUrl = client.exportStatementsUrl;
+
+/** Targets change when somebody edits one: rarely enough to ask once a visit. */
+export const targetsQuery = () =>
+  queryOptions({
+    queryKey: ["targets"],
+    queryFn: async ({ signal }) => (await client.listTargets({ signal })).targets,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const speakersQuery = (targetId: string, filter: Filter) =>
+  queryOptions({
+    queryKey: ["targets", targetId, "speakers", filter],
+    queryFn: async ({ signal }) => (await client.listSpeakers(targetId, filter, { signal })).speakers,
+    placeholderData: keepPreviousData,
+  });
+
+export const seriesQuery = (targetId: string, filter: Filter, interval: Interval) =>
+  queryOptions({
+    queryKey: ["targets", targetId, "series", filter, interval],
+    queryFn: async ({ signal }) => client.listSeries(targetId, { ...filter, interval }, { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+/** Statements a page of the table. */
+const pageLength = 50;
+
+export const statementsQuery = (targetId: string, filter: Filter) =>
+  infiniteQueryOptions({
+    queryKey: ["targets", targetId, "statements", filter],
+    queryFn: async ({ pageParam, signal }) =>
+      client.listStatements(
+        targetId,
+        { ...filter, limit: pageLength, ...(pageParam === null ? {} : { cursor: pageParam }) },
+        { signal },
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+
+/** The outlets of a target's newest statements, to suggest in the filter: the contract lists outlets nowhere. */
+export const outletsQuery = (targetId: string) =>
+  queryOptions({
+    queryKey: ["targets", targetId, "outlets"],
+    queryFn: async ({ signal }) => {
+      const { statements } = await client.listStatements(targetId, { limit: 200 }, { signal });
+      const outlets = statements.map(({ article }) => article.outlet).filter((outlet) => outlet !== null);
+      return [...new Set(outlets)].sort((one, other) => one.localeCompare(other));
+    },
+  });
+
+export const articleQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["articles", id],
+    queryFn: async ({ signal }) => client.getArticle(id, { signal }),
+  });
+
+export const addArticleMutation = () =>
+  mutationOptions({ mutationFn: (article: ArticleInput) => client.addArticle(article) });

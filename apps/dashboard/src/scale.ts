@@ -1,0 +1,37 @@
+import type { Band, BandFilter, BandWords } from "./api-types.ts";
+
+/** The five bands, from most opposed to most supportive, with their share of [-1, 1]. */
+export const bands = [
+  { key: "opposes", from: -1, to: -0.6 },
+  { key: "leans-against", from: -0.6, to: -0.2 },
+  { key: "balanced", from: -0.2, to: 0.2 },
+  { key: "leans-toward", from: 0.2, to: 0.6 },
+  { key: "supports", from: 0.6, to: 1 },
+] as const satisfies readonly { key: Band; from: number; to: number }[];
+
+/** The band of a value in [-1, 1]; the same bounds as the API's: ±0.2 already leans, ±0.6 is already strong. */
+export function bandOf(value: number): Band {
+  if (value <= -0.6) return "opposes";
+  if (value <= -0.2) return "leans-against";
+  if (value < 0.2) return "balanced";
+  return value < 0.6 ? "leans-toward" : "supports";
+}
+
+export function bandFilterOf(value: number | null): BandFilter {
+  return value === null ? "off-target" : bandOf(value);
+}
+
+/** What a target calls a band. */
+export function bandWord(words: BandWords, band: Band): string {
+  return words[bands.findIndex(({ key }) => key === band)] ?? band;
+}
+
+/** The fill of a band, a variable of `styles.css`: teal opposes, grey is balanced, orange supports. */
+export function bandColor(band: BandFilter): string {
+  return `var(--stance-${band})`;
+}
+
+/** The same for words, dark (or light) enough to read. */
+export function bandInk(band: BandFilter): string {
+  return `var(--stance-${band}-ink)`;
+}

@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  bandFilters,
+  filterOf,
+  forms,
+  intervals,
+  languages,
+  parseSearch,
+  readArticleSearch,
+  readOverviewSearch,
+  stringifySearch,
+  toggled,
+} from "./search.ts";
+
+const read = (address: string) => readOverviewSearch(parseSearch(address));
+
+test("reads every filter of an address", () => {
+  expect(
+    read(
+      "?speaker=a&speaker=b&from=2031-01-01&to=2031-06-30&language=de&outlet=Kurier&form=direct&band=opposes&band=off-target&q=Zoll&interval=week",
+    ),
+  ).toEqual({
+    speaker: ["a", "b"],
+    from: "2031-01-01",
+    to: "2031-06-30",
+    language: ["de"],
+    outlet: ["Kurier"],
+    form: ["direct"],
+    band: ["opposes", "off-target"],
+    q: "Zoll",
+    interval: "week",
+  });
+});
+
+test.for([
+  ["an unknown parameter", "?colour=red"],
+  ["a day that is none", "?from=2031-02-30"],
+  ["a date in another notation", "?to=1.2.2031"],
+  ["an unknown band", "?band=neutral"],
+  ["an unknown interval", "?interval=year"],
+  ["an empty value", "?q=&speaker="],
+  ["blank words", "?q=+++"],
+] as const)("ignores %s", ([, address]) => {
+  expect(read(address)).toEqual({});
+});
+
+test("keeps the valid choices beside an invalid one, each once", () => {
+  expect(read("?band=neutral&band=balanced&band=balanced")).toEqual({ band: ["balanced"] });
+});
+
+test("leaves numbers and words like true as the text they are", () => {
+  expect(read("?q=2025&speaker=true")).toEqual({ q: "2025", speaker: ["true"] });
+});
+
+test("reads which statement of an article is open, toward which target", () => {
+  expect(readArticleSearch(parseSearch("?target=t&statement=s&added=created"))).toEqual({
+    target: "t",
+    statement: "s",
+    added: "created",
+  });
+  expect(readArticleSearch(parseSearch("?added=maybe"))).toEqual({});
+});
+
+test("gives back any state it wrote into an address", () => {
+  const text = fc.string({ minLength: 1, maxLength: 30 });
+  const some = <Value>(value: fc.Arbitrary<Value>) => fc.uniqueArray(value, { minLength: 1, maxLength: 4 });
+  const day = fc
+    .date({ min: new Date("1900-01-01"), max: new Date("2100-01-01"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const state = fc.record(
+    {
+      speaker: some(text),
+      from: day,
+      to: day,
+      language: some(fc.constantFrom(...languages)),
+      outlet: some(text),
+      form: some(fc.constantFrom(...forms)),
+      band: some(fc.constantFrom(...bandFilters)),
+      q: text.filter((words) => words.trim() !== "").map((words) => words.trim()),
+      interval: fc.constantFrom(...intervals),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(state, (search) => {
+      expect(read(stringifySearch(search))).toEqual(search);
+    }),
+  );
+});
+
+test("never fails on an address that someone made up", () => {
+  fc.assert(fc.property(fc.string(), (address) => void read(address)));
+});
+
+test("drops the interval from the query of table and export", () => {
+  expect(filterOf({ q: "Zoll", interval: "week" })).toEqual({ q: "Zoll" });
+});
+
+test("toggles a choice, and forgets an empty list", () => {
+  expect(toggled(undefined, "a")).toEqual(["a"]);
+  expect(toggled(["a"], "b")).toEqual(["a", "b"]);
+  expect(toggled(["a"], "a")).toBeUndefined();
+});

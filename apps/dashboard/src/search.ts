@@ -1,0 +1,111 @@
+import type { Filter, Interval } from "@standpoint/contract";
+import type { BandFilter, Form, Language } from "./api-types.ts";
+
+/** Everything the overview's address says: the query of charts, table and export, and the timeline's interval. */
+export type OverviewSearch = Filter & { readonly interval?: Interval | undefined };
+
+export interface ArticleSearch {
+  readonly target?: string | undefined;
+  readonly statement?: string | undefined;
+  /** Set after an article was sent: whether it is new here. */
+  readonly added?: "created" | "unchanged" | undefined;
+}
+
+/** Parameters as an address has them: a key given several times is a list. */
+export type RawSearch = Record<string, string | readonly string[]>;
+
+export const bandFilters = [
+  "opposes",
+  "leans-against",
+  "balanced",
+  "leans-toward",
+  "supports",
+  "off-target",
+] as const satisfies readonly BandFilter[];
+export const forms = ["direct", "indirect", "mixed"] as const satisfies readonly Form[];
+export const languages = ["en", "de"] as const satisfies readonly Language[];
+export const intervals = ["day", "week", "month", "quarter"] as const satisfies readonly Interval[];
+
+/** `?speaker=a&speaker=b` → `{ speaker: ["a", "b"] }`; every value stays text. */
+export function parseSearch(address: string): RawSearch {
+  const params = new URLSearchParams(address);
+  return Object.fromEntries(
+    [...new Set(params.keys())].map((key) => {
+      const values = params.getAll(key);
+      return [key, values.length === 1 ? (values[0] ?? "") : values];
+    }),
+  );
+}
+
+/** The reverse: a list repeats its key; what is `undefined` or empty is left out. */
+export function stringifySearch(search: Record<string, unknown>): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(search)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== null && one !== "") params.append(key, String(one));
+    }
+  }
+  return params.size === 0 ? "" : `?${params}`;
+}
+
+/** What an address says that we understand; the rest, and what is not valid, is as if it were not there. */
+export function readOverviewSearch(raw: Record<string, unknown>): OverviewSearch {
+  return withoutAbsent({
+    speaker: texts(raw["speaker"]),
+    from: dateIn(raw["from"]),
+    to: dateIn(raw["to"]),
+    language: among(languages, raw["language"]),
+    outlet: texts(raw["outlet"]),
+    form: among(forms, raw["form"]),
+    band: among(bandFilters, raw["band"]),
+    q: firstText(raw["q"])?.trim().slice(0, 200) || undefined,
+    interval: among(intervals, raw["interval"])?.[0],
+  });
+}
+
+export function readArticleSearch(raw: Record<string, unknown>): ArticleSearch {
+  return withoutAbsent({
+    target: firstText(raw["target"]),
+    statement: firstText(raw["statement"]),
+    added: among(["created", "unchanged"] as const, raw["added"])?.[0],
+  });
+}
+
+/** The query without the timeline's interval, as charts, table and export take it. */
+export function filterOf({ interval: _interval, ...filter }: OverviewSearch): Filter {
+  return filter;
+}
+
+/** The list with `value` in it, or without it when it was; `undefined` when that leaves none. */
+export function toggled<Value>(values: readonly Value[] | undefined, value: Value): Value[] | undefined {
+  const without = (values ?? []).filter((one) => one !== value);
+  const next = without.length === (values ?? []).length ? [...without, value] : without;
+  return next.length === 0 ? undefined : next;
+}
+
+function texts(value: unknown): string[] | undefined {
+  const all = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string" && one !== "");
+  const unique = [...new Set(all as string[])];
+  return unique.length === 0 ? undefined : unique;
+}
+
+function firstText(value: unknown): string | undefined {
+  return texts(value)?.[0];
+}
+
+function among<const Choice extends string>(choices: readonly Choice[], value: unknown): Choice[] | undefined {
+  const found = texts(value)?.filter((one): one is Choice => (choices as readonly string[]).includes(one));
+  return found === undefined || found.length === 0 ? undefined : found;
+}
+
+/** A real calendar date: 30 February is none. */
+function dateIn(value: unknown): string | undefined {
+  const text = firstText(value);
+  if (text === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+}
+
+function withoutAbsent<Value extends object>(value: Value): Value {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Value;
+}
