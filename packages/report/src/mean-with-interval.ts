@@ -1,6 +1,6 @@
 import { studentT975 } from "./student-t.ts";
 import type { Tally } from "./tally.ts";
-import { fromTenThousandths } from "./ten-thousandths.ts";
+import { fromTenThousandths, toTenThousandths } from "./ten-thousandths.ts";
 
 /** From how many articles on the interval is over articles. */
 const enoughArticles = 3;
@@ -28,7 +28,7 @@ export interface MeanWithInterval {
  * @see Liang and Zeger (1986), with the usual correction G / (G − 1)
  */
 export function meanWithInterval(tally: Tally): MeanWithInterval {
-  const mean = fromTenThousandths(tally.sum / tally.count);
+  const mean = tally.sum / (tally.count * toTenThousandths(1));
   const singleSource = tally.articles < enoughArticles;
   const halfWidth = singleSource ? halfWidthOverStatements(tally) : halfWidthOverArticles(tally);
   return {

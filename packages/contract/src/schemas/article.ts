@@ -2,8 +2,11 @@ import { z } from "zod";
 
 export const languageSchema = z.enum(["en", "de"]).meta({ id: "Language", description: "ISO 639-1 code." });
 
-/** A calendar date; rejects 2025-02-30. */
-export const dateSchema = z.iso.date().meta({ description: "ISO 8601 date, `YYYY-MM-DD`.", examples: ["2025-02-14"] });
+/** A calendar date; rejects 2025-02-30, and the year 0, which there was none of. */
+export const dateSchema = z.iso
+  .date()
+  .refine((date) => !date.startsWith("0000"), "There is no year 0.")
+  .meta({ description: "ISO 8601 date, `YYYY-MM-DD`.", examples: ["2025-02-14"] });
 
 export const articleIdSchema = z
   .string()
@@ -37,12 +40,22 @@ export const articleSummarySchema = z
   .readonly()
   .meta({ id: "ArticleSummary" });
 
+/** A line of text; U+0000 is no text. */
+const line = (maxLength: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(maxLength)
+    .refine((text) => !text.includes("\0"), "It contains the character U+0000.");
+
 export const articleInputSchema = z
   .strictObject({
-    text: z.string().min(1).max(5_000_000).meta({ description: "Plain text of the article, at most 5 MB." }),
-    title: z.string().trim().min(1).max(1_000).nullish(),
+    // A longer text is a problem of its own (article_too_long), so the schema only documents the limit.
+    text: z.string().min(1).meta({ description: "Plain text of the article.", maxLength: 5_000_000 }),
+    title: line(1_000).nullish(),
     publishedOn: dateSchema.nullish().meta({ description: "Left out: the day the article is received." }),
-    outlet: z.string().trim().min(1).max(200).nullish(),
+    outlet: line(200).nullish(),
     url: z
       .url({ protocol: /^https?$/ })
       .max(2_000)

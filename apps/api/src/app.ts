@@ -1,0 +1,97 @@
+import { randomUUID } from "node:crypto";
+import { endpoints } from "@standpoint/contract";
+import type { Article, ScoredStatement } from "@standpoint/domain";
+import type { Store } from "@standpoint/storage";
+import { Hono } from "hono";
+import { dashboardRoutes } from "./dashboard.ts";
+import type { Log } from "./log.ts";
+import { openApiDocument } from "./openapi.ts";
+import { problemResponse } from "./problem-response.ts";
+import type { RequestVariables } from "./request-context.ts";
+import { RequestError } from "./request-error.ts";
+import { articleRoutes } from "./routes/articles.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { problemRoutes } from "./routes/problems.ts";
+import { seriesRoutes } from "./routes/series.ts";
+import { speakerRoutes } from "./routes/speakers.ts";
+import { statementRoutes } from "./routes/statements.ts";
+import { targetRoutes } from "./routes/targets.ts";
+
+export interface Dependencies {
+  readonly store: Store;
+  /** Statements of an article scored toward every target. */
+  readonly analyze: (article: Article) => Promise<readonly ScoredStatement[]>;
+  readonly now: () => Date;
+  /** Folder of the built dashboard; `null` serves none. */
+  readonly dashboardFolder: string | null;
+  /** The text of each page in `docs/problems`, by its code. */
+  readonly problemPages: ReadonlyMap<string, string>;
+  readonly log: Log;
+}
+
+/** Answers are data: nothing in them may run, load or be framed. The dashboard's pages replace this policy. */
+const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
+
+/** The HTTP API and the dashboard's files, ready for any server, and for tests without one. */
+export function createApp(dependencies: Dependencies): Hono<{ Variables: RequestVariables }> {
+  const { log, now } = dependencies;
+  const app = new Hono<{ Variables: RequestVariables }>();
+
+  app.use(async (context, next) => {
+    const [requestId, startedAt] = [randomUUID(), now().getTime()];
+    context.set("requestId", requestId);
+    // Set before the handler: changing a finished response copies it.
+    context.header("X-Request-Id", requestId);
+    context.header("X-Content-Type-Options", "nosniff");
+    context.header("Referrer-Policy", "same-origin");
+    context.header("Content-Security-Policy", dataPolicy);
+    await next();
+    const { method, path } = context.req;
+    const durationMs = now().getTime() - startedAt;
+    log({ level: "info", requestId, method, path, status: context.res.status, durationMs });
+  });
+  app.onError((error, context) => problemResponse(error, context, log));
+  app.notFound(() => {
+    throw new RequestError("not_found", "There is no such address here.");
+  });
+
+  app.route("/", articleRoutes(dependencies));
+  app.route("/", targetRoutes(dependencies));
+  app.route("/", speakerRoutes(dependencies));
+  app.route("/", seriesRoutes(dependencies));
+  app.route("/", statementRoutes(dependencies));
+  app.route("/", healthRoutes());
+  app.route("/", problemRoutes(dependencies));
+  const document = JSON.stringify(openApiDocument());
+  app.get("/openapi.json", (context) => context.body(document, 200, { "Content-Type": "application/json" }));
+  app.route("/", methodRoutes());
+  app.all("/v1/*", (context) => context.notFound());
+  if (dependencies.dashboardFolder !== null) app.route("/", dashboardRoutes(dependencies.dashboardFolder));
+  return app;
+}
+
+/** Every address with any other method: 405 with those it has. */
+function methodRoutes(): Hono {
+  const routes = new Hono();
+  const paths = [
+    ...Object.values(endpoints),
+    { method: "get", path: "/v1/health" },
+    { method: "get", path: "/openapi.json" },
+  ];
+  for (const [path, group] of Map.groupBy(paths, ({ path }) => path)) {
+    const allow = group
+      .flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]))
+      .join(", ");
+    routes.all(toHonoPath(path), (context) => {
+      throw new RequestError("method_not_allowed", `${context.req.method} is not allowed here; ${allow} is.`, {
+        headers: { Allow: allow },
+      });
+    });
+  }
+  return routes;
+}
+
+/** `/v1/articles/{id}` → `/v1/articles/:id` */
+export function toHonoPath(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ":$1");
+}

@@ -1,0 +1,59 @@
+import { type Problem, type ProblemCode, problems, requestProblems } from "@standpoint/contract";
+import { DomainError, type ErrorCode } from "@standpoint/domain";
+import type { Context } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { Log } from "./log.ts";
+import type { RequestVariables } from "./request-context.ts";
+import { RequestError } from "./request-error.ts";
+
+const allProblems = { ...problems, ...requestProblems };
+
+/** What part of an article each error is about. */
+const pointers: Partial<Record<ErrorCode, string>> = {
+  article_empty: "#/text",
+  article_too_long: "#/text",
+  cursor_invalid: "#/cursor",
+  date_invalid: "#/publishedOn",
+  language_unsupported: "#/language",
+  text_not_readable: "#/text",
+};
+
+/** How long a client waits before it asks again, in seconds. */
+const retryAfter = "5";
+
+/** The one place where errors become HTTP: problem details by RFC 9457; what nobody expected is told to the log alone. */
+export function problemResponse(error: Error, context: Context<{ Variables: RequestVariables }>, log: Log): Response {
+  const instance = `urn:uuid:${context.get("requestId")}`;
+  if (error instanceof RequestError) {
+    for (const [name, value] of Object.entries(error.headers)) context.header(name, value);
+    return respond(context, describe(error.code, { context, instance, detail: error.message, errors: error.errors }));
+  }
+  if (error instanceof DomainError) {
+    const pointer = pointers[error.code];
+    const errors = pointer === undefined ? [] : [{ pointer, detail: error.message }];
+    return respond(context, describe(error.code, { context, instance, detail: error.message, errors }));
+  }
+  log({ level: "error", requestId: context.get("requestId"), error: error.stack ?? String(error) });
+  return respond(context, { type: "about:blank", title: "Internal Server Error", status: 500, instance });
+}
+
+function describe(
+  code: ProblemCode,
+  about: { context: Context; instance: string; detail: string; errors: Problem["errors"] & {} },
+): Problem {
+  const { origin } = new URL(about.context.req.url);
+  const { detail, instance, errors } = about;
+  return {
+    type: `${origin}/problems/${code}`,
+    ...allProblems[code],
+    detail,
+    instance,
+    ...(errors.length > 0 && { errors }),
+  };
+}
+
+function respond(context: Context, problem: Problem): Response {
+  context.header("Content-Type", "application/problem+json");
+  if (problem.status === 503) context.header("Retry-After", retryAfter);
+  return context.body(JSON.stringify(problem), problem.status as ContentfulStatusCode);
+}

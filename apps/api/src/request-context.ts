@@ -1,0 +1,4 @@
+/** What a handler finds in its context. */
+export interface RequestVariables {
+  requestId: string;
+}

@@ -1,0 +1,28 @@
+import { filterSchema, type StatementPage, statementQuerySchema } from "@standpoint/contract";
+import { Hono } from "hono";
+import type { Dependencies } from "../app.ts";
+import { csvStream } from "../csv-stream.ts";
+import { readQuery } from "../read-request.ts";
+
+export function statementRoutes({ store, now }: Dependencies): Hono {
+  const routes = new Hono();
+
+  routes.get("/v1/targets/:id/statements", async (context) => {
+    const { id: targetId } = await store.getTarget(context.req.param("id"));
+    const { limit, cursor, ...filter } = readQuery(context, statementQuerySchema);
+    const answer: StatementPage = await store.listStatements({ targetId, filter, limit, cursor });
+    return context.json(answer);
+  });
+
+  routes.get("/v1/targets/:id/statements.csv", async (context) => {
+    const { id: targetId } = await store.getTarget(context.req.param("id"));
+    const filter = readQuery(context, filterSchema);
+    const today = now().toISOString().slice(0, 10);
+    const fileName = `standpoint-${targetId.replaceAll(/[^\w-]+/g, "-")}-${today}.csv`;
+    context.header("Content-Type", "text/csv; charset=utf-8; header=present");
+    context.header("Content-Disposition", `attachment; filename="${fileName}"`);
+    return context.body(csvStream(store.exportStatements({ targetId, filter })));
+  });
+
+  return routes;
+}

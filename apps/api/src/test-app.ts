@@ -1,0 +1,87 @@
+import type { Article, ScoredStatement, Target } from "@standpoint/domain";
+import { openStore, type Store } from "@standpoint/storage";
+import { createApp, type Dependencies } from "./app.ts";
+import type { LogEntry } from "./log.ts";
+import { readProblemPages } from "./problem-pages.ts";
+
+/** For tests: an app on a store in memory, with a target and an analysis that finds “…” and scores it by its marks. */
+export async function testApp(dependencies: Partial<Dependencies> = {}) {
+  const store = dependencies.store ?? (await openStore({ inMemory: true }));
+  await store.syncTargets([testTarget("tariffs"), testTarget("other")]);
+  const entries: LogEntry[] = [];
+  const app = createApp({
+    store,
+    analyze: async (article) => (await store.listTargets()).flatMap((target) => quotesOf(article, target)),
+    now: () => new Date("2025-03-01T23:30:00Z"),
+    dashboardFolder: null,
+    problemPages: await readProblemPages(new URL("../../../docs/problems/", import.meta.url)),
+    log: (entry) => entries.push(entry),
+    ...dependencies,
+  });
+  const post = (body: unknown, headers: Record<string, string> = { "Content-Type": "application/json" }) =>
+    app.request("/v1/articles", {
+      method: "POST",
+      headers,
+      body: typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body),
+    });
+  return { app, store, entries, post };
+}
+
+/** An English text with a quotation for each value: `+` affirms, `-` denies, `0` is balanced, `?` is off target. */
+export function testText(...marks: readonly string[]): string {
+  const sentences = marks.map(
+    (mark, index) => `“Number ${index} of them is ${mark}”, said Anna Weber of the works council.`,
+  );
+  return `The new tariffs are in force, and the manufacturers have an opinion. ${sentences.join(" ")}`;
+}
+
+export function testTarget(id: string): Target {
+  return {
+    id,
+    revision: 1,
+    claim: { en: "Tariffs hurt European manufacturers.", de: "Zölle schaden europäischen Herstellern." },
+    challenger: null,
+    incumbent: null,
+    polarity: 1,
+    bands: {
+      en: ["dismisses", "downplays", "balanced", "concerned", "alarmed"],
+      de: ["weist zurück", "spielt herunter", "abgewogen", "besorgt", "alarmiert"],
+    },
+    paraphrases: { affirms: { en: [], de: [] }, dismisses: { en: [], de: [] } },
+  };
+}
+
+const values: Readonly<Record<string, number | null>> = { "+": 0.8, "-": -0.8, "0": 0, "?": null };
+
+function quotesOf(article: Article, target: Target): ScoredStatement[] {
+  return [...article.text.matchAll(/“([^”]*)”/g)].map((match) => {
+    const [start, text] = [match.index + 1, match[1] ?? ""];
+    const cue = article.text.indexOf("said", start);
+    const speaker = { id: "anna-weber", kind: "person", name: "Anna Weber", role: null, organization: null } as const;
+    return {
+      id: `st_${article.id}_${start}`,
+      articleId: article.id,
+      publishedOn: article.publishedOn,
+      text,
+      form: "direct",
+      content: [{ start, end: start + text.length }],
+      cue: { start: cue, end: cue + 4 },
+      source: { start: cue + 5, end: cue + 15 },
+      attribution: { speaker, sieve: "explicit-name", confidence: 0.9 },
+      targetId: target.id,
+      targetRevision: target.revision,
+      stance: {
+        value: values[text.at(-1) ?? ""] ?? null,
+        confidence: 0.5,
+        scorer: "marks",
+        scorerVersion: "1",
+        evidence: [],
+      },
+    };
+  });
+}
+
+/** A store whose every function but those given fails the test. */
+export function brokenStore(store: Store, broken: Partial<Store>): Store {
+  return { ...store, ...broken };
+}
