@@ -1,20 +1,41 @@
-import type { Article, RegisteredSpeaker, ScoredStatement, Target } from "@standpoint/domain";
-import type { StanceScorer } from "@standpoint/stance";
+import type { Article, Document, RegisteredSpeaker, ScoredStatement, Statement, Target } from "@standpoint/domain";
+import { attributeQuotations, extractQuotations } from "@standpoint/quotation";
+import { segment } from "@standpoint/segmentation";
+import { type StanceScorer, scoreStance } from "@standpoint/stance";
+import { assembleStatements } from "./assemble-statements.ts";
+
+export interface ReadArticle {
+  readonly document: Document;
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * Who said what in an article, in text order.
+ *
+ * @param register speakers a user has described; other spellings are read as theirs.
+ */
+export function readArticle(article: Article, register: readonly RegisteredSpeaker[]): ReadArticle {
+  const document = segment(article);
+  const quotations = extractQuotations(document);
+  const attributed = attributeQuotations(document, quotations, register);
+  return { document, statements: assembleStatements(document, attributed) };
+}
 
 export interface AnalysisInput {
   readonly article: Article;
-  /** Speakers a user has described; other spellings are read as theirs. */
   readonly register: readonly RegisteredSpeaker[];
   readonly targets: readonly Target[];
   readonly scorer: StanceScorer;
 }
 
-/** Statements of an article scored toward each target, in text order, target by target. */
+/** Statements of an article scored toward each target: in text order, target by target. */
 export async function analyzeArticle({
   article,
   register,
   targets,
   scorer,
 }: AnalysisInput): Promise<ScoredStatement[]> {
-  throw new Error(`not written yet: ${article.id} ${register.length} ${targets.length} ${scorer.name}`);
+  const { document, statements } = readArticle(article, register);
+  const scored = await Promise.all(targets.map((target) => scoreStance({ document, statements, target, scorer })));
+  return scored.flat();
 }

@@ -1,0 +1,95 @@
+import { extname } from "node:path";
+import { parseArgs } from "node:util";
+import type { ArticleInput } from "@standpoint/contract";
+import { readText } from "../input.ts";
+import { messageOf, withClient } from "../with-client.ts";
+
+/** Where an article comes from; `line` counts from 1 in a file of JSON lines. */
+interface Origin {
+  readonly file: string;
+  readonly line?: number;
+}
+
+/** `import FILE...`: stores articles and prints a JSON line for each; a bad one is told on stderr and the others go on. */
+export async function run(args: string[]): Promise<void> {
+  const { positionals: files } = parseArgs({ args, allowPositionals: true, options: {} });
+  if (files.length === 0) throw new Error("name at least one .txt, .json or .jsonl file; - is standard input");
+  const tell = ({ file, line }: Origin, error: unknown) => {
+    const place = line === undefined ? file : `${file}:${line}`;
+    process.stderr.write(`standpoint import: ${place}: ${messageOf(error)}\n`);
+    process.exitCode = 1;
+  };
+  await withClient(async ({ client }) => {
+    for (const file of files) {
+      for (const { origin, read } of articlesIn(file)) {
+        try {
+          const { outcome, analyzed } = await client.addArticle(read());
+          const statements = new Set(analyzed.statements.map(({ id }) => id)).size;
+          process.stdout.write(
+            `${JSON.stringify({ ...origin, id: analyzed.article.id, status: outcome, statements })}\n`,
+          );
+        } catch (error) {
+          tell(origin, error);
+        }
+      }
+    }
+  });
+}
+
+interface Unread {
+  readonly origin: Origin;
+  /** May throw: the others must go on. The API checks what it gives. */
+  readonly read: () => ArticleInput;
+}
+
+function articlesIn(file: string): Unread[] {
+  let text: string;
+  try {
+    text = readText(file);
+  } catch (error) {
+    return [{ origin: { file }, read: () => thrown(error) }];
+  }
+  // A byte-order mark is part of a text, and no part of JSON.
+  const json = text.replace(/^\ufeff/, "");
+  switch (kindOf(file, json)) {
+    case "text":
+      return [{ origin: { file }, read: () => ({ text }) }];
+    case "json":
+      return [{ origin: { file }, read: () => parse(json) }];
+    case "jsonl":
+      return json
+        .split(/\r?\n/)
+        .map((line, index) => ({ origin: { file, line: index + 1 }, read: () => parse(line), isBlank: !line.trim() }))
+        .filter(({ isBlank }) => !isBlank);
+  }
+}
+
+function kindOf(file: string, json: string): "text" | "json" | "jsonl" {
+  const extension = extname(file).toLowerCase();
+  if (extension === ".json") return "json";
+  if (extension === ".jsonl" || extension === ".ndjson") return "jsonl";
+  // Standard input has no name: what starts as an object on one line is JSON lines, else one JSON object, else text.
+  if (file !== "-" || !json.trimStart().startsWith("{")) return "text";
+  return isJson(json) ? "json" : "jsonl";
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function parse(json: string): ArticleInput {
+  try {
+    return JSON.parse(json) as ArticleInput;
+  } catch (cause) {
+    throw new SyntaxError("it is no JSON", { cause });
+  }
+}
+
+function thrown(error: unknown): never {
+  throw error;
+}

@@ -1,0 +1,42 @@
+interface Command {
+  readonly summary: string;
+  /** Loaded when called, so that `analyze` never waits for a database. */
+  readonly load: () => Promise<{ run(args: string[]): Promise<void> }>;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  analyze: { summary: "statements, speakers and stance of articles", load: () => import("./commands/analyze.ts") },
+  extract: { summary: "quotations of documents, JSONL in and out", load: () => import("./commands/extract.ts") },
+  score: { summary: "stance of text–claim pairs, JSONL in and out", load: () => import("./commands/score.ts") },
+  import: { summary: "store articles", load: () => import("./commands/import.ts") },
+  export: { summary: "stored statements as CSV or JSON", load: () => import("./commands/export.ts") },
+  evaluate: { summary: "quality on the annotated corpus", load: () => import("./commands/evaluate.ts") },
+  serve: { summary: "API and dashboard", load: () => import("./commands/serve.ts") },
+};
+
+const usage = [
+  "usage: standpoint <command>",
+  ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`),
+].join("\n");
+
+// `standpoint analyze … | head`: a reader that has seen enough is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+const [name = "", ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (command === undefined) {
+  const asked = name === "help" || name === "--help" || name === "-h";
+  process.stderr.write(`${asked || name === "" ? usage : `standpoint: there is no command “${name}”\n${usage}`}\n`);
+  process.exitCode = asked ? 0 : 2;
+} else {
+  try {
+    const { run } = await command.load();
+    await run(args);
+  } catch (error) {
+    process.stderr.write(`standpoint ${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,39 @@
+import { type Article, bandOf, bands, type ScoredStatement, type Target } from "@standpoint/domain";
+import { summarizeSpeakers } from "@standpoint/report";
+
+export interface TableInput {
+  readonly article: Article;
+  readonly target: Target;
+  readonly statements: readonly ScoredStatement[];
+}
+
+/** An analysis to read in a terminal: speakers by mean stance with interval and count, then every statement. */
+export function speakerTable({ article, target, statements }: TableInput): string {
+  const words = target.bands[article.language];
+  const speakers = summarizeSpeakers(statements).map(
+    ({ speaker, mean, low, high, count }) =>
+      `${speaker.name.padEnd(28)} ${signed(mean)}  ${interval(low, high).padEnd(16)} n=${String(count).padEnd(3)} ${words[bands.indexOf(bandOf(mean))]}`,
+  );
+  const lines = statements.map(
+    ({ attribution, stance, text }) =>
+      `${stance.value === null ? "  –  " : signed(stance.value)}  ${(attribution?.speaker.name ?? "?").padEnd(24)} ${oneLine(text)}`,
+  );
+  return [
+    `${target.claim[article.language]}  (${article.language}, ${statements.length} statements)`,
+    "",
+    ...speakers,
+    "",
+    ...lines,
+    "",
+  ].join("\n");
+}
+
+const signed = (value: number) => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(2)}`;
+const interval = (low: number | null, high: number | null) =>
+  low === null || high === null ? "" : `[${signed(low)}, ${signed(high)}]`;
+
+function oneLine(text: string): string {
+  // Control characters of an article could steer the reader's terminal.
+  const plain = text.replace(/[\s\p{C}]+/gu, " ");
+  return plain.length > 100 ? `${plain.slice(0, 99)}…` : plain;
+}

@@ -1,0 +1,45 @@
+import { openApp, readEnv } from "@standpoint/api";
+import { type Client, createClient, ProblemError } from "@standpoint/client";
+import { readLock } from "@standpoint/storage";
+
+/** A client, and the `fetch` it uses, for what is no JSON. */
+export interface Connection {
+  readonly client: Client;
+  readonly fetch: typeof fetch;
+}
+
+/**
+ * Calls `use` with a client of the stored data: through the running server that has the data folder open, else through
+ * the same API in this process, which opens the store for as long as `use` takes.
+ *
+ * @throws {StoreInUseError} when another command has the data folder open
+ */
+export async function withClient<Result>(use: (connection: Connection) => Promise<Result>): Promise<Result> {
+  const env = readEnv();
+  const lock = env.databaseUrl === null ? await readLock(env.dataFolder) : null;
+  if (lock?.url) {
+    process.stderr.write(`Using the server at ${lock.url}\n`);
+    return await use({ client: createClient({ baseUrl: lock.url }), fetch });
+  }
+  const app = await openApp(env, (entry) => {
+    if (entry.level === "error") process.stderr.write(`${JSON.stringify(entry)}\n`);
+  });
+  try {
+    const inProcess: typeof fetch = async (input, init) => await app.fetch(new Request(input, init));
+    return await use({ client: createClient({ baseUrl: "http://localhost", fetch: inProcess }), fetch: inProcess });
+  } finally {
+    await app.store.close();
+  }
+}
+
+/** One line that says what went wrong, and where the API says where. */
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (!(error instanceof ProblemError))
+    return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
+  const { title, detail, errors = [] } = error.problem;
+  const places = errors
+    .map((place) => `${place.pointer}: ${place.detail}`)
+    .filter((line) => !line.endsWith(`: ${detail}`));
+  return [detail ?? title, ...places].join(" ");
+}

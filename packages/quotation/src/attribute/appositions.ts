@@ -1,0 +1,58 @@
+import type { Document } from "@standpoint/domain";
+import { german } from "../languages/de.ts";
+import { english } from "../languages/en.ts";
+import { reportingReadings } from "../languages/lexicon.ts";
+import { isCapitalized, tokenize } from "../reading/tokens.ts";
+import { isTitle } from "./names.ts";
+
+export interface Office {
+  readonly role: string | null;
+  readonly organization: string | null;
+}
+
+const links = /^(?:of|at|for|with|from|bei|beim|von|vom|der|des|für|im|in)$/;
+
+/**
+ * What the words after a name say of the person: “Ann Weber, finance chief of Nordwerk, said” → finance chief, Nordwerk.
+ *
+ * Reads the first occurrence of the name that a comma or bracket with an office follows.
+ */
+export function officeAfter({ text, language }: Document, name: string): Office | null {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const opening = text.slice(at + name.length, at + name.length + 3);
+    if (!/^\s?[,(]/.test(opening)) continue;
+    const start = at + name.length + opening.search(/[,(]/) + 1;
+    const tokens = tokenize(text, { start, end: Math.min(text.length, start + 160) }, false);
+    const end = tokens.findIndex(
+      (token, index) =>
+        (token.kind !== "word" && token.kind !== "number" && !(token.kind === "comma" && index === 1)) ||
+        (token.kind === "word" && !isCapitalized(token) && reportingReadings(language, token.lower).length > 0),
+    );
+    const segment = tokens.slice(0, end < 0 ? tokens.length : end).filter((token) => token.kind === "word");
+    const titleAt = segment.findIndex((token) => isTitle(language, token.lower));
+    if (titleAt < 0 || titleAt > 8) continue;
+    const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;
+    const linkAt = segment.findIndex((token, index) => index > titleAt && links.test(token.lower));
+    const roleTokens = segment
+      .slice(0, linkAt < 0 ? segment.length : linkAt)
+      .filter((token, index) => index > 0 || !determiners.has(token.lower));
+    const first = roleTokens[0];
+    const lastRole = roleTokens.at(-1);
+    if (first === undefined || lastRole === undefined) continue;
+    const rest = linkAt < 0 ? [] : segment.slice(linkAt);
+    const organizationFrom = rest.findIndex((token) => isCapitalized(token));
+    const organizationTokens: typeof rest = [];
+    for (const token of organizationFrom < 0 ? [] : rest.slice(organizationFrom)) {
+      if (!isCapitalized(token) && !/^(?:of|for|de|&)$/.test(token.lower)) break;
+      organizationTokens.push(token);
+    }
+    const firstOrganization = organizationTokens[0];
+    const lastOrganization = organizationTokens.at(-1);
+    return {
+      role: text.slice(first.start, lastRole.end),
+      organization:
+        firstOrganization && lastOrganization ? text.slice(firstOrganization.start, lastOrganization.end) : null,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import type { AttributedQuotation, Document, Quotation, RegisteredSpeaker } from "@standpoint/domain";
+import { textOf } from "@standpoint/domain";
+import { readMention } from "./mentions.ts";
+import { NameInventory } from "./names.ts";
+import { explicitName } from "./sieves/1-explicit-name.ts";
+import { adjacentTurn } from "./sieves/2-adjacent-turn.ts";
+import { coreference } from "./sieves/3-coreference.ts";
+import type { Settled, SieveRule } from "./sieves/sieve.ts";
+import { Speakers } from "./speakers.ts";
+
+/** Most reliable first; the first that decides wins. */
+const sieves: readonly SieveRule[] = [explicitName, adjacentTurn, coreference];
+
+const pluralCue = /(?:en|are|were|have)$/u;
+
+/**
+ * Links each quotation to its speaker, under one name and id for all spellings of it.
+ *
+ * Quotations pass through sieves in text order, the most reliable first. A source that names no speaker (a machine's
+ * output, a pronoun without antecedent) leaves `attribution: null`.
+ *
+ * @param register speakers a user has described: their names, aliases, roles and organisations win over the article's.
+ * @see Lee et al. 2013 for the sieve architecture
+ */
+export function attributeQuotations(
+  document: Document,
+  quotations: readonly Quotation[],
+  register: readonly RegisteredSpeaker[],
+): AttributedQuotation[] {
+  const names = new NameInventory(document);
+  const speakers = new Speakers(register);
+  const settled: Settled[] = [];
+  for (const quotation of quotations) {
+    const { source, cue } = quotation;
+    const cueIsPlural = cue !== null && document.language === "de" && pluralCue.test(textOf(document.text, cue));
+    const mention =
+      source && readMention({ text: textOf(document.text, source), language: document.language, cueIsPlural }, names);
+    const input = { document, names, speakers, before: settled, quotation, mention };
+    let attribution: Settled["attribution"] = null;
+    for (const sieve of sieves) {
+      const decided = sieve(input);
+      if (decided === undefined) continue;
+      attribution = decided;
+      break;
+    }
+    settled.push({ quotation, mention, attribution });
+  }
+  return settled.map(({ quotation, attribution }) => ({
+    ...quotation,
+    attribution: attribution && { ...attribution, speaker: speakers.latest(attribution.speaker) },
+  }));
+}

@@ -1,0 +1,316 @@
+import type { Language, SpeakerKind } from "@standpoint/domain";
+import { german } from "../languages/de.ts";
+import { english } from "../languages/en.ts";
+import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
+import { fold, isOrganizationWord, isTitle, type NameInventory } from "./names.ts";
+
+/** What a source's words say of who speaks. */
+export type Mention =
+  | {
+      readonly type: "named";
+      readonly kind: SpeakerKind;
+      readonly name: string;
+      readonly role: string | null;
+      readonly organization: string | null;
+    }
+  /** “the minister”, „die Sprecherin“: one person by office, perhaps named elsewhere. */
+  | {
+      readonly type: "office";
+      readonly phrase: string;
+      readonly head: string;
+      readonly organization: string | null;
+      readonly isDefinite: boolean;
+    }
+  | { readonly type: "pronoun"; readonly pronoun: string; readonly isPlural: boolean }
+  /** A machine's output, “there”, “man”: nobody to name. */
+  | { readonly type: "nobody" };
+
+export interface SourceReading {
+  readonly text: string;
+  readonly language: Language;
+  /** The cue's form tells number: “sagten”, “say”. */
+  readonly cueIsPlural: boolean;
+}
+
+const isWordToken = (token: Token) => token.kind === "word" || token.kind === "number";
+
+/** Reads a source phrase: a name with its office and organisation, an office, a group, an organisation, or a pronoun. */
+export function readMention({ text, language, cueIsPlural }: SourceReading, names: NameInventory): Mention {
+  const tokens = tokenize(text, { start: 0, end: text.length }, false).filter(isWordToken);
+  const first = tokens[0];
+  if (first === undefined) return { type: "nobody" };
+  const lexicon = language === "de" ? german : english;
+  if (tokens.length === 1 && lexicon.anaphors.has(first.lower)) {
+    const isPlural = first.lower === "they" || (first.lower === "sie" && cueIsPlural);
+    return { type: "pronoun", pronoun: first.lower, isPlural };
+  }
+  if (tokens.length === 1 && (lexicon.pronouns.has(first.lower) || german.adverbs.has(first.lower)))
+    return { type: "nobody" };
+
+  const head = headOf(tokens, language);
+  const last = head.at(-1);
+  if (last === undefined) return { type: "nobody" };
+  const determined = isDeterminer(language, first.lower);
+  const noun = last.lower.split("-").at(-1) ?? last.lower;
+  const machines = language === "de" ? german.machines : english.machines;
+  const isNamed = isCapitalized(last) && !(language === "de" && determined && !hasTitleBefore(head, language));
+  if (!isNamed || machines.has(noun)) {
+    if (machines.has(noun) || (language === "de" && german.machineEnding.test(noun) && !isTitle(language, noun)))
+      return { type: "nobody" };
+  }
+  if (language === "en" ? isNamed : isGermanName(head, determined, language, names))
+    return namedMention(head, tokens, text, language, determined, names);
+  return nominalMention(head, tokens, text, language, { determined, cueIsPlural });
+}
+
+const isDeterminer = (language: Language, lower: string) =>
+  language === "de"
+    ? german.nominativeDeterminers.has(lower) || german.obliqueDeterminers.has(lower)
+    : english.determiners.has(lower);
+
+/** The tokens up to the first preposition, genitive or relative: what the phrase is about. */
+function headOf(tokens: readonly Token[], language: Language): Token[] {
+  const head: Token[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const stops =
+      language === "de"
+        ? index > 0 &&
+          head.some(isCapitalized) &&
+          (german.prepositions.has(token.lower) ||
+            /^(?:der|des|dem|den|deren|dessen|mehrerer|seiner|ihrer|eines|einer|und)$/.test(token.lower)) &&
+          !/^(?:von|van|de)$/.test(nameParticle(tokens, index))
+        : index > 0 &&
+          (english.prepositions.has(token.lower) || english.relatives.has(token.lower)) &&
+          !/^(?:of)$/.test(token.lower === "of" && isInstitution(tokens, index) ? "of" : "");
+    if (stops) break;
+    head.push(token);
+  }
+  // English possessives name the owner, not the speaker: "Weber's lawyer".
+  const owner =
+    language === "en"
+      ? head.findLastIndex((token, index) => /['’]s?$/.test(token.text) && index < head.length - 1)
+      : -1;
+  return owner >= 0 ? head.slice(owner + 1) : head;
+}
+
+/** “University of Harbourton”, “Department of Energy”: of-phrases that are part of a name. */
+const isInstitution = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    isCapitalized(before) &&
+    isCapitalized(after) &&
+    english.organizationWords.has(before.lower)
+  );
+};
+
+/** The word if it is a particle within a name (“Ursula von der Leyen”), else empty. */
+function nameParticle(tokens: readonly Token[], index: number): string {
+  const before = tokens[index - 1];
+  const after = tokens.slice(index + 1, index + 3).find(isCapitalized);
+  const token = tokens[index];
+  if (!before || !after || !token || !isCapitalized(before)) return "";
+  return /^(?:von|van|de)$/.test(token.lower) &&
+    !isTitle("de", before.lower) &&
+    !isOrganizationWord("de", before.lower) &&
+    index >= 1 &&
+    !/^(?:Sprecher|Mitglied|Vertreter|Teil)/.test(before.text) &&
+    tokens.length - index <= 3
+    ? token.lower
+    : "";
+}
+
+const hasTitleBefore = (head: readonly Token[], language: Language) =>
+  head.slice(0, -1).some((token) => isTitle(language, token.lower));
+
+/** In German every noun has a capital: a name is what follows a title, or has no article, or is known with a first name. */
+function isGermanName(head: readonly Token[], determined: boolean, language: Language, names: NameInventory): boolean {
+  const last = head.at(-1) as Token;
+  if (!isCapitalized(last) || isTitle(language, last.lower)) return false;
+  if (hasTitleBefore(head, language)) return true;
+  if (isOrganizationWord(language, last.lower)) return !determined && head.length > 1;
+  // "der Autohersteller Nordwerk", "des Instituts Nordwind": a kind of organisation, then its name.
+  if (
+    head
+      .slice(0, -1)
+      .some(
+        (token) =>
+          isOrganizationWord(language, token.lower.replace(/e?s$/, "")) || isOrganizationWord(language, token.lower),
+      )
+  )
+    return true;
+  if (determined) return names.fullNames(last.text).length > 0 && head.length > 2;
+  return (
+    head.every((token) => isCapitalized(token) || /^(?:von|van|de|der)$/.test(token.lower)) &&
+    (!isPluralNoun(last.lower) || names.fullNames(last.text).length > 0)
+  );
+}
+
+const isPluralNoun = (lower: string) =>
+  /(?:eure|innen|isten|enten|anten|oren|leute|experten|führer|manager|händler|forscher|hersteller|vertreter|sprecher|politiker|kreise|medien|berichte|behörden|beobachter|bewohner|anwohner|bürger|gegner|kritiker|kräfte|chefs|bosse|konzerne|verbände|unternehmen|firmen)$/u.test(
+    lower,
+  );
+
+function namedMention(
+  head: readonly Token[],
+  tokens: readonly Token[],
+  text: string,
+  language: Language,
+  determined: boolean,
+  names: NameInventory,
+): Mention {
+  const titleAt = head.findLastIndex((token, index) => isTitle(language, token.lower) && index < head.length - 1);
+  let from = titleAt + 1;
+  if (titleAt < 0) {
+    // Without a title the name is the last run of capitalised words.
+    from = head.length - 1;
+    while (
+      from > 0 &&
+      (isCapitalized(head[from - 1] as Token) || /^(?:von|van|de|der)$/.test((head[from - 1] as Token).lower)) &&
+      !isDeterminer(language, (head[from - 1] as Token).lower)
+    )
+      from--;
+  }
+  const kindAt =
+    language === "de"
+      ? head.findLastIndex(
+          (token, index) => index < head.length - 1 && isOrganizationWord(language, token.lower.replace(/e?s$/, "")),
+        )
+      : -1;
+  if (titleAt < 0 && kindAt >= 0)
+    return organization(
+      head
+        .slice(kindAt + 1)
+        .map(({ text: word }) => word)
+        .join(" "),
+      language,
+    );
+  const nameTokens = head.slice(from);
+  const name = nameTokens.map(({ text: word }) => word.replace(/['’]s?$/u, "")).join(" ");
+  const surname = nameTokens.at(-1)?.text ?? name;
+  const prefix = titleAt >= 0 ? officePrefix(head.slice(0, titleAt + 1), language) : { role: null, organization: null };
+  const full = names
+    .fullNames(surname)
+    .find((one) => nameTokens.length === 1 || fold(one).startsWith(fold(nameTokens[0]?.text ?? "")));
+  const looksOrganization =
+    nameTokens.some((token) => isOrganizationWord(language, token.lower)) ||
+    /^\p{Lu}{2,}$/u.test(name) ||
+    /\p{N}/u.test(name);
+  if (titleAt >= 0 && !looksOrganization) return { type: "named", kind: "person", name: full ?? name, ...prefix };
+  if (looksOrganization) {
+    const phrase = tokens.length > head.length && english.organizationWords.has(surname.toLowerCase()) ? text : name;
+    return {
+      type: "named",
+      kind: "organization",
+      name: stripDeterminer(phrase, language),
+      role: null,
+      organization: null,
+    };
+  }
+  if (nameTokens.length > 1)
+    return {
+      type: "named",
+      kind: determined && language === "en" ? "organization" : "person",
+      name: full ?? name,
+      role: null,
+      organization: null,
+    };
+  if (full !== undefined && !determined)
+    return { type: "named", kind: "person", name: full, role: null, organization: null };
+  return { type: "named", kind: "organization", name, role: null, organization: null };
+}
+
+/** “OpenAI CEO”, “Nordwerk-Chefin”, “der deutsche Außenminister”: office and organisation before a name. */
+function officePrefix(
+  tokens: readonly Token[],
+  language: Language,
+): { role: string | null; organization: string | null } {
+  const words = tokens.filter((token) => !isDeterminer(language, token.lower));
+  const title = words.at(-1);
+  if (title === undefined || /^(?:mr|mrs|ms|miss|herr|frau|dr|prof|sir|lord|lady|dame)$/.test(title.lower))
+    return { role: null, organization: null };
+  const parts = title.text.split("-");
+  if (
+    parts.length > 1 &&
+    isTitle(language, (parts.at(-1) ?? "").toLowerCase()) &&
+    /^\p{Lu}/u.test(parts[0] ?? "") &&
+    (parts[0]?.length ?? 0) > 2
+  ) {
+    return { role: parts.at(-1) ?? null, organization: parts.slice(0, -1).join("-") };
+  }
+  const titleFrom = words.findIndex((token) => isTitle(language, token.lower));
+  const owner = words
+    .slice(0, titleFrom)
+    .filter(isCapitalized)
+    .map(({ text }) => text.replace(/['’]s?$/u, ""));
+  const role = words
+    .slice(titleFrom)
+    .map(({ text }) => text)
+    .join(" ");
+  return { role, organization: language === "en" && owner.length > 0 ? owner.join(" ") : null };
+}
+
+function nominalMention(
+  head: readonly Token[],
+  tokens: readonly Token[],
+  text: string,
+  language: Language,
+  { determined, cueIsPlural }: { determined: boolean; cueIsPlural: boolean },
+): Mention {
+  const last = head.at(-1) as Token;
+  const noun = last.lower.split("-").at(-1) ?? last.lower;
+  const first = tokens[0]?.lower ?? "";
+  const phrase = text.trim();
+  const manyWords =
+    /^(?:some|many|most|several|few|others|all|both|einige|viele|mehrere|manche|zahlreiche|alle|beide|andere|wenige|zwei|drei|vier|fünf|two|three|four|five)$/.test(
+      first,
+    );
+  if (language === "en") {
+    if (
+      english.groupNouns.has(noun) ||
+      manyWords ||
+      (/[^s]s$/.test(noun) && !english.organizationWords.has(noun) && !isTitle(language, noun))
+    )
+      return group(phrase, language);
+    if (english.organizationWords.has(noun)) return organization(phrase, language);
+    if (english.documents.has(noun)) return organization(phrase, language);
+  } else {
+    const isPlural = manyWords || ((cueIsPlural || isPluralNoun(noun)) && (first === "die" || !determined));
+    if (isPlural) return group(phrase, language);
+    if (isOrganizationWord(language, noun)) return organization(phrase, language);
+  }
+  const isOffice = isTitle(language, noun);
+  if (!isOffice && language === "de" && !determined) return organization(phrase, language);
+  const after = tokens
+    .slice(head.length + 1)
+    .filter(isCapitalized)
+    .map((token) => token.text);
+  return {
+    type: "office",
+    phrase,
+    head: noun,
+    organization: isOffice && after.length > 0 ? after.join(" ") : null,
+    isDefinite: /^(?:the|der|die|das|dem|den|des)$/.test(first),
+  };
+}
+
+const group = (phrase: string, language: Language): Mention => ({
+  type: "named",
+  kind: "group",
+  name: stripDeterminer(phrase, language),
+  role: null,
+  organization: null,
+});
+const organization = (phrase: string, language: Language): Mention => ({
+  type: "named",
+  kind: "organization",
+  name: stripDeterminer(phrase, language),
+  role: null,
+  organization: null,
+});
+
+/** “die Tech-Chefs” → “Tech-Chefs”: articles say nothing of who it is. */
+const stripDeterminer = (phrase: string, language: Language) =>
+  phrase.replace(language === "de" ? /^(?:der|die|das|dem|den|des)\s+/iu : /^the\s+/iu, "");

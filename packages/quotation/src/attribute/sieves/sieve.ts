@@ -1,0 +1,26 @@
+import type { Attribution, Document, Quotation } from "@standpoint/domain";
+import type { Mention } from "../mentions.ts";
+import type { NameInventory } from "../names.ts";
+import type { Speakers } from "../speakers.ts";
+
+/** A quotation with what its source's words say; `null` without a source. */
+export interface Reported {
+  readonly quotation: Quotation;
+  readonly mention: Mention | null;
+}
+
+/** An attribution already made, for the sieves after it. */
+export interface Settled extends Reported {
+  readonly attribution: Attribution | null;
+}
+
+export interface SieveInput extends Reported {
+  readonly document: Document;
+  readonly names: NameInventory;
+  readonly speakers: Speakers;
+  /** The quotations before this one, in text order. */
+  readonly before: readonly Settled[];
+}
+
+/** Links a quotation to its speaker: `undefined` passes it on to the next sieve, `null` says that nobody can be named. */
+export type SieveRule = (input: SieveInput) => Attribution | null | undefined;

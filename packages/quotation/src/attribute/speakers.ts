@@ -1,0 +1,78 @@
+import type { RegisteredSpeaker, Speaker, SpeakerKind } from "@standpoint/domain";
+import { distance } from "fastest-levenshtein";
+import { fold } from "./names.ts";
+
+interface Described {
+  readonly kind: SpeakerKind;
+  readonly name: string;
+  readonly role: string | null;
+  readonly organization: string | null;
+}
+
+/** The speakers of one article: each spelling of a name leads to one Speaker, the register's where it knows them. */
+export class Speakers {
+  readonly #register: readonly RegisteredSpeaker[];
+  readonly #known = new Map<string, Speaker>();
+
+  constructor(register: readonly RegisteredSpeaker[]) {
+    this.#register = register;
+  }
+
+  /** The speaker of that name and kind; what is learned of role and organisation later fills what was unknown. */
+  resolve({ kind, name, role, organization }: Described): Speaker {
+    const registered = this.#registered(kind, name);
+    const id = registered?.id ?? speakerId(kind, this.#spelling(kind, name));
+    const known = this.#known.get(id);
+    const speaker: Speaker = {
+      id,
+      kind: registered?.kind ?? kind,
+      name: registered?.name ?? known?.name ?? name,
+      role: registered?.role ?? known?.role ?? role,
+      organization: registered?.organization ?? known?.organization ?? organization,
+    };
+    this.#known.set(id, speaker);
+    return speaker;
+  }
+
+  /** What is known of the speaker by the article's end. */
+  latest(speaker: Speaker): Speaker {
+    return this.#known.get(speaker.id) ?? speaker;
+  }
+
+  #registered(kind: SpeakerKind, name: string): RegisteredSpeaker | undefined {
+    const candidates = this.#register.filter((speaker) => speaker.kind === kind);
+    const spelled = (speaker: RegisteredSpeaker) => [speaker.name, ...speaker.aliases];
+    return (
+      candidates.find((speaker) => spelled(speaker).some((spelling) => fold(spelling) === fold(name))) ??
+      (kind === "person"
+        ? candidates.find((speaker) => spelled(speaker).some((spelling) => isSpellingOf(name, spelling)))
+        : undefined)
+    );
+  }
+
+  /** The first spelling the article used for this person. */
+  #spelling(kind: SpeakerKind, name: string): string {
+    if (kind !== "person") return name;
+    for (const speaker of this.#known.values())
+      if (speaker.kind === kind && isSpellingOf(name, speaker.name)) return speaker.name;
+    return name;
+  }
+}
+
+/** One letter apart in a surname of five letters, two in one of nine, with the same first name: one person, misspelt. */
+export function isSpellingOf(name: string, other: string): boolean {
+  const [one, two] = [fold(name).split(" "), fold(other).split(" ")];
+  const [surname, otherSurname] = [one.at(-1) ?? "", two.at(-1) ?? ""];
+  if (one.length < 2 || two.length < 2 || one[0] !== two[0]) return false;
+  const shorter = Math.min(surname.length, otherSurname.length);
+  return distance(surname, otherSurname) <= (shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0);
+}
+
+/** Persons by their name; other kinds with the kind ahead, so that no organisation is taken for a person. */
+function speakerId(kind: SpeakerKind, name: string): string {
+  const slug =
+    fold(name)
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-+|-+$/g, "") || "unnamed";
+  return kind === "person" ? slug : `${kind}-${slug}`;
+}

@@ -1,0 +1,426 @@
+import { english } from "../languages/en.ts";
+import type { VerbReading } from "../languages/language.ts";
+import type { Token } from "../reading/tokens.ts";
+import type { Frame, Range } from "./frame.ts";
+import { Reading } from "./frame.ts";
+
+/** The reporting frames of an English sentence, in order. */
+export function englishFrames(tokens: readonly Token[]): Frame[] {
+  const reading = new Reading(tokens);
+  const frames: Frame[] = [];
+  for (let index = 0; index < reading.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.quoted || token.kind !== "word") continue;
+    const previous = frames.at(-1) ?? null;
+    const frame =
+      token.lower === "according" && reading.lower(index + 1) === "to"
+        ? accordingTo(reading, index)
+        : verbFrame(reading, index, english.verbs.get(token.lower), previous);
+    if (frame) frames.push(frame);
+  }
+  return frames;
+}
+
+function accordingTo(reading: Reading, cue: number): Frame | null {
+  let end = cue + 2;
+  while (end < reading.length && !reading.isBreak(end) && !(end > cue + 3 && reading.is(end, english.finite))) end++;
+  const source = { from: cue + 2, to: end };
+  if (reading.words(source) === 0) return null;
+  const before = reading.trim({ from: 0, to: cue }, english.conjunctions);
+  let after = end;
+  // An apposition after the source: "according to Ann Weber, the firm's chief, prices fell".
+  if (before.to <= before.from && reading.kind(after) === "comma") after++;
+  const rest = reading.trim({ from: after, to: reading.length }, english.conjunctions);
+  const content = [before, rest].filter((range) => reading.words(range) > 2 || reading.count(range, "quote") > 0);
+  if (content.length === 0) return null;
+  return { cue: { from: cue, to: cue + 2 }, source, inheritsSource: false, content, clause: { from: cue, to: end } };
+}
+
+function verbFrame(reading: Reading, at: number, verb: VerbReading | undefined, previous: Frame | null): Frame | null {
+  if (verb === undefined || (reading.isCapitalized(at) && at > 0)) return null;
+  if (isNoun(reading, at, verb)) return null;
+  const before = skipAuxiliaries(reading, at - 1);
+  const hasBeing =
+    reading.some({ from: before + 1, to: at }, (index) =>
+      /^(?:is|are|was|were|be|been|being)$/.test(reading.lower(index)),
+    ) || /^(?:is|are|was|were|be|been|being)$/.test(reading.lower(before));
+  if (verb.form === "gerund") {
+    const joins =
+      reading.kind(at - 1) === "comma" ||
+      reading.is(at - 1, english.conjunctions) ||
+      reading.lower(at - 1) === "as" ||
+      reading.lower(at - 1) === "by" ||
+      hasBeing;
+    if (!joins) return null;
+  } else if (hasBeing) return null; // passive: "was told that" names no speaker
+  if (reading.lower(at - 1) === "to") return null;
+
+  const inverted = inversion(reading, at);
+  const subject = inverted ?? (verb.form === "gerund" && !hasBeing ? null : subjectBefore(reading, before));
+  const inherits = subject === null;
+  if (inherits) {
+    const joined = verb.form === "gerund" || reading.is(before, english.conjunctions);
+    if (!joined) return null;
+  }
+  const source = subject ?? previous?.source ?? openingSubject(reading, at);
+  const clauseFrom = subject === null ? at : Math.min(subject.from, at);
+  const right = contentAfter(reading, inverted ? inverted.to : at + 1, verb);
+  const clause = { from: clauseFrom, to: right.clauseEnd };
+  const cue = { from: at, to: at + 1 };
+  const left = contentBefore(reading, clauseFrom, previous);
+  const content: Range[] = [];
+  const quoteBefore = left !== null && reading.kind(left.to - 1) === "quote";
+  if (left !== null && (quoteBefore || right.content === null || right.isContinuation)) {
+    content.push(left);
+    if (right.content !== null && right.isContinuation) content.push(right.content);
+  } else if (right.content !== null && !right.isContinuation) content.push(right.content);
+  if (content.length === 0 && !right.expectsNext) return null;
+  return { cue, source, inheritsSource: inherits && previous !== null, content, clause };
+}
+
+/** “the claim that”, “in a report”: after a determiner, possessive, adjective or preposition a homograph is a noun. */
+function isNoun(reading: Reading, at: number, verb: VerbReading): boolean {
+  if (verb.form === "gerund") return false;
+  const before = reading.lower(at - 1);
+  if (
+    english.determiners.has(before) &&
+    !["that", "this", "some", "many", "most", "few", "several", "all", "both", "each", "others"].includes(before)
+  )
+    return true;
+  if (/['’]s?$/.test(before) && !/^(?:he|she|it|who|that)['’]s$/.test(before)) return true;
+  if (verb.form === "base" && (english.prepositions.has(before) || reading.isBreak(at - 1)))
+    return reading.kind(at - 1) !== "quote";
+  return reading.kind(at - 1) === "other" && verb.form !== "finite";
+}
+
+function skipAuxiliaries(reading: Reading, index: number): number {
+  let at = index;
+  while (
+    at >= 0 &&
+    !reading.isCapitalized(at) &&
+    (reading.is(at, english.auxiliaries) ||
+      /^\p{Ll}+ly$/u.test(reading.lower(at)) ||
+      (/^(?:is|are|was|were|been|be)$/.test(reading.lower(at)) && at > 0))
+  )
+    at--;
+  // Capitalised only because it opens the sentence.
+  return at;
+}
+
+/** “…, said Ann Weber, the firm's chief”: the subject after the verb, where a quotation or clause went before. */
+function inversion(reading: Reading, at: number): Range | null {
+  const before = reading.kind(at - 1);
+  if (before !== "comma" && before !== "quote" && before !== "dash" && at !== 0) return null;
+  const subject = nounPhraseFrom(reading, at + 1);
+  if (subject === null) return null;
+  const next = subject.to;
+  const ends =
+    reading.isBreak(next) ||
+    reading.is(next, english.prepositions) ||
+    reading.is(next, english.times) ||
+    reading.is(next, english.relatives) ||
+    reading.is(next, english.conjunctions) ||
+    /ly$/.test(reading.lower(next));
+  if (!ends) return null;
+  // "Weber, the chief, said Ford …": an apposition before the verb means its subject came first.
+  if (
+    before === "comma" &&
+    reading.kind(at - 2) !== "quote" &&
+    !reading.some(
+      { from: 0, to: at - 1 },
+      (index) => reading.is(index, english.finite) || reading.kind(index) === "quote",
+    )
+  )
+    return null;
+  return subject;
+}
+
+/** A noun phrase that starts here and could be who says it: a pronoun, name, or determiner with its nouns. */
+function nounPhraseFrom(reading: Reading, from: number): Range | null {
+  if (reading.is(from, english.times) && reading.isCapitalized(from)) return null;
+  if (reading.is(from, english.pronouns)) return { from, to: from + 1 };
+  const determined = reading.is(from, english.determiners);
+  if (
+    !determined &&
+    !reading.isCapitalized(from) &&
+    !reading.is(from, english.titles) &&
+    !reading.is(from, english.groupNouns)
+  )
+    return null;
+  let to = from;
+  while (to < reading.length && reading.isWord(to) && to - from < 14) {
+    const isLink =
+      /^(?:of|for|at|from)$/.test(reading.lower(to)) &&
+      to > from &&
+      (reading.isCapitalized(to + 1) || reading.is(to + 1, english.determiners));
+    const isStop =
+      !isLink &&
+      to > from &&
+      (reading.is(to, english.prepositions) ||
+        reading.is(to, english.subordinators) ||
+        reading.is(to, english.relatives) ||
+        reading.is(to, english.finite) ||
+        (reading.is(to, english.times) && reading.isCapitalized(to)) ||
+        (reading.is(to, english.times) &&
+          /^(?:last|this|next|earlier|later|recently|today|yesterday)$/.test(reading.lower(to))) ||
+        /ly$/.test(reading.lower(to)));
+    const isJoin = reading.is(to, english.conjunctions) && !reading.isCapitalized(to + 1);
+    if (isStop || isJoin) break;
+    to++;
+  }
+  return to > from ? { from, to } : null;
+}
+
+/** The subject whose last word stands at `end`, over an apposition or relative clause if need be. */
+function subjectBefore(reading: Reading, end: number): Range | null {
+  if (end < 0) return null;
+  if (reading.kind(end) === "comma" || reading.kind(end) === "bracket") return appositionHead(reading, end);
+  if (!reading.isWord(end)) return null;
+  if (reading.is(end, english.relatives)) {
+    const head = reading.kind(end - 1) === "comma" ? end - 2 : end - 1;
+    return reading.lower(end) === "who" ? phraseEndingAt(reading, head) : null;
+  }
+  return phraseEndingAt(reading, end);
+}
+
+function appositionHead(reading: Reading, comma: number): Range | null {
+  let end = comma;
+  for (let steps = 0; steps < 4; steps++) {
+    let opening = end - 1;
+    while (opening >= 0 && !["comma", "bracket", "quote", "colon", "semicolon", "stop"].includes(reading.kind(opening)))
+      opening--;
+    if (opening < 0 || (reading.kind(opening) !== "comma" && reading.kind(opening) !== "bracket")) return null;
+    const head = phraseEndingAt(reading, opening - 1);
+    if (head !== null && reading.isCapitalized(head.to - 1) && !startsAdverbial(reading, head.from)) return head;
+    if (
+      head !== null &&
+      (reading.is(head.from, english.determiners) || reading.is(head.from, english.pronouns)) &&
+      isClauseStart(reading, head.from)
+    )
+      return head;
+    end = opening;
+  }
+  return null;
+}
+
+const isClauseStart = (reading: Reading, index: number) =>
+  index === 0 ||
+  reading.isBreak(index - 1) ||
+  reading.is(index - 1, english.conjunctions) ||
+  reading.is(index - 1, english.subordinators);
+const startsAdverbial = (reading: Reading, index: number) =>
+  reading.is(index, english.prepositions) || reading.is(index, english.subordinators);
+
+function phraseEndingAt(reading: Reading, end: number): Range | null {
+  if (end < 0 || !reading.isWord(end)) return null;
+  if (reading.is(end, english.pronouns)) return { from: end, to: end + 1 };
+  if (
+    reading.is(end, english.prepositions) ||
+    reading.is(end, english.subordinators) ||
+    reading.is(end, english.conjunctions) ||
+    reading.is(end, english.finite)
+  )
+    return null;
+  let from = end + 1;
+  while (from > 0) {
+    const at = from - 1;
+    if (reading.isBreak(at) || !reading.isWord(at)) break;
+    if (reading.is(at, english.subordinators) || reading.is(at, english.relatives) || reading.is(at, english.finite))
+      break;
+    if (english.verbs.has(reading.lower(at)) && !reading.isCapitalized(at) && !reading.is(at - 1, english.determiners))
+      break;
+    if (reading.is(at, english.conjunctions) && !(reading.isCapitalized(at - 1) && reading.isCapitalized(at + 1)))
+      break;
+    if (reading.is(at, english.pronouns)) break;
+    from = at;
+  }
+  // "On Monday Ann Weber": an adverbial before the subject; the subject is the last phrase without a preposition.
+  if (from <= end && startsAdverbial(reading, from)) {
+    let start = end + 1;
+    while (
+      start > from &&
+      reading.isWord(start - 1) &&
+      !reading.is(start - 1, english.prepositions) &&
+      !reading.is(start - 1, english.times)
+    ) {
+      start--;
+      if (reading.is(start, english.determiners)) break;
+    }
+    from = start;
+  }
+  while (
+    from <= end &&
+    (reading.is(from, english.times) ||
+      /^(?:yet|still|also|then|now|but|and|however|instead|meanwhile|thus|later)$/.test(reading.lower(from)))
+  )
+    from++;
+  if (from > end) return null;
+  if (/^(?:there|here|it['’]s)$/.test(reading.lower(end))) return null;
+  return { from, to: end + 1 };
+}
+
+/** “Weber travelled north and said”: the sentence's first noun phrase. */
+function openingSubject(reading: Reading, before: number): Range | null {
+  const phrase = nounPhraseFrom(reading, 0);
+  return phrase !== null && phrase.to <= before ? phrase : null;
+}
+
+interface RightSide {
+  readonly content: Range | null;
+  readonly clauseEnd: number;
+  /** The content goes on after an interrupting cue: “Prices, she said, will rise”. */
+  readonly isContinuation: boolean;
+  readonly expectsNext: boolean;
+}
+
+/** What is said after the verb, past adverbials (“on Tuesday”, “in a statement”) and the addressee (“told reporters”). */
+function contentAfter(reading: Reading, from: number, { verb }: VerbReading): RightSide {
+  const end = contentEnd(reading);
+  const answer = (content: Range | null, clauseEnd: number, isContinuation = false, expectsNext = false): RightSide => {
+    const trimmed = content && reading.trim(content, english.conjunctions);
+    const said = trimmed && (reading.words(trimmed) > 1 || reading.count(trimmed, "quote") > 0) ? trimmed : null;
+    return { content: said, clauseEnd, isContinuation, expectsNext };
+  };
+  let at = from;
+  if (verb.addressed) at = skipAddressee(reading, at);
+  // The subject's apposition after an inversion: "said Ann Weber, the firm's chief, …".
+  for (let steps = 0; steps < 6; steps++) {
+    const next = skipAdverbial(reading, at);
+    if (next === at) break;
+    at = next;
+  }
+  const kind = reading.kind(at);
+  if (kind === "end" || kind === "stop") return answer(null, at, false, false);
+  if (kind === "colon") return answer({ from: at + 1, to: end }, at + 1, false, at + 1 >= end);
+  if (kind === "quote") return answer({ from: at, to: quotesFrom(reading, at, end) }, at);
+  if (kind === "comma") {
+    if (reading.kind(at + 1) === "quote")
+      return answer({ from: at + 1, to: quotesFrom(reading, at + 1, end) }, at + 1, true);
+    if (reading.lower(at + 1) === "that") return answer({ from: at + 2, to: end }, at + 1);
+    // An apposition of the inverted subject ends at the next comma; what follows continues what was said.
+    return answer({ from: at + 1, to: end }, at, true);
+  }
+  if (kind === "dash" || kind === "bracket" || kind === "semicolon") return answer(null, at);
+  const word = reading.lower(at);
+  if (word === "that") return verb.complements.has("that") ? answer({ from: at + 1, to: end }, at) : answer(null, at);
+  if (/^(?:if|whether|how|why|what|who|where|when)$/.test(word)) {
+    const takes = verb.complements.has("question") || verb.complements.has("that");
+    return answer(takes ? { from: at, to: end } : null, at);
+  }
+  if (word === "to") return answer(verb.complements.has("infinitive") ? { from: at, to: end } : null, at);
+  if (verb.complements.has("infinitive") && verb.lemma === "urge") {
+    const to = reading.find({ from: at, to: Math.min(end, at + 8) }, (index) => reading.lower(index) === "to");
+    if (to > 0) return answer({ from: at, to: end }, at);
+  }
+  if (reading.tokens[at]?.quoted) return answer({ from: at, to: end }, at);
+  if (verb.complements.has("bare") && reading.words({ from: at, to: end }) > 2 && startsClause(reading, at, end))
+    return answer({ from: at, to: end }, at);
+  return answer(null, at);
+}
+
+/** A clause without “that”: it opens with a noun phrase and holds a verb. */
+function startsClause(reading: Reading, at: number, end: number): boolean {
+  if (
+    reading.is(at, english.prepositions) &&
+    !reading.some({ from: at, to: end }, (index) => reading.is(index, english.finite))
+  )
+    return false;
+  return reading.some(
+    { from: at + 1, to: Math.min(end, at + 30) },
+    (index) =>
+      reading.is(index, english.finite) ||
+      /(?:ed|[^s]s)$/.test(reading.lower(index)) ||
+      reading.is(index, english.pronouns),
+  );
+}
+
+function contentEnd(reading: Reading): number {
+  let end = reading.length;
+  while (end > 0 && (reading.kind(end - 1) === "stop" || reading.kind(end - 1) === "other")) end--;
+  return end;
+}
+
+/** The quotations from here on, with only commas between them. */
+function quotesFrom(reading: Reading, from: number, end: number): number {
+  let to = from;
+  while (to < end && (reading.kind(to) === "quote" || reading.kind(to) === "comma")) to++;
+  while (to > from && reading.kind(to - 1) !== "quote") to--;
+  return to;
+}
+
+function skipAddressee(reading: Reading, from: number): number {
+  if (reading.is(from, english.subordinators) || reading.isBreak(from)) return from;
+  if (/^(?:me|us|him|her|them|you|it|reporters|journalists|everyone|people)$/.test(reading.lower(from)))
+    return from + 1;
+  let at = from;
+  while (at < reading.length && reading.isWord(at) && at - from < 10) {
+    if (reading.lower(at) === "that" || reading.lower(at) === "to" || reading.tokens[at]?.quoted) break;
+    if (
+      at > from &&
+      (reading.is(at, english.pronouns) ||
+        (reading.is(at, english.determiners) && !reading.is(at - 1, english.prepositions)) ||
+        reading.is(at, english.times) ||
+        (reading.is(at, english.prepositions) && !/^(?:of|for|and)$/.test(reading.lower(at))))
+    )
+      break;
+    if (at > from && reading.is(at, english.finite)) break;
+    at++;
+  }
+  return at;
+}
+
+/** An adverb, a time, or a prepositional phrase; returns the index after it, or `from` when there is none. */
+function skipAdverbial(reading: Reading, from: number): number {
+  const word = reading.lower(from);
+  if (reading.tokens[from]?.quoted) return from;
+  if (reading.is(from, english.times) && !reading.is(from + 1, english.finite)) return from + 1;
+  if (reading.kind(from) === "number" && reading.is(from - 1, english.times)) return from + 1;
+  if (/^\p{Ll}+ly$/u.test(word) || /^(?:too|again|aloud|back|also|simply|then|instead|out|publicly)$/.test(word))
+    return from + 1;
+  if (!reading.is(from, english.prepositions)) return from;
+  let at = from + 1;
+  let nouns = 0;
+  while (at < reading.length && reading.isWord(at) && at - from < 14) {
+    if (reading.tokens[at]?.quoted || reading.lower(at) === "that" || reading.is(at, english.pronouns)) break;
+    const startsPhrase = reading.is(at, english.determiners) && nouns > 0 && !reading.is(at - 1, english.prepositions);
+    if (startsPhrase || (nouns > 0 && reading.is(at, english.prepositions)) || reading.is(at, english.subordinators))
+      break;
+    if (reading.is(at, english.finite)) {
+      // "said in a statement prices would rise": the verb's subject began before it.
+      return from;
+    }
+    if (!reading.is(at, english.determiners) && !reading.is(at, english.prepositions)) nouns++;
+    at++;
+  }
+  return at;
+}
+
+/** What was said before the cue: back to the frame before, or the sentence's start. */
+function contentBefore(reading: Reading, clauseFrom: number, previous: Frame | null): Range | null {
+  const edge = reading.kind(clauseFrom - 1);
+  if (edge !== "comma" && edge !== "quote" && edge !== "dash") return null;
+  const from = previous ? Math.max(previous.clause.to, 0) : 0;
+  const range = reading.trim({ from, to: clauseFrom }, english.conjunctions);
+  if (range.to <= range.from) return null;
+  if (reading.kind(range.to - 1) === "quote") {
+    // Only the quotation, unless the words before it belong to the sentence it ends.
+    let start = range.to - 1;
+    while (start > range.from && (reading.kind(start - 1) === "quote" || reading.kind(start - 1) === "comma")) start--;
+    while (start < range.to && reading.kind(start) !== "quote") start++;
+    return { from: start, to: range.to };
+  }
+  if (previous !== null && reading.words(range) < 4) return null;
+  if (
+    startsAdverbial(reading, range.from) &&
+    reading.words(range) < 9 &&
+    !reading.some(range, (index) => reading.is(index, english.finite))
+  )
+    return null;
+  const opens = reading.lower(range.from);
+  if (
+    /^(?:when|while|although|though|as|after|before|since|because|asked|if)$/.test(opens) &&
+    reading.count(range, "comma") === 0
+  )
+    return null;
+  return reading.words(range) > 2 ? range : null;
+}

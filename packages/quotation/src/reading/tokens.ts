@@ -1,0 +1,56 @@
+import type { Span } from "@standpoint/domain";
+
+export type TokenKind =
+  | "word"
+  | "number"
+  | "comma"
+  | "colon"
+  | "semicolon"
+  | "dash"
+  | "stop"
+  | "bracket"
+  | "quote"
+  | "other";
+
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly lower: string;
+  /** Stands inside quotation marks that are part of the sentence (“he called it ‘odd’”). */
+  readonly quoted: boolean;
+}
+
+// Initials ("U.S."), words with inner hyphens, apostrophes and machine translation's " -" ("KI -Modelle"), numbers, any mark.
+const pattern =
+  /(?:\p{L}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&]| -(?=\p{Lu}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*|[^\s]/gu;
+
+const kinds: Readonly<Record<string, TokenKind>> = {
+  ",": "comma",
+  ":": "colon",
+  ";": "semicolon",
+  "–": "dash",
+  "—": "dash",
+  "-": "dash",
+  ".": "stop",
+  "!": "stop",
+  "?": "stop",
+  "…": "stop",
+  "(": "bracket",
+  ")": "bracket",
+  "[": "bracket",
+  "]": "bracket",
+};
+
+/** The words and marks of a stretch of text, in order. */
+export function tokenize(text: string, within: Span, quoted: boolean): Token[] {
+  return Array.from(text.slice(within.start, within.end).matchAll(pattern), (match) => {
+    const start = within.start + match.index;
+    const first = match[0].codePointAt(0) ?? 0;
+    const kind = kinds[match[0]] ?? (/^\p{L}/u.test(match[0]) ? "word" : isDigit(first) ? "number" : "other");
+    return { start, end: start + match[0].length, kind, text: match[0], lower: match[0].toLowerCase(), quoted };
+  });
+}
+
+const isDigit = (codePoint: number) => codePoint >= 48 && codePoint <= 57;
+
+export const isCapitalized = (token: Token): boolean => token.kind === "word" && /^\p{Lu}/u.test(token.text);

@@ -1,0 +1,162 @@
+import type { Document, Span } from "@standpoint/domain";
+import { reportingReadings } from "../languages/lexicon.ts";
+import { type Quoted, quotedStretches } from "./quotation-marks.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+/**
+ * A sentence as its writer built it: a quotation that stands by itself is one token, whatever sentences it holds, and
+ * the words around it (its cue and source) are in the same unit.
+ */
+export interface Unit extends Span {
+  readonly tokens: readonly Token[];
+  /** Index of the paragraph it stands in. */
+  readonly paragraph: number;
+  readonly isFirstOfParagraph: boolean;
+  /** Stray quotation marks: positions where a mark closes nothing or opens nothing. */
+  readonly hasStrayMark: boolean;
+}
+
+const anyMark = /[“”„‟"«»]/;
+const finalMark = /[.!?…]["'”“’»«)\]]*$/u;
+
+/** The units of a document in text order. */
+export function readUnits(document: Document): Unit[] {
+  const { text, language, paragraphs, sentences } = document;
+  const units: Unit[] = [];
+  let next = 0;
+  for (const [paragraph, span] of paragraphs.entries()) {
+    const inParagraph: Span[] = [];
+    for (let sentence = sentences[next]; sentence && sentence.start < span.end; sentence = sentences[++next])
+      inParagraph.push(sentence);
+    const quoted = quotedStretches(text, span);
+    const isReporting = (lower: string) => reportingReadings(language, lower).length > 0;
+    const stretches = joinAcrossQuotations(text, inParagraph, quoted, isReporting);
+    let nextQuoted = 0;
+    for (const [index, stretch] of stretches.entries()) {
+      const own: Quoted[] = [];
+      for (let one = quoted[nextQuoted]; one && one.start < stretch.end; one = quoted[++nextQuoted]) {
+        if (!isHeading(text, span, one)) own.push(one);
+      }
+      const tokens = tokensOf(text, stretch, own, isReporting);
+      if (tokens.length === 0) continue;
+      const hasStrayMark = tokens.some((token) => token.kind === "other" && anyMark.test(token.text));
+      units.push({ ...stretch, tokens, paragraph, isFirstOfParagraph: index === 0, hasStrayMark });
+    }
+  }
+  return units;
+}
+
+/** A whole paragraph in quotation marks without a final mark is a heading, not something said here. */
+function isHeading(text: string, paragraph: Span, quoted: Quoted): boolean {
+  return (
+    quoted.closed &&
+    quoted.outer.start === paragraph.start &&
+    quoted.outer.end === paragraph.end &&
+    quoted.end - quoted.start < 120 &&
+    !/[.!?…,]$/u.test(text.slice(quoted.start, quoted.end))
+  );
+}
+
+/** Joins sentences where a boundary falls inside a quotation, and “Is it?” with “Weber asked.”. */
+function joinAcrossQuotations(
+  text: string,
+  sentences: readonly Span[],
+  quoted: readonly Quoted[],
+  isReporting: (lower: string) => boolean,
+): Span[] {
+  const joined: Span[] = [];
+  let at = 0;
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    while (at < quoted.length && (quoted[at] as Quoted).outer.end <= sentence.start) at++;
+    const around = quoted[at];
+    const before = quoted[at - 1];
+    const inside =
+      around !== undefined &&
+      around.start < sentence.start &&
+      sentence.start < around.end &&
+      last !== undefined &&
+      around.start < last.end;
+    const follows =
+      last !== undefined &&
+      before !== undefined &&
+      before.outer.end === last.end &&
+      /[!?…]$/u.test(text.slice(before.start, before.end)) &&
+      sentence.end - sentence.start < 80 &&
+      opensWithCue(text.slice(sentence.start, sentence.end), isReporting);
+    if (last && (inside || follows)) joined[joined.length - 1] = { start: last.start, end: sentence.end };
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
+function opensWithCue(sentence: string, isReporting: (lower: string) => boolean): boolean {
+  const first =
+    sentence
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu)
+      ?.slice(0, 5) ?? [];
+  return first.some(isReporting) && finalMark.test(sentence);
+}
+
+function tokensOf(
+  text: string,
+  unit: Span,
+  quoted: readonly Quoted[],
+  isReporting: (lower: string) => boolean,
+): Token[] {
+  const tokens: Token[] = [];
+  let from = unit.start;
+  for (const [index, one] of quoted.entries()) {
+    const start = Math.max(one.start, from);
+    const end = Math.min(one.end, unit.end);
+    tokens.push(...tokenize(text, { start: from, end: Math.max(from, one.outer.start) }, false));
+    from = Math.max(from, Math.min(one.outer.end, unit.end));
+    if (end <= start) continue;
+    const inner = tokenize(text, { start, end }, true);
+    const to = quoted[index + 1]?.outer.start ?? unit.end;
+    const after = tokenize(text, { start: from, end: Math.max(from, Math.min(to, from + 200)) }, false);
+    // "“He said.": an opening mark too many; what it opens is the cue.
+    if (!one.closed && inner.length <= 6 && inner.some((token) => isReporting(token.lower)) && tokens.length > 0) {
+      tokens.push(...inner.map((token) => ({ ...token, quoted: false })));
+    } else if (standsAlone(text, { start, end }, inner, tokens.at(-1), after, isReporting)) {
+      tokens.push({ start, end, kind: "quote", text: text.slice(start, end), lower: "", quoted: true });
+    } else tokens.push(...inner);
+  }
+  tokens.push(...tokenize(text, { start: from, end: unit.end }, false));
+  return tokens;
+}
+
+/** Whether a quotation is a clause of its own beside its cue, rather than words within the writer's sentence. */
+function standsAlone(
+  text: string,
+  content: Span,
+  inner: readonly Token[],
+  left: Token | undefined,
+  after: readonly Token[],
+  isReporting: (lower: string) => boolean,
+): boolean {
+  const right = after[0];
+  const wordCount = inner.filter((token) => token.kind === "word" || token.kind === "number").length;
+  const said = text.slice(content.start, content.end);
+  const ends = /[.!?…,]$/u.test(said);
+  if (/[.!?…]["'”’»]?\s+["'“„»]?\p{Lu}/u.test(said) && wordCount > 6) return true;
+  if (left?.kind === "colon" || (left && isReporting(left.lower))) return wordCount > 1 || ends;
+  const rightCue =
+    right !== undefined &&
+    after.slice(right.kind === "comma" ? 1 : 0, 8).some((token) => isReporting(token.lower) || token.lower === "so");
+  const rightEnds = right === undefined || right.kind === "stop" || right.kind === "comma" || right.kind === "dash";
+  if (left === undefined || left.kind === "stop" || left.kind === "other") {
+    return (
+      ends ||
+      (rightCue && (rightEnds || isReporting(right?.lower ?? ""))) ||
+      (rightEnds && wordCount > 3) ||
+      wordCount > 12
+    );
+  }
+  if (left.kind === "comma" || left.kind === "dash")
+    return (
+      (wordCount > 3 && (rightEnds || ends)) || (ends && wordCount > 1) || (rightCue && rightEnds && wordCount > 1)
+    );
+  return false;
+}
