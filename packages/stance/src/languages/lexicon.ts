@@ -68,6 +68,10 @@ export const functionNames = [
   /** The party spoken of last. */
   "pronoun",
   "determiner",
+  /** Makes what follows the owner of what comes before: „des“. */
+  "genitive",
+  /** “the new normal”: before a cue for the status quo, says that it is gone. */
+  "novelty",
   /** With a determiner, stands for the challenger. */
   "challengerNoun",
   "incumbentNoun",

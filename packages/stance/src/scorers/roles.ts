@@ -47,8 +47,10 @@ interface Reader {
 function scorePassage(passage: Passage, target: Target, { rules, names }: Reader): StanceScore {
   if (target.challenger === null && target.incumbent === null) return silent(0.5);
   const { before, topic } = passage.context;
-  const spoken = [topic, before].flatMap((text) => namedIn(text, { rules, names }));
-  const reading = readPassage(passage.text, { rules, names, antecedent: spoken.at(-1) ?? null });
+  const [about, lately] = [topic, before].map((text) => namedIn(text, { rules, names }));
+  const spoken = [...(about ?? []), ...(lately ?? [])];
+  const antecedent = salient(lately ?? []) ?? salient(about ?? []);
+  const reading = readPassage(passage.text, { rules, names, antecedent });
   const named = reading.mentions.filter(({ kind }) => kind === "name").map(({ role }) => role);
   const isAbout = named.includes("challenger") || spoken.includes("challenger");
   if (named.length === 0 && !isAbout) return silent(0.8);
@@ -59,6 +61,11 @@ function scorePassage(passage: Passage, target: Target, { rules, names }: Reader
 
 function namedIn(text: string, { rules, names }: Reader): Role[] {
   return findMentions(tokenize(text, rules.lexicon), [], names, null).map(({ role }) => role);
+}
+
+/** Whom a pronoun means when both were named: the claim is about the challenger. */
+function salient(roles: readonly Role[]): Role | null {
+  return roles.includes("challenger") ? "challenger" : (roles.at(-1) ?? null);
 }
 
 function silent(confidence: number): StanceScore {

@@ -17,6 +17,8 @@ export interface Reading {
 interface Linked extends Mention {
   /** The preposition's function; `null` for a bare noun phrase. */
   readonly link: "toward" | "from" | null;
+  /** „des Westens“ */
+  readonly isGenitive: boolean;
 }
 
 /** What a reader of the clause has in hand. */
@@ -35,10 +37,20 @@ const transitive = new Set(["threat", "beats", "trails", "gains", "loses"]);
 
 /** Reads who stands where around the cue. */
 export function attach(cue: Cue, context: ClauseContext): Reading {
-  const linked = context.mentions.map((mention): Linked => ({ ...mention, link: linkOf(mention, context) }));
-  const before = linked.filter((mention) => mention.end <= cue.start);
-  const after = linked.filter((mention) => mention.start >= cue.start);
-  const read = transitive.has(cue.field.frame) ? readTransitive(cue, before, after, context) : readOwner(before, after);
+  const linked = context.mentions.map(
+    (mention): Linked => ({
+      ...mention,
+      link: linkOf(mention, cue, context),
+      isGenitive: hasTag(context.tags, "genitive", mention.start - 1, mention.start),
+    }),
+  );
+  // „hängt X den Rivalen ab“: what stands inside a separable verb stands before its particle.
+  const middle = context.lexicon.verbFinal ? cue.end : cue.start;
+  const before = linked.filter((mention) => mention.end <= middle);
+  const after = linked.filter((mention) => mention.end > middle);
+  const read = transitive.has(cue.field.frame)
+    ? readTransitive(cue, before, after, context)
+    : readOwner(cue, before, after);
   if (read.agent !== null || read.patient !== null) return { ...read, isOwn: true };
   return { agent: context.inherited, patient: null, isOwn: false };
 }
@@ -58,8 +70,11 @@ function readTransitive(cue: Cue, before: readonly Linked[], after: readonly Lin
   return { agent: (subject ?? doer)?.role ?? null, patient: rest === subject ? null : (rest?.role ?? null) };
 }
 
-function readOwner(before: readonly Linked[], after: readonly Linked[]) {
-  const of = after[0]?.link === "from" ? after[0] : undefined;
+function readOwner(cue: Cue, before: readonly Linked[], after: readonly Linked[]) {
+  const possessor =
+    after[0] !== undefined && after[0].start <= cue.end + 2 && after[0].isGenitive ? after[0] : undefined;
+  // “understanding of X” is about X; “advantage of X” is X's.
+  const of = possessor ?? (after[0]?.link === "from" && cue.field.frame !== "holding" ? after[0] : undefined);
   const than = after.find((mention) => mention.link === "toward");
   const near = before.findLast((mention) => mention.link !== "toward") ?? before.at(-1);
   const owner = of ?? near ?? after.find((mention) => mention.link === null);
@@ -81,9 +96,9 @@ function isPassive(cue: Cue, { tokens, tags, clause, lexicon }: ClauseContext): 
 }
 
 /** The preposition before a noun phrase, with at most two words between that no cue or mark is. */
-function linkOf(mention: Mention, { tokens, tags, clause }: ClauseContext): Linked["link"] {
+function linkOf(mention: Mention, cue: Cue, { tokens, tags, clause }: ClauseContext): Linked["link"] {
   for (let index = mention.start - 1; index >= clause.start && index >= mention.start - 3; index -= 1) {
-    if (!tokens[index]?.isWord) return null;
+    if (!tokens[index]?.isWord || cue.tokens.includes(index)) return null;
     const own = tags[index];
     if (own?.has("from")) return "from";
     if (own?.has("toward")) return "toward";

@@ -26,10 +26,18 @@ export function partyNames(target: Target, lexicon: Lexicon): PartyNames {
     for (const name of namesOf(party, lexicon.language)) {
       const words = tokenize(name, lexicon).filter((token) => token.isWord);
       while (words.length > 1 && articles.test(words[0]?.folded ?? "")) words.shift();
-      names.add(words.map((word) => word.text).join(" "), { role, name: words[0]?.text ?? name });
+      names.add(words.length === 1 ? loosened(words[0] as Token) : words.map((word) => word.text).join(" "), {
+        role,
+        name: words[0]?.text ?? name,
+      });
     }
   }
   return names;
+}
+
+/** “imported” stands for “imports” too: a long word in lower case is known by its beginning. */
+function loosened({ text, folded }: Token): string {
+  return text.length >= 8 && text === text.toLowerCase() ? `${folded.slice(0, 6)}*` : text;
 }
 
 const articles = /^(?:the|an?|der|die|das|den|dem|des|eine?[nmrs]?)$/;

@@ -39,7 +39,7 @@ const kept = {
   sentenceBeforeContrast: 0.6,
   reported: 0.35,
   inherited: 0.85,
-  assumed: 0.6,
+  inheritedProperty: 0.6,
   attributive: 0.35,
 } as const;
 
@@ -113,6 +113,8 @@ interface ReadClause {
   /** A negation or denial that found no cue in its own clause. */
   readonly handsDown: boolean;
   readonly modality: number;
+  /** Has no subject of its own. */
+  readonly isInfinitive: boolean;
 }
 
 function readClause(context: ClauseContext, found: readonly Cue[]): ReadClause {
@@ -122,6 +124,10 @@ function readClause(context: ClauseContext, found: readonly Cue[]): ReadClause {
     const reading = attach(cue, context);
     return { cue, reading, value: worthOf(cue, reading, context), isNegated: false };
   });
+  for (const one of cues) {
+    const isNew = one.cue.field.name === "status quo" && tags[one.cue.start - 1]?.has("novelty");
+    if (isNew) one.value *= -kept.negated;
+  }
   move(cues);
   const isInsideCue = (index: number) => found.some((cue) => cue.tokens.includes(index));
   let loose = false;
@@ -137,17 +143,26 @@ function readClause(context: ClauseContext, found: readonly Cue[]): ReadClause {
     else target.isNegated = !target.isNegated;
   }
   absorb(cues);
+  heed(cues);
   if (has("elsewhere") && !mentions.some(({ role }) => role === "incumbent")) {
     for (const one of cues) if (one.cue.field.frame === "threat" || one.cue.field.frame === "alarm") one.value *= 0.1;
   }
   return {
     clause,
     cues,
-    isReported: has("others") && has("opinionVerb") && !mentions.some(({ kind }) => kind === "pronoun"),
+    isReported: has("others") && has("opinionVerb"),
     isDenying,
     handsDown: loose,
+    isInfinitive: isInfinitive(context),
     modality: (has("hedge") ? kept.hedged : 1) * (has("booster") ? kept.boosted : 1),
   };
+}
+
+/** “to build …”, „… zu bauen“. */
+function isInfinitive({ tokens, clause }: ClauseContext): boolean {
+  let last = clause.end - 1;
+  while (last > clause.start && !tokens[last]?.isWord) last -= 1;
+  return tokens[clause.start]?.folded === "to" || tokens[last - 1]?.folded === "zu";
 }
 
 /** The sign that the roles give a cue, times its strength. */
@@ -164,21 +179,26 @@ function worthOf(cue: Cue, { agent, patient, isOwn }: Reading, { mentions }: Cla
   // “the leading American labs” names them; “is leading” says something of them.
   const isAttributive = mentions.some((mention) => mention.start === cue.end && mention.role === "incumbent");
   const isProperty = frame === "strong" || frame === "weak";
-  return sign * strength * (isOwn ? 1 : kept.inherited) * (isAttributive && isProperty ? kept.attributive : 1);
+  const taken = isOwn ? 1 : isProperty ? kept.inheritedProperty : kept.inherited;
+  return sign * strength * taken * (isAttributive && isProperty ? kept.attributive : 1);
 }
 
 /** A lead that melts, a threat that fades, a gap that closes: what moves turns what it moves. */
 function move(cues: readonly ReadCue[]): void {
   for (const change of cues) {
     const { frame } = change.cue.field;
-    if (frame !== "down" && frame !== "up") continue;
     const { name } = change.cue.field;
+    // “their understanding is limited”: what is small of a faculty says the same as a decline.
+    const isSmall = name === "smallness" && cues.some(({ cue }) => cue.field.frame === "holding");
+    if (frame !== "down" && frame !== "up" && !isSmall) continue;
     const moved = cues.find(
-      ({ cue }) => ["asset", "holding", "threat", "alarm"].includes(cue.field.frame) || cue.field.name === "distance",
+      ({ cue }) =>
+        (isSmall ? ["holding"] : ["asset", "holding", "threat", "alarm"]).includes(cue.field.frame) ||
+        cue.field.name === "distance",
     );
     if (moved === undefined) continue;
     const { field } = moved.cue;
-    const isDown = frame === "down";
+    const isDown = frame !== "up";
     if (field.frame === "asset" || field.frame === "holding") {
       // Whose lead it is, if nobody says, is the question the claim answers.
       const owner = moved.reading.agent ?? "incumbent";
@@ -191,12 +211,18 @@ function move(cues: readonly ReadCue[]): void {
 
 /** Reassurance takes in the worry of its clause: in “the danger is overblown” nothing affirms. */
 function absorb(cues: readonly ReadCue[]): void {
-  const isCalm = cues.some(({ cue, isNegated }) => cue.field.frame === "calm" && !isNegated);
+  const isCalm = cues.some(({ cue, isNegated, value }) => cue.field.frame === "calm" && !isNegated && value < 0);
   if (!isCalm) return;
   for (const one of cues) {
     const { frame } = one.cue.field;
     if (frame !== "calm" && frame !== "heed" && one.value > 0) one.value = 0;
   }
+}
+
+/** “It is a mistake to dismiss it as a toy”: the toy is other people's word. */
+function heed(cues: readonly ReadCue[]): void {
+  if (!cues.some(({ cue }) => cue.field.frame === "heed")) return;
+  for (const one of cues) if (one.value < 0) one.value = 0;
 }
 
 /** “I do not believe that …”: the negation belongs to the clause that follows, else to the one before. */
@@ -223,16 +249,27 @@ function forceOf(clause: Clause, index: number, clauses: readonly Clause[], read
   let force = read[index]?.modality ?? 1;
   if (clause.isQuestion) force *= kept.question;
   if (clause.opens.has("condition")) force *= kept.conditional;
-  if (clause.opens.has("concession")) force *= kept.conceded;
+  if (isConceded(index, clauses, read)) force *= kept.conceded;
   else force *= contrastAfter(index, clauses);
   const isDenied = read[index]?.isDenying || read[index + 1]?.isDenying;
+  // „Manche sagen, X verliere“: the opinion stands in the next clause when its own holds none.
+  const opinion = clauses[index - 1]?.sentence === clause.sentence ? read[index - 1] : undefined;
   const isHearsay =
     read[index]?.isReported ||
-    (clause.opens.has("complementizer") &&
-      read[index - 1]?.isReported &&
-      clauses[index - 1]?.sentence === clause.sentence);
+    (opinion?.isReported && (clause.opens.has("complementizer") || opinion.cues.length === 0));
   if (isHearsay && !isDenied) force *= kept.reported;
   return force;
+}
+
+/** A concession reaches into the clauses that complete its own: “although it is said that …”, „zwar …, … zu bauen“. */
+function isConceded(index: number, clauses: readonly Clause[], read: readonly ReadClause[]): boolean {
+  for (let at = index; at >= 0 && at > index - contrastReach; at -= 1) {
+    const clause = clauses[at] as Clause;
+    if (clause.sentence !== clauses[index]?.sentence || clause.opens.has("contrast")) return false;
+    if (clause.opens.has("concession")) return true;
+    if (!clause.opens.has("complementizer") && !read[at]?.isInfinitive) return false;
+  }
+  return false;
 }
 
 /** How many clauses ahead a “but” is looked for. */
