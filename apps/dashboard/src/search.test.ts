@@ -18,7 +18,7 @@ const read = (address: string) => readOverviewSearch(parseSearch(address));
 test("reads every filter of an address", () => {
   expect(
     read(
-      "?speaker=a&speaker=b&from=2031-01-01&to=2031-06-30&language=de&outlet=Kurier&form=direct&band=opposes&band=off-target&q=Zoll&interval=week",
+      "?speaker=a&speaker=b&from=2031-01-01&to=2031-06-30&language=de&outlet=Kurier&form=direct&band=opposes&band=off-target&q=Zoll&interval=week&speakers=all",
     ),
   ).toEqual({
     speaker: ["a", "b"],
@@ -30,6 +30,7 @@ test("reads every filter of an address", () => {
     band: ["opposes", "off-target"],
     q: "Zoll",
     interval: "week",
+    speakers: "all",
   });
 });
 
@@ -93,8 +94,8 @@ test("never fails on an address that someone made up", () => {
   fc.assert(fc.property(fc.string(), (address) => void read(address)));
 });
 
-test("drops the interval from the query of table and export", () => {
-  expect(filterOf({ q: "Zoll", interval: "week" })).toEqual({ q: "Zoll" });
+test("drops what is only about drawing from the query of table and export", () => {
+  expect(filterOf({ q: "Zoll", interval: "week", speakers: "all" })).toEqual({ q: "Zoll" });
 });
 
 test("toggles a choice, and forgets an empty list", () => {

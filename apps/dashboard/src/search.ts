@@ -1,8 +1,13 @@
 import type { Filter, Interval } from "@standpoint/contract";
 import type { BandFilter, Form, Language } from "./api-types.ts";
 
-/** Everything the overview's address says: the query of charts, table and export, and the timeline's interval. */
-export type OverviewSearch = Filter & { readonly interval?: Interval | undefined };
+/** Everything the overview's address says: the query of charts, table and export, and how the charts are drawn. */
+export type OverviewSearch = Filter & {
+  /** The timeline's; a month without one. */
+  readonly interval?: Interval | undefined;
+  /** Draw a bar for everybody, not only for those with most statements. */
+  readonly speakers?: "all" | undefined;
+};
 
 export interface ArticleSearch {
   readonly target?: string | undefined;
@@ -60,6 +65,7 @@ export function readOverviewSearch(raw: Record<string, unknown>): OverviewSearch
     band: among(bandFilters, raw["band"]),
     q: firstText(raw["q"])?.trim().slice(0, 200) || undefined,
     interval: among(intervals, raw["interval"])?.[0],
+    speakers: among(["all"], raw["speakers"])?.[0],
   });
 }
 
@@ -71,8 +77,8 @@ export function readArticleSearch(raw: Record<string, unknown>): ArticleSearch {
   });
 }
 
-/** The query without the timeline's interval, as charts, table and export take it. */
-export function filterOf({ interval: _interval, ...filter }: OverviewSearch): Filter {
+/** The query without what is only about drawing, as charts, table and export take it. */
+export function filterOf({ interval: _interval, speakers: _speakers, ...filter }: OverviewSearch): Filter {
   return filter;
 }
 

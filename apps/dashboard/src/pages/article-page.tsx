@@ -66,7 +66,7 @@ function ArticleView({ analyzed: { article, statements: all }, target, targets }
           <strong className="font-semibold">{t[added]}</strong> {t.found(statements.length, onTarget)}.
         </p>
       )}
-      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_25rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,44rem)_minmax(20rem,26rem)] xl:gap-x-20">
         <header className="max-w-[46rem] lg:col-span-2">
           <p className="text-sm text-muted">
             {[article.outlet, formatLongDay(article.publishedOn)].filter((part) => part !== null).join(", ")}

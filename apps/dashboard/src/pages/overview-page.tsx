@@ -6,7 +6,7 @@ import { ChoiceMenu } from "../components/choice-menu.tsx";
 import { usePageTitle } from "../components/page-title.ts";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
-import { bandTotals, barsOf, speakersPerBand } from "../features/stance-chart/chart-data.ts";
+import { bandTotals, barsOf, mostHeard, speakersPerBand } from "../features/stance-chart/chart-data.ts";
 import { chartHeight } from "../features/stance-chart/chart-layout.ts";
 import { headlineOf, standfirstOf } from "../features/stance-chart/headline.ts";
 import { ScalePanel } from "../features/stance-chart/scale-panel.tsx";
@@ -88,7 +88,12 @@ function Overview({ target, targets }: { target: Target; targets: readonly Targe
         />
       </div>
       <div className="mt-8 grid gap-6 xl:grid-cols-[minmax(0,1fr)_21rem] 2xl:grid-cols-[minmax(0,1fr)_24rem]">
-        <SpeakersSection target={target} search={search} onChoose={chooseSpeaker} />
+        <SpeakersSection
+          target={target}
+          search={search}
+          onChoose={chooseSpeaker}
+          onShowAll={() => change({ ...search, speakers: "all" })}
+        />
         <ScaleSection target={target} search={search} onToggle={toggleBand} />
       </div>
       <TimelineSection target={target} search={search} onChange={change} />
@@ -145,7 +150,7 @@ function Headline({ target, targets, search }: SectionProps & { targets: readonl
         )}
       </div>
       {/* Two lines of room, so that nothing below moves when the sentence arrives. */}
-      <div className="mt-3 min-h-[calc(var(--text-2xl)*2.3+2rem)] max-w-[62rem]">
+      <div className="mt-3 min-h-[calc(var(--text-2xl)*2.3)] max-w-[62rem]">
         {bars === undefined ? (
           speakers.isError ? null : (
             <>
@@ -167,7 +172,7 @@ function Headline({ target, targets, search }: SectionProps & { targets: readonl
                 ),
               )}
             </h1>
-            <p className="mt-3 max-w-[75ch] text-muted">{standfirstOf(bars)}</p>
+            <p className="mt-3 max-w-[100ch] text-muted">{standfirstOf(bars)}</p>
           </>
         )}
       </div>
@@ -179,10 +184,13 @@ function SpeakersSection({
   target,
   search,
   onChoose,
-}: SectionProps & { onChoose: (speakerId: string, options: { add: boolean }) => void }) {
+  onShowAll,
+}: SectionProps & { onChoose: (speakerId: string, options: { add: boolean }) => void; onShowAll: () => void }) {
   const t = messages.chart;
   const speakers = useQuery(speakersQuery(target.id, filterForBars(search)));
-  const bars = barsOf(speakers.data ?? [], target.bands.en);
+  const everybody = barsOf(speakers.data ?? [], target.bands.en);
+  const bars = search.speakers === "all" ? everybody : mostHeard(everybody, search.speaker ?? []);
+  const hidden = everybody.length - bars.length;
   const name = t.name(target.claim.en);
   return (
     <section aria-labelledby="chart-title" className="panel min-w-0 p-5">
@@ -211,14 +219,23 @@ function SpeakersSection({
                 words={target.bands.en}
                 chosen={search.speaker ?? []}
                 labelledBy="chart-name"
-                description={t.description(speakersPerBand(bars), bars.length)}
+                description={t.description(speakersPerBand(everybody), everybody.length)}
                 onChoose={onChoose}
               />
             </Suspense>
+            {hidden > 0 && (
+              <p className="mt-3 text-sm">
+                <strong className="font-semibold">{t.others(hidden)}</strong>{" "}
+                <span className="text-muted">{t.othersNote}</span>{" "}
+                <button type="button" className="text-link min-h-6" onClick={onShowAll}>
+                  {t.showAll}
+                </button>
+              </p>
+            )}
             <details className="mt-3 text-sm no-print">
               <summary className="text-link inline-block min-h-6">{t.table}</summary>
               <div className="mt-2">
-                <StanceTable bars={bars} caption={name} />
+                <StanceTable bars={everybody} caption={name} />
               </div>
             </details>
           </div>
@@ -320,7 +337,7 @@ function TimelineSection({ target, search, onChange }: SectionProps & { onChange
                     >
                       {name}
                     </button>{" "}
-                    <span className="text-muted">{formatCount(count)}</span>
+                    <span className="text-muted">({formatCount(count)})</span>
                   </span>
                 ))}
               </p>

@@ -27,7 +27,7 @@ export function ArticleText({ article, statements, words, chosenId }: ArticleTex
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const seen = new Set<string>();
   return (
-    <div ref={root} className="article-text max-w-[40rem]" lang={article.language} data-testid="article-text">
+    <div ref={root} className="article-text max-w-[44rem]" lang={article.language} data-testid="article-text">
       {linesOf(segmentText(article.text, marksOf(statements))).map((line) => (
         <p key={line[0]?.start}>
           {runsOf(line).map(({ statementId, pieces }) => {
@@ -98,20 +98,19 @@ function PieceText({ piece, chosenId }: { piece: Piece<ArticleMark>; chosenId: s
   if (className === "") return piece.text;
   if (evidence?.kind !== "evidence") return <span className={className}>{piece.text}</span>;
   const side = evidence.weight < 0 ? "opposes" : "supports";
+  const colors = {
+    "--evidence": `var(--stance-${side})`,
+    "--evidence-ink": `var(--stance-${side}-ink)`,
+  } as CSSProperties;
   return (
-    <span
-      className={className}
-      title={messages.article.weight(evidence.weight)}
-      data-weight={piece.end === evidence.end ? formatStance(evidence.weight) : undefined}
-      style={
-        {
-          "--evidence": `var(--stance-${side})`,
-          "--evidence-ink": `var(--stance-${side}-ink)`,
-        } as CSSProperties
-      }
-    >
-      {piece.text}
-    </span>
+    <>
+      <span className={className} title={messages.article.weight(evidence.weight)} style={colors}>
+        {piece.text}
+      </span>
+      {piece.end === evidence.end && (
+        <span className="mark-weight" data-weight={formatStance(evidence.weight)} style={colors} />
+      )}
+    </>
   );
 }
 

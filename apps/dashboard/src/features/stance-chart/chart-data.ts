@@ -42,6 +42,16 @@ export function barsOf(speakers: readonly SpeakerSummary[], words: BandWords): S
     .sort((one, other) => other.mean - one.mean || other.count - one.count || one.name.localeCompare(other.name));
 }
 
+/** More rows than this are a list, not a picture. */
+const maxBars = 24;
+
+/** The rows of those with most statements, at most `maxBars`, and of everybody in `always`; the order stays. */
+export function mostHeard(bars: readonly SpeakerBar[], always: readonly string[]): SpeakerBar[] {
+  const heard = bars.toSorted((one, other) => other.count - one.count).slice(0, maxBars);
+  const kept = new Set([...heard.map(({ id }) => id), ...always]);
+  return bars.filter(({ id }) => kept.has(id));
+}
+
 /** Statements per band over all speakers, from most opposed to most supportive. */
 export function bandTotals(speakers: readonly SpeakerSummary[]): Record<Band, number> {
   const totals = speakers.reduce(

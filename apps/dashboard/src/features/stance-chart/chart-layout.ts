@@ -14,7 +14,7 @@ export interface RowLayout {
 /** A chart that stands on a phone puts the names above the bars. */
 export const isNarrow = (width: number) => width < 620;
 
-export const rowHeight = (width: number) => (isNarrow(width) ? 54 : 50);
+export const rowHeight = (width: number) => (isNarrow(width) ? 54 : 48);
 
 export function rowLayout(width: number): RowLayout {
   if (isNarrow(width)) {
@@ -24,8 +24,8 @@ export function rowLayout(width: number): RowLayout {
   return {
     kind: "wide",
     left,
-    right: 156,
-    barCentre: 25,
+    right: 186,
+    barCentre: 24,
     nameLength: Math.floor(left / 7.6),
     detailLength: Math.floor(left / 6.4),
   };

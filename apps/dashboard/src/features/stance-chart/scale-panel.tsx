@@ -18,14 +18,14 @@ const understoodKey = "standpoint.scale-understood";
 export function ScalePanel({ words, totals, offTarget, chosen, onToggle }: ScalePanelProps) {
   const t = messages.scale;
   const [isExplained, setExplained] = useState(() => readUnderstood() === false);
-  const most = Math.max(1, ...Object.values(totals ?? {}), offTarget ?? 0);
+  const most = Math.max(1, ...Object.values(totals ?? {}));
   const explain = (explained: boolean) => {
     setExplained(explained);
     rememberUnderstood(!explained);
   };
 
   return (
-    <section aria-labelledby="scale-title" className="panel flex flex-col p-5">
+    <section aria-labelledby="scale-title" className="panel self-start p-5 xl:sticky xl:top-6">
       <div className="flex items-baseline justify-between gap-3">
         <h2 id="scale-title" className="font-serif text-xl font-medium">
           {t.title}
@@ -69,7 +69,7 @@ export function ScalePanel({ words, totals, offTarget, chosen, onToggle }: Scale
           word={t.offTarget}
           note={t.noScore}
           count={offTarget}
-          share={(offTarget ?? 0) / most}
+          share={null}
           isChosen={chosen.includes("off-target")}
           isDimmed={chosen.length > 0 && !chosen.includes("off-target")}
           onToggle={onToggle}
@@ -84,8 +84,8 @@ interface BandRowProps {
   readonly word: string;
   readonly note: string;
   readonly count: number | undefined;
-  /** Of the largest band, [0, 1]. */
-  readonly share: number;
+  /** Of the largest band, [0, 1]; `null` draws no bar. */
+  readonly share: number | null;
   readonly isChosen: boolean;
   readonly isDimmed: boolean;
   readonly onToggle: (band: BandFilter) => void;
@@ -110,16 +110,14 @@ function BandRow({ band, word, note, count, share, isChosen, isDimmed, onToggle 
           <span className="text-xs text-muted">{note}</span>
         </span>
         <span className="text-sm font-semibold">{count === undefined ? "\u2007" : messages.scale.count(count)}</span>
-        <span className={`col-span-2 h-2 rounded-[2px] bg-sunken ${isDimmed ? "opacity-45" : ""}`}>
-          <span
-            className={`block h-full rounded-[2px] ${band === "off-target" ? "hatched border border-line-strong" : ""}`}
-            style={{
-              width: share === 0 ? 0 : `max(4px, ${share * 100}%)`,
-              ...(band === "off-target" ? {} : { background: bandColor(band) }),
-              ...(share === 0 ? { borderWidth: 0 } : {}),
-            }}
-          />
-        </span>
+        {share !== null && (
+          <span className={`col-span-2 h-2 rounded-[2px] bg-sunken ${isDimmed ? "opacity-45" : ""}`}>
+            <span
+              className="block h-full rounded-[2px]"
+              style={{ width: share === 0 ? 0 : `max(4px, ${share * 100}%)`, background: bandColor(band) }}
+            />
+          </span>
+        )}
       </button>
     </li>
   );

@@ -1,4 +1,4 @@
-import { Bar, BarChart, type BarShapeProps, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
 import type { BandWords } from "../../api-types.ts";
 import { useElementWidth } from "../../components/element-width.ts";
 import { formatBound, formatStance } from "../../format.ts";
@@ -37,30 +37,18 @@ export function StanceChart({ bars, words, chosen, labelledBy, description, onCh
           margin={{ top: 0, bottom: 0, left: layout.left, right: layout.right }}
           barCategoryGap={0}
         >
-          <CartesianGrid horizontal={false} stroke="var(--line)" strokeDasharray="1 3" />
           <XAxis
             type="number"
             domain={[-1, 1]}
-            ticks={[-0.8, -0.4, 0, 0.4, 0.8]}
+            ticks={ticks}
             orientation="top"
-            xAxisId="words"
-            height={narrow ? 32 : 22}
+            height={narrow ? 52 : 42}
             axisLine={false}
             tickLine={false}
             interval={0}
-            tick={({ x, y, index }) => <BandTick x={Number(x)} y={Number(y)} index={index} words={words} />}
-          />
-          <XAxis
-            type="number"
-            domain={[-1, 1]}
-            ticks={[-1, -0.6, -0.2, 0.2, 0.6, 1]}
-            orientation="top"
-            height={20}
-            axisLine={false}
-            tickLine={false}
-            interval={0}
-            tickFormatter={formatBound}
-            tick={{ fill: "var(--muted)", fontSize: 11 }}
+            tick={({ x, y, payload }) => (
+              <AxisTick x={Number(x)} y={Number(y)} value={Number(payload.value)} words={words} isNarrow={narrow} />
+            )}
           />
           <YAxis type="category" dataKey="id" hide />
           <Bar
@@ -78,34 +66,52 @@ export function StanceChart({ bars, words, chosen, labelledBy, description, onCh
               />
             )}
           />
-          <ReferenceLine x={0} stroke="var(--ink)" strokeWidth={1.25} />
         </BarChart>
       )}
     </div>
   );
 }
 
-function BandTick({ x, y, index, words }: { x: number; y: number; index: number; words: BandWords }) {
+const bounds = [-1, -0.6, -0.2, 0.2, 0.6, 1];
+const middles = [-0.8, -0.4, 0, 0.4, 0.8];
+const ticks = [...bounds, ...middles].sort((one, other) => one - other);
+
+interface AxisTickProps {
+  readonly x: number;
+  readonly y: number;
+  readonly value: number;
+  readonly words: BandWords;
+  readonly isNarrow: boolean;
+}
+
+/** A number at the bound of a band, the band's word above its middle. */
+function AxisTick({ x, y, value, words, isNarrow }: AxisTickProps) {
+  const index = middles.indexOf(value);
   const band = bands[index];
-  if (band === undefined) return <g />;
+  if (band === undefined) {
+    return (
+      <text x={x} y={y} textAnchor={anchorOf(value, isNarrow)} fontSize={11} fill="var(--muted)">
+        {formatBound(value)}
+      </text>
+    );
+  }
   // A word of two parts takes two lines: a fifth of a phone is 70 pixels wide.
-  const lines = (words[index] ?? "").split(" ");
+  const lines = isNarrow ? (words[index] ?? "").split(" ") : [words[index] ?? ""];
   return (
-    <text
-      x={x}
-      y={y - (lines.length - 1) * 12}
-      textAnchor="middle"
-      fontSize={12}
-      fontWeight={600}
-      fill={bandInk(band.key)}
-    >
+    <text textAnchor="middle" fontSize={isNarrow ? 12 : 13} fontWeight={620} fill={bandInk(band.key)}>
       {lines.map((line, row) => (
-        <tspan key={line} x={x} dy={row === 0 ? 0 : 12}>
+        <tspan key={line} x={x} y={y - 18 - (lines.length - 1 - row) * 13}>
           {line}
         </tspan>
       ))}
     </text>
   );
+}
+
+/** On a phone the plot ends where the chart does: the outer numbers stand inside. */
+function anchorOf(bound: number, isNarrow: boolean): "start" | "middle" | "end" {
+  if (!isNarrow || Math.abs(bound) < 1) return "middle";
+  return bound < 0 ? "start" : "end";
 }
 
 interface BarRowProps {
@@ -130,6 +136,9 @@ function BarRow({ geometry, bar, layout, isChosen, isPressed, onChoose }: BarRow
   const rowWidth = plotWidth + layout.left + layout.right;
   const choose = (add: boolean) => onChoose(bar.id, { add });
 
+  const linesFrom = layout.kind === "narrow" ? middle - thickness / 2 - 3 : top - 4;
+  const linesTo = layout.kind === "narrow" ? middle + thickness / 2 + 3 : top + height + 4;
+
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.
     <g
@@ -138,7 +147,6 @@ function BarRow({ geometry, bar, layout, isChosen, isPressed, onChoose }: BarRow
       aria-pressed={isPressed}
       aria-label={messages.chart.bar(bar)}
       className="group cursor-pointer outline-none"
-      opacity={isChosen ? 1 : 0.42}
       onClick={(event) => choose(event.metaKey || event.ctrlKey || event.shiftKey)}
       onKeyDown={(event) => {
         if (event.key !== "Enter" && event.key !== " ") return;
@@ -152,29 +160,48 @@ function BarRow({ geometry, bar, layout, isChosen, isPressed, onChoose }: BarRow
         width={Math.max(0, rowWidth - 2)}
         height={height - 2}
         rx={4}
-        className="fill-ink/0 stroke-transparent stroke-2 group-hover:fill-ink/5 group-focus-visible:stroke-accent"
+        className={`stroke-transparent stroke-2 group-hover:fill-ink/5 group-focus-visible:stroke-accent ${
+          isPressed ? "fill-accent-soft" : "fill-ink/0"
+        }`}
       />
-      <RowText bar={bar} layout={layout} top={top} left={rowLeft} right={rowLeft + rowWidth} />
-      <rect
-        x={from}
-        y={middle - thickness / 2}
-        width={Math.max(to - from, 0.5)}
-        height={thickness}
-        fill={bandColor(bar.band)}
-      />
-      {bar.interval !== null && <Whisker from={scale(bar.interval[0])} to={scale(bar.interval[1])} at={middle} />}
-      <circle cx={scale(bar.mean)} cy={middle} r={4} fill="var(--surface)" stroke="var(--ink)" strokeWidth={1.5} />
+      {bounds.map((bound) => (
+        <path
+          key={bound}
+          d={`M${scale(bound)} ${linesFrom}V${linesTo}`}
+          stroke="var(--line)"
+          strokeDasharray="1 3"
+          fill="none"
+        />
+      ))}
+      <RowText bar={bar} layout={layout} top={top} left={rowLeft} right={rowLeft + rowWidth} isMuted={!isChosen} />
+      <g opacity={isChosen ? 1 : 0.3}>
+        <rect
+          x={from}
+          y={middle - thickness / 2}
+          width={Math.max(to - from, 0.5)}
+          height={thickness}
+          fill={bandColor(bar.band)}
+        />
+        {bar.interval !== null && (
+          <Whisker from={scale(bar.interval[0])} to={scale(bar.interval[1])} at={middle} isDashed={bar.singleSource} />
+        )}
+        <circle cx={scale(bar.mean)} cy={middle} r={4} fill="var(--surface)" stroke="var(--ink)" strokeWidth={1.5} />
+      </g>
+      <path d={`M${scale(0)} ${linesFrom}V${linesTo}`} stroke="var(--ink)" strokeWidth={1.25} fill="none" />
     </g>
   );
 }
 
-/** The 95 % interval, drawn with a halo so that it shows on the bar and beside it. */
-function Whisker({ from, to, at }: { from: number; to: number; at: number }) {
-  const path = `M${from} ${at - 4}V${at + 4}M${from} ${at}H${to}M${to} ${at - 4}V${at + 4}`;
+/** The 95 % interval, with a halo so that it shows on the bar and beside it; dashed where it looks surer than it is. */
+function Whisker({ from, to, at, isDashed }: { from: number; to: number; at: number; isDashed: boolean }) {
+  const ends = `M${from} ${at - 4}V${at + 4}M${to} ${at - 4}V${at + 4}`;
+  const line = `M${from} ${at}H${to}`;
   return (
     <g fill="none">
-      <path d={path} stroke="var(--surface)" strokeWidth={4} />
-      <path d={path} stroke="var(--ink)" strokeWidth={1.5} />
+      <path d={line} stroke="var(--surface)" strokeWidth={3.5} />
+      <path d={line} stroke="var(--ink)" strokeWidth={1.5} strokeDasharray={isDashed ? "4 2.5" : undefined} />
+      <path d={ends} stroke="var(--surface)" strokeWidth={3.5} />
+      <path d={ends} stroke="var(--ink)" strokeWidth={1.5} />
     </g>
   );
 }
@@ -185,24 +212,28 @@ function RowText({
   top,
   left,
   right,
+  isMuted,
 }: {
   bar: SpeakerBar;
   layout: RowLayout;
   top: number;
   left: number;
   right: number;
+  isMuted: boolean;
 }) {
   const count = bar.singleSource
     ? `${messages.chart.count(bar.count)}, ${messages.chart.singleSource}`
     : messages.chart.count(bar.count);
   const name = shortened(bar.name, layout.nameLength);
+  const ink = isMuted ? "var(--muted)" : "var(--ink)";
+  const figureInk = isMuted ? "var(--muted)" : bandInk(bar.band);
   if (layout.kind === "narrow") {
     return (
       <g fontSize={13}>
-        <text x={left + 6} y={top + 18} fontWeight={620} fill="var(--ink)">
+        <text x={left + 6} y={top + 18} fontWeight={620} fill={ink}>
           {name}
         </text>
-        <text x={right - 6} y={top + 18} textAnchor="end" fill={bandInk(bar.band)} fontWeight={620}>
+        <text x={right - 6} y={top + 18} textAnchor="end" fill={figureInk} fontWeight={620}>
           {formatStance(bar.mean)}
           <tspan dx={8} fill="var(--muted)" fontWeight={400} fontSize={12}>
             {messages.timeline.count(bar.count)}
@@ -214,7 +245,7 @@ function RowText({
   }
   return (
     <g fontSize={13}>
-      <text x={left + 8} y={layout.barCentre + top + (bar.detail === null ? 5 : -2)} fontWeight={620} fill="var(--ink)">
+      <text x={left + 8} y={layout.barCentre + top + (bar.detail === null ? 5 : -2)} fontWeight={620} fill={ink}>
         {name}
       </text>
       {bar.detail !== null && (
@@ -222,7 +253,7 @@ function RowText({
           {shortened(bar.detail, layout.detailLength)}
         </text>
       )}
-      <text x={right - 8} y={layout.barCentre + top - 2} textAnchor="end" fill={bandInk(bar.band)} fontWeight={620}>
+      <text x={right - 8} y={layout.barCentre + top - 2} textAnchor="end" fill={figureInk} fontWeight={620}>
         {formatStance(bar.mean)}
       </text>
       <text x={right - 8} y={layout.barCentre + top + 14} textAnchor="end" fontSize={12} fill="var(--muted)">

@@ -86,7 +86,9 @@ function StatementLine({ row, targetId, words }: { row: StatementRow; targetId: 
           {row.text}
         </Link>
       </td>
-      <td className={`${cell} text-sm text-muted max-md:order-6`}>{messages.filters.forms[row.form]}</td>
+      <td className={`${cell} text-sm text-muted max-md:order-7 max-md:text-right`}>
+        {messages.filters.forms[row.form]}
+      </td>
       <td className={`${cell} max-md:order-4`}>
         <StanceBadge value={stance.value} words={words} />
       </td>
@@ -100,7 +102,7 @@ function StatementLine({ row, targetId, words }: { row: StatementRow; targetId: 
           </>
         )}
       </td>
-      <td className={`${cell} text-sm max-md:order-7 max-md:text-right`}>
+      <td className={`${cell} text-sm max-md:order-6`}>
         <span className="line-clamp-2">{article.title ?? t.untitled}</span>
         {article.outlet !== null && <span className="block text-muted">{article.outlet}</span>}
       </td>

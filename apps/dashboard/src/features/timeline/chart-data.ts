@@ -12,6 +12,8 @@ export interface TimelinePoint {
   readonly count: number;
   readonly articles: number;
   readonly singleSource: boolean;
+  /** Whether no neighbour has an interval, so that a band between them would have no width. */
+  readonly isAlone: boolean;
 }
 
 export interface TimelinePanel {
@@ -45,7 +47,9 @@ const dayMs = 86_400_000;
 export function timelineOf(series: readonly Series[], interval: Interval): Timeline {
   const panels = series
     .map(({ speaker, points }): TimelinePanel => {
-      const drawn = points.map(pointOf).sort((one, other) => one.time - other.time);
+      const drawn = points
+        .toSorted((one, other) => one.from.localeCompare(other.from))
+        .map((point, index, all) => pointOf(point, [all[index - 1], all[index + 1]]));
       return { id: speaker.id, name: speaker.name, count: sum(drawn.map(({ count }) => count)), points: drawn };
     })
     .filter(({ points }) => points.length > 0)
@@ -69,7 +73,10 @@ export function timelineOf(series: readonly Series[], interval: Interval): Timel
 
 const lengthMs: Record<Interval, number> = { day: dayMs, week: 7 * dayMs, month: 30 * dayMs, quarter: 91 * dayMs };
 
-function pointOf({ from, mean, low, high, count, articles, singleSource }: Series["points"][number]): TimelinePoint {
+type Point = Series["points"][number];
+
+function pointOf(point: Point, neighbours: readonly (Point | undefined)[]): TimelinePoint {
+  const { from, mean, low, high, count, articles, singleSource } = point;
   return {
     from,
     time: Date.parse(`${from}T00:00:00Z`),
@@ -78,6 +85,7 @@ function pointOf({ from, mean, low, high, count, articles, singleSource }: Serie
     count,
     articles,
     singleSource,
+    isAlone: neighbours.every((neighbour) => neighbour === undefined || neighbour.low === null),
   };
 }
 

@@ -160,7 +160,7 @@ function PanelChart({ panel, timeline, interval, words, width }: PanelChartProps
   );
 }
 
-/** A point in the colour of its stance, larger with more statements; its interval as a line where the band has no width. */
+/** A point in the colour of its stance, larger with more statements; its interval as a line where a band would have no width. */
 function PointDot({ cx, cy, point }: { cx: number | undefined; cy: number | undefined; point: TimelinePoint }) {
   if (cx === undefined || cy === undefined) return <g />;
   // The plot is 118 pixels high for the two units from -1 to +1.
@@ -168,7 +168,7 @@ function PointDot({ cx, cy, point }: { cx: number | undefined; cy: number | unde
   const [low, high] = point.interval ?? [point.mean, point.mean];
   return (
     <g>
-      {point.interval !== null && (
+      {point.interval !== null && point.isAlone && (
         <path
           d={`M${cx} ${cy - (high - point.mean) * unit}V${cy + (point.mean - low) * unit}`}
           stroke="var(--ink)"
