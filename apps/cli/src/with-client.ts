@@ -35,8 +35,7 @@ export async function withClient<Result>(use: (connection: Connection) => Promis
 /** One line that says what went wrong, and where the API says where. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (!(error instanceof ProblemError))
-    return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
+  if (!(error instanceof ProblemError)) return error.message;
   const { title, detail, errors = [] } = error.problem;
   const places = errors
     .map((place) => `${place.pointer}: ${place.detail}`)

@@ -86,7 +86,7 @@ function parse(json: string): ArticleInput {
   try {
     return JSON.parse(json) as ArticleInput;
   } catch (cause) {
-    throw new SyntaxError("it is no JSON", { cause });
+    throw new SyntaxError(`it is no JSON (${(cause as SyntaxError).message})`, { cause });
   }
 }
 

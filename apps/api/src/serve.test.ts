@@ -1,0 +1,56 @@
+import { access, mkdtemp, rm } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createAdaptorServer } from "@hono/node-server";
+import { StoreInUseError } from "@standpoint/domain";
+import { readLock } from "@standpoint/storage";
+import { expect, test } from "vitest";
+import { readEnv } from "./env.ts";
+import { startServer } from "./serve.ts";
+import { brokenStore, testApp, testText } from "./test-app.ts";
+
+test("a server says where it listens, holds its folder, and gives it free", { timeout: 60_000 }, async () => {
+  const dataFolder = await mkdtemp(join(tmpdir(), "standpoint-serve-"));
+  const env = { ...readEnv({}), port: 0, dataFolder };
+  const server = await startServer(env);
+  expect(await (await fetch(`${server.url}v1/health`)).json()).toEqual({ status: "ok" });
+  expect(((await (await fetch(`${server.url}v1/targets`)).json()) as { targets: [] }).targets.length).toBeGreaterThan(
+    0,
+  );
+  expect(await readLock(dataFolder)).toMatchObject({ pid: process.pid, url: server.url });
+  await expect(startServer(env)).rejects.toThrow(StoreInUseError);
+
+  const elsewhere = await mkdtemp(join(tmpdir(), "standpoint-serve-"));
+  const taken = { ...env, dataFolder: elsewhere, port: Number(new URL(server.url).port) };
+  await expect(startServer(taken)).rejects.toThrow(`Port ${taken.port} of 127.0.0.1 is taken`);
+  expect(await readLock(elsewhere)).toBeNull();
+
+  await server.close();
+  await expect(fetch(`${server.url}v1/health`)).rejects.toThrow();
+  await expect(access(join(dataFolder, "lock.json"))).rejects.toThrow("ENOENT");
+  await rm(dataFolder, { recursive: true });
+  await rm(elsewhere, { recursive: true });
+});
+
+test("over a real connection, a CSV that cannot be finished ends in an error", { timeout: 60_000 }, async () => {
+  const { store, post } = await testApp();
+  await post({ text: testText("+", "-"), language: "en" });
+  const { app } = await testApp({
+    store: brokenStore(store, {
+      async *exportStatements(query) {
+        for (let block = 0; block < 500; block += 1) yield* store.exportStatements(query);
+        throw new Error("the database went away");
+      },
+    }),
+  });
+  const server = createAdaptorServer({ fetch: app.fetch });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const response = await fetch(
+    `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/targets/tariffs/statements.csv`,
+  );
+  expect(response.status).toBe(200);
+  await expect(response.text()).rejects.toThrow();
+  await new Promise((closed) => server.close(closed));
+  await store.close();
+});

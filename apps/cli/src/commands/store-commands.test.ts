@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const main = fileURLToPath(new URL("../main.ts", import.meta.url));
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "standpoint-cli-"));
+});
+afterAll(async () => await rm(folder, { recursive: true, force: true }));
+
+function start(...args: string[]): ChildProcess {
+  const env = { ...process.env, STANDPOINT_DATA: join(folder, "data"), DATABASE_URL: "" };
+  return spawn(process.execPath, [main, ...args], { cwd: folder, env });
+}
+
+async function run(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  const child = start(...args);
+  let [out, err] = ["", ""];
+  child.stdout?.on("data", (chunk) => {
+    out += chunk;
+  });
+  child.stderr?.on("data", (chunk) => {
+    err += chunk;
+  });
+  const [code] = (await once(child, "close")) as [number | null];
+  return { code, out, err };
+}
+
+const text =
+  "“DeepSeek is a serious threat to OpenAI and the other American labs,” said Anna Weber, who leads Nordwerk AG.";
+
+test("import and export work alone, through a running server, and after it was killed", {
+  timeout: 120_000,
+}, async () => {
+  await writeFile(join(folder, "a.txt"), text);
+  await writeFile(join(folder, "b.json"), JSON.stringify({ text: `${text} More.`, publishedOn: "2025-02-14" }));
+  await writeFile(join(folder, "c.jsonl"), `{"text":1}\n\n${JSON.stringify({ text: `${text} And more.` })}\n{`);
+  const statuses = (out: string) =>
+    out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).status);
+
+  const alone = await run("import", "a.txt", "missing.txt", "b.json");
+  expect(alone).toMatchObject({ code: 1, err: expect.stringMatching(/^standpoint import: missing\.txt: .*\n$/) });
+  expect(statuses(alone.out)).toEqual(["created", "created"]);
+
+  const server = start("serve", "--port", "0");
+  const [address] = (await once(server.stdout as NodeJS.ReadableStream, "data")) as [Buffer];
+  expect(String(address)).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/);
+  const through = await run("import", "a.txt", "c.jsonl");
+  expect(statuses(through.out)).toEqual(["unchanged", "created"]);
+  expect(through).toMatchObject({ code: 1, err: expect.stringContaining("c.jsonl:1: The body is not right. #/text") });
+  expect(through.err).toContain("c.jsonl:4: it is no JSON");
+  const csv = await run("export", "--target", "deepseek-threat");
+  expect(csv).toMatchObject({ code: 0, err: expect.stringContaining("Using the server at http://127.0.0.1:") });
+
+  server.kill("SIGKILL");
+  await once(server, "close");
+  expect(await run("export", "--target", "deepseek-threat")).toEqual({ code: 0, out: csv.out, err: "" });
+  const json = await run("export", "--target", "deepseek-threat", "--format", "json");
+  expect(JSON.parse(json.out)).toHaveLength(csv.out.trim().split("\r\n").length - 1);
+  expect(await run("export", "--target", "nothing")).toMatchObject({
+    code: 1,
+    out: "",
+    err: expect.stringContaining("nothing"),
+  });
+});
