@@ -3,7 +3,7 @@ import { spanSeparator, textOf } from "@standpoint/domain";
 import type { Passage, StanceScorer } from "./scorer.ts";
 
 /** Longest context a passage carries, in UTF-16 code units. */
-const maxContextLength = 600;
+const maxContextLength = 1000;
 
 /**
  * Pairs each statement with its score toward the target; evidence counts in the article's text.
@@ -41,10 +41,10 @@ export async function scoreStance({
 }
 
 function topicOf(document: Document): string {
-  const opening = document.sentences.slice(0, 2);
-  const last = opening.at(-1);
-  const text = last === undefined ? document.text : document.text.slice(opening[0]?.start, last.end);
-  return [document.title ?? "", text.slice(0, maxContextLength)].filter(Boolean).join("\n");
+  const start = document.sentences[0]?.start ?? 0;
+  const last = document.sentences.findLast(({ end }) => end <= start + maxContextLength);
+  const opening = document.text.slice(start, last?.end ?? start + maxContextLength);
+  return [document.title ?? "", opening].filter(Boolean).join("\n");
 }
 
 /** For each statement: the same speaker's statement before it and the sentence before it. */

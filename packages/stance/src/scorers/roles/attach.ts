@@ -96,10 +96,12 @@ function isPassive(cue: Cue, { tokens, tags, clause, lexicon }: ClauseContext): 
 }
 
 /** The preposition before a noun phrase, with at most two words between that no cue or mark is. */
-function linkOf(mention: Mention, cue: Cue, { tokens, tags, clause }: ClauseContext): Linked["link"] {
+function linkOf(mention: Mention, cue: Cue, { tokens, tags, clause, lexicon }: ClauseContext): Linked["link"] {
   for (let index = mention.start - 1; index >= clause.start && index >= mention.start - 3; index -= 1) {
     if (!tokens[index]?.isWord || cue.tokens.includes(index)) return null;
     const own = tags[index];
+    // In German a noun between ends the phrase: „bei Kälte liegt X vorn“.
+    if (lexicon.verbFinal && own === undefined && /^\p{Lu}/u.test(tokens[index]?.text ?? "")) return null;
     if (own?.has("from")) return "from";
     if (own?.has("toward")) return "toward";
     if (own?.has("passive") || own?.has("negator") || own?.has("hedge") || own?.has("opinionVerb")) return null;
