@@ -89,7 +89,7 @@ describe("bad input", () => {
     {
       name: "a text in another language",
       body: {
-        text: "Le président a déclaré hier que les nouveaux droits de douane allaient nuire aux fabricants européens, et que son gouvernement préparait une réponse.",
+        text: "Le président a déclaré hier que les nouveaux droits de douane allaient nuire aux fabricants européens, et que son gouvernement préparait une réponse. Il a ajouté que les entreprises du pays pourraient compter sur des aides, et que personne ne devait payer seul le prix de cette décision.",
       },
       code: "language_unsupported",
       pointer: "#/language",

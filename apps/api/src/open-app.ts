@@ -8,6 +8,7 @@ import { readRegister, readSampleArticles, readTargets } from "./corpus.ts";
 import type { Env } from "./env.ts";
 import type { Log } from "./log.ts";
 import { readProblemPages } from "./problem-pages.ts";
+import { scoreStoredArticles } from "./score-stored-articles.ts";
 
 const root = new URL("../../../", import.meta.url);
 const corpusFolder = new URL("corpus/", root);
@@ -27,6 +28,7 @@ export async function openApp(env: Env, log: Log): Promise<OpenApp> {
     await store.syncSpeakers(await readRegister(corpusFolder));
     const [targets, register] = [await store.listTargets(), await store.listRegisteredSpeakers()];
     const scorer = createRolesScorer();
+    await scoreStoredArticles({ store, targets, register, scorer });
     const app = createApp({
       store,
       analyze: (article) => analyzeArticle({ article, register, targets, scorer }),

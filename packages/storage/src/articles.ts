@@ -1,17 +1,9 @@
-import {
-  type Article,
-  ArticleNotFoundError,
-  type ScoredStatement,
-  type Span,
-  type Statement,
-  textOf,
-} from "@standpoint/domain";
-import { sql } from "kysely";
-import type { ArticleRow, Database, ScoredStatementRow, ScoreRow, StatementColumns, Tables } from "./database.ts";
+import { type Article, ArticleNotFoundError, type ScoredStatement } from "@standpoint/domain";
+import type { ArticleRow, Database } from "./database.ts";
+import { insertRows, toArticle, toArticleRow, toScoredStatementRow, toScoreRow, toStatementRow } from "./rows.ts";
 import { addSpeakers } from "./speakers.ts";
 import { scoredStatementColumns, toScoredStatement } from "./statements.ts";
-import { searchable, storable, storableJson } from "./storable.ts";
-import { toTenThousandths } from "./ten-thousandths.ts";
+import { searchable } from "./storable.ts";
 
 /** `unchanged`: it was there already, and is as it was. */
 export type AddedArticle = "created" | "unchanged";
@@ -77,84 +69,4 @@ export async function hasArticle(database: Database, id: string): Promise<boolea
 
 async function findArticle(database: Database, id: string): Promise<ArticleRow | undefined> {
   return await database.selectFrom("articles").selectAll().where("id", "=", searchable(id)).executeTakeFirst();
-}
-
-/** One parameter for any number of rows: Postgres takes at most 65,535 of them. */
-async function insertRows<Name extends keyof Tables>(
-  transaction: Database,
-  name: Name,
-  rows: readonly Tables[Name][],
-): Promise<void> {
-  if (rows.length === 0) return;
-  const table = sql.table(name);
-  await sql`
-    insert into ${table} select * from jsonb_populate_recordset(null::${table}, ${storableJson(rows)}::jsonb)
-  `.execute(transaction);
-}
-
-function toArticleRow(article: Article): ArticleRow {
-  const { id, language, publishedOn, publishedOnSource } = article;
-  return {
-    id,
-    language,
-    title: article.title && storable(article.title),
-    published_on: publishedOn,
-    published_on_source: publishedOnSource,
-    outlet: article.outlet && storable(article.outlet),
-    url: article.url && storable(article.url),
-    text: storable(article.text),
-  };
-}
-
-function toArticle(row: ArticleRow): Article {
-  const { id, language, title, outlet, url, text } = row;
-  const [publishedOn, publishedOnSource] = [row.published_on, row.published_on_source];
-  return { id, language, title, publishedOn, publishedOnSource, outlet, url, text };
-}
-
-function toStatementRow({ articleId, id, attribution, form, text, content, cue, source }: Statement): StatementColumns {
-  return {
-    article_id: articleId,
-    id,
-    speaker_id: attribution?.speaker.id ?? null,
-    sieve: attribution?.sieve ?? null,
-    attribution_confidence: attribution && toTenThousandths(attribution.confidence),
-    form,
-    text,
-    content,
-    cue,
-    source,
-  };
-}
-
-function toScoreRow({ id, articleId, targetId, targetRevision, stance }: ScoredStatement): ScoreRow {
-  return {
-    target_id: targetId,
-    article_id: articleId,
-    statement_id: id,
-    target_revision: targetRevision,
-    scorer: stance.scorer,
-    scorer_version: stance.scorerVersion,
-    value: stance.value === null ? null : toTenThousandths(stance.value),
-    confidence: toTenThousandths(stance.confidence),
-    evidence: stance.evidence,
-  };
-}
-
-function toScoredStatementRow(statement: ScoredStatement, article: Article): ScoredStatementRow {
-  const wordsOf = (span: Span | null) => span && textOf(article.text, span);
-  const { id, ...row } = toStatementRow(statement);
-  return {
-    ...row,
-    ...toScoreRow(statement),
-    published_on: article.publishedOn,
-    published_on_source: article.publishedOnSource,
-    language: article.language,
-    outlet: article.outlet,
-    title: article.title,
-    url: article.url,
-    starts_at: statement.content[0]?.start ?? 0,
-    cue_text: wordsOf(statement.cue),
-    source_text: wordsOf(statement.source),
-  };
 }

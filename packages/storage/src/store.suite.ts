@@ -173,6 +173,48 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
     });
   });
 
+  describe("scores", () => {
+    const key = (target: { id: string; revision: number }, version = "1") => ({
+      target,
+      scorer: { name: "roles", version },
+    });
+
+    test("an article lacks a score once the target or the scorer is newer", async () => {
+      await add({ id: "art_1" }, { start: 1 }, { start: 2 });
+      await add({ id: "art_2" });
+      expect(await store.listUnscoredArticles(key({ id: "tariffs", revision: 1 }))).toEqual([]);
+      expect(await store.listUnscoredArticles(key({ id: "tariffs", revision: 2 }))).toEqual(["art_1"]);
+      expect(await store.listUnscoredArticles(key({ id: "tariffs", revision: 1 }, "2"))).toEqual(["art_1"]);
+      expect(await store.listUnscoredArticles(key({ id: "other", revision: 1 }))).toEqual(["art_1"]);
+    });
+
+    test("new scores are shown, and the statements stay as they are", async () => {
+      const whole = await add({}, { start: 2, value: 0.5 }, { start: 1, value: 0.5, speaker: null });
+      const before = await store.getArticle(whole.id);
+      const { article, statements } = await store.getArticleStatements(whole.id);
+      expect(article).toEqual(whole);
+      expect(statements).toEqual(
+        before.statements.map(
+          ({ targetId: _id, targetRevision: _revision, stance: _stance, ...statement }) => statement,
+        ),
+      );
+      const stance = { value: -0.25, confidence: 0.5, scorer: "roles", scorerVersion: "2", evidence: [] };
+      const rescored = statements.map((one) => ({ ...one, targetId: "tariffs", targetRevision: 2, stance }));
+      await store.addScores({ article, statements: rescored });
+      await store.addScores({ article, statements: rescored });
+      expect((await store.getArticle(whole.id)).statements).toEqual(rescored);
+      expect((await list()).statements.map((row) => row.stance.value)).toEqual([-0.25, -0.25]);
+      expect(await store.listUnscoredArticles(key({ id: "tariffs", revision: 2 }, "2"))).toEqual([]);
+    });
+
+    test("a new target's scores stand beside the old ones", async () => {
+      const article = await add({}, {});
+      const other = sampleStatement(article, { targetId: "other", value: null });
+      await store.addScores({ article, statements: [other] });
+      expect((await store.getArticle(article.id)).statements).toEqual([other, sampleStatement(article)]);
+    });
+  });
+
   describe("lists", () => {
     test("newest first, with what to call the article", async () => {
       await add({ id: "art_1", publishedOn: "2025-01-31" }, {});

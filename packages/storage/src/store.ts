@@ -2,6 +2,13 @@ import type { RegisteredSpeaker, Target } from "@standpoint/domain";
 import { type AddedArticle, addArticle, getArticle, hasArticle, type StoredArticle } from "./articles.ts";
 import type { Database } from "./database.ts";
 import type { HeldLock } from "./lock.ts";
+import {
+  type ArticleStatements,
+  addScores,
+  getArticleStatements,
+  listUnscoredArticles,
+  type ScoreKey,
+} from "./scores.ts";
 import { listRegisteredSpeakers, syncSpeakers } from "./speakers.ts";
 import type { StatementFilter } from "./statement-filter.ts";
 import { type ExportedStatement, exportStatements, listStatements, type StatementPage } from "./statements.ts";
@@ -19,6 +26,9 @@ export interface Store {
   addArticle(article: StoredArticle): Promise<AddedArticle>;
   getArticle(id: string): Promise<StoredArticle>;
   hasArticle(id: string): Promise<boolean>;
+  getArticleStatements(id: string): Promise<ArticleStatements>;
+  listUnscoredArticles(key: ScoreKey): Promise<readonly string[]>;
+  addScores(article: StoredArticle): Promise<void>;
   syncTargets(targets: readonly Target[]): Promise<void>;
   listTargets(): Promise<readonly Target[]>;
   getTarget(id: string): Promise<Target>;
@@ -45,6 +55,9 @@ export function storeOn(database: Database, lock: HeldLock | null): Store {
     addArticle: (article) => addArticle(database, article),
     getArticle: (id) => getArticle(database, id),
     hasArticle: (id) => hasArticle(database, id),
+    getArticleStatements: (id) => getArticleStatements(database, id),
+    listUnscoredArticles: (key) => listUnscoredArticles(database, key),
+    addScores: (article) => addScores(database, article),
     syncTargets: (targets) => syncTargets(database, targets),
     listTargets: () => listTargets(database),
     getTarget: (id) => getTarget(database, id),

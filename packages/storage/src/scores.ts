@@ -1,0 +1,103 @@
+import { type Article, ArticleNotFoundError, type ScoredStatement, type Statement } from "@standpoint/domain";
+import { sql } from "kysely";
+import type { Database } from "./database.ts";
+import { insertRows, toArticle, toScoredStatementRow, toScoreRow } from "./rows.ts";
+import { searchable } from "./storable.ts";
+import { fromTenThousandths } from "./ten-thousandths.ts";
+
+/** What a score is made by and for. */
+export interface ScoreKey {
+  readonly target: { readonly id: string; readonly revision: number };
+  readonly scorer: { readonly name: string; readonly version: string };
+}
+
+/** An article with its statements, in text order, whatever their scores. */
+export interface ArticleStatements {
+  readonly article: Article;
+  readonly statements: readonly Statement[];
+}
+
+/** Ids of the articles with a statement that has no such score: the target or the scorer is newer than their scores. */
+export async function listUnscoredArticles(database: Database, { target, scorer }: ScoreKey): Promise<string[]> {
+  const rows = await database
+    .selectFrom("statements")
+    .select("article_id")
+    .distinct()
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("scores")
+            .select("scores.statement_id")
+            .whereRef("scores.article_id", "=", "statements.article_id")
+            .whereRef("scores.statement_id", "=", "statements.id")
+            .where("target_id", "=", target.id)
+            .where("target_revision", "=", target.revision)
+            .where("scorer", "=", scorer.name)
+            .where("scorer_version", "=", scorer.version),
+        ),
+      ),
+    )
+    .orderBy("article_id")
+    .execute();
+  return rows.map(({ article_id }) => article_id);
+}
+
+/** @throws {ArticleNotFoundError} */
+export async function getArticleStatements(database: Database, id: string): Promise<ArticleStatements> {
+  const article = await database.selectFrom("articles").selectAll().where("id", "=", searchable(id)).executeTakeFirst();
+  if (!article) throw new ArticleNotFoundError(id);
+  const rows = await database
+    .selectFrom("statements")
+    .leftJoin("speakers", "speakers.id", "statements.speaker_id")
+    .selectAll("statements")
+    .select(["kind", "name", "role", "organization"])
+    .where("article_id", "=", article.id)
+    .orderBy(sql`(content -> 0 ->> 'start')::integer`)
+    .orderBy("statements.id")
+    .execute();
+  const statements = rows.map((row): Statement => {
+    const { article_id: articleId, speaker_id, kind, name, role, organization, sieve, attribution_confidence } = row;
+    const isAttributed =
+      speaker_id !== null && kind !== null && name !== null && sieve !== null && attribution_confidence !== null;
+    const { id, text, form, content, cue, source } = row;
+    return {
+      id,
+      articleId,
+      publishedOn: article.published_on,
+      text,
+      form,
+      content,
+      cue,
+      source,
+      attribution: isAttributed
+        ? {
+            speaker: { id: speaker_id, kind, name, role, organization },
+            sieve,
+            confidence: fromTenThousandths(attribution_confidence),
+          }
+        : null,
+    };
+  });
+  return { article: toArticle(article), statements };
+}
+
+/** Adds scores to an article's statements, all or nothing; lists and charts show these from now on, old ones are kept. */
+export async function addScores(
+  database: Database,
+  { article, statements }: { readonly article: Article; readonly statements: readonly ScoredStatement[] },
+): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    await insertRows(transaction, "scores", statements.map(toScoreRow), sql`on conflict do nothing`);
+    await insertRows(
+      transaction,
+      "scored_statements",
+      statements.map((statement) => toScoredStatementRow(statement, article)),
+      sql`
+        on conflict (target_id, statement_id) do update set
+          target_revision = excluded.target_revision, scorer = excluded.scorer,
+          scorer_version = excluded.scorer_version, value = excluded.value,
+          confidence = excluded.confidence, evidence = excluded.evidence
+      `,
+    );
+  });
+}
