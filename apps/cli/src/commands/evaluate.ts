@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { languages, type RegisteredSpeaker, type ScoredStatement, type Target } from "@standpoint/domain";
+import { languages, type ScoredStatement } from "@standpoint/domain";
 import {
   type AnnotatedStatement,
   type Comparison,
@@ -15,6 +15,7 @@ import {
 } from "@standpoint/evaluation";
 import { type ArticleDraft, analyzeArticle, createArticle } from "@standpoint/pipeline";
 import { createRolesScorer, type StanceScorer } from "@standpoint/stance";
+import { readRegister, readTargets } from "../corpus.ts";
 
 const corpus = new URL("../../../../corpus/", import.meta.url);
 const groups = ["overall", ...languages] as const;
@@ -55,8 +56,8 @@ export async function run(args: string[]): Promise<void> {
 }
 
 async function evaluateCorpus(scorer: StanceScorer): Promise<ArticleResult[]> {
-  const targets: Target[] = readCorpus("targets.json");
-  const register: RegisteredSpeaker[] = readCorpus("speakers.json");
+  const targets = readTargets();
+  const register = readRegister();
   const results: ArticleResult[] = [];
   for (const name of readdirSync(new URL("articles/", corpus)).sort()) {
     const draft: ArticleDraft & { publishedOn: string } = readCorpus(`articles/${name}`);
