@@ -14,9 +14,13 @@ export interface RowLayout {
 /** A chart that stands on a phone puts the names above the bars. */
 export const isNarrow = (width: number) => width < 620;
 
-export const rowHeight = (width: number) => (isNarrow(width) ? 54 : 48);
+/** Few rows take more room each: the chart stands beside the scale, which is as tall as six of them. */
+export function rowHeight(rows: number, width: number): number {
+  if (isNarrow(width)) return 54;
+  return rows <= 8 ? 58 : 48;
+}
 
-export function rowLayout(width: number): RowLayout {
+export function rowLayout(rows: number, width: number): RowLayout {
   if (isNarrow(width)) {
     return { kind: "narrow", left: 0, right: 0, barCentre: 36, nameLength: Math.floor(width / 15), detailLength: 0 };
   }
@@ -25,7 +29,7 @@ export function rowLayout(width: number): RowLayout {
     kind: "wide",
     left,
     right: 186,
-    barCentre: 24,
+    barCentre: rowHeight(rows, width) / 2,
     nameLength: Math.floor(left / 7.6),
     detailLength: Math.floor(left / 6.4),
   };
@@ -33,5 +37,5 @@ export function rowLayout(width: number): RowLayout {
 
 /** Height of the whole chart: two lines of axis and its rows. */
 export function chartHeight(rows: number, width: number): number {
-  return (isNarrow(width) ? 52 : 42) + rows * rowHeight(width);
+  return (isNarrow(width) ? 52 : 42) + rows * rowHeight(rows, width);
 }

@@ -21,7 +21,7 @@ interface StanceChartProps {
 export function StanceChart({ bars, words, chosen, labelledBy, description, onChoose }: StanceChartProps) {
   const [element, width] = useElementWidth<HTMLDivElement>();
   const narrow = isNarrow(width);
-  const layout = rowLayout(width);
+  const layout = rowLayout(bars.length, width);
   const height = chartHeight(bars.length, width);
 
   return (
@@ -54,7 +54,7 @@ export function StanceChart({ bars, words, chosen, labelledBy, description, onCh
           <Bar
             dataKey="mean"
             isAnimationActive={false}
-            barSize={rowHeight(width)}
+            barSize={rowHeight(bars.length, width)}
             shape={(props: BarShapeProps) => (
               <BarRow
                 geometry={props}

@@ -23,8 +23,8 @@ const maxDots = 60;
 /** A small chart per speaker, all on one scale of time and stance, the other speakers' lines behind each. */
 export function Timeline({ timeline, interval, words, labelledBy, description }: TimelineProps) {
   const [element, width] = useElementWidth<HTMLDivElement>();
-  const columns = Math.max(1, Math.min(4, Math.floor((width + 24) / 290), timeline.panels.length));
   const gap = 28;
+  const columns = columnsFor(timeline.panels.length, Math.floor((width + gap) / (224 + gap)));
   const panelWidth = Math.min(620, Math.floor((width - gap * (columns - 1)) / columns));
 
   return (
@@ -49,6 +49,12 @@ export function Timeline({ timeline, interval, words, labelledBy, description }:
       )}
     </div>
   );
+}
+
+/** As many columns as fit, and no more than fill the rows evenly: eight panels are four and four, not five and three. */
+function columnsFor(panels: number, fitting: number): number {
+  const rows = Math.ceil(panels / Math.max(1, fitting));
+  return Math.max(1, Math.ceil(panels / Math.max(1, rows)));
 }
 
 interface PanelChartProps {
