@@ -88,7 +88,7 @@ export function targetFromClaim(claim: string): Target {
 }
 
 function languageOf(claim: string): Language {
-  return /(?:^|\s)(?:der|die|das|den|dem|des|ist|sind|eine?[nmr]?|keine?|für|wird|werden|nicht|bleibt|bleiben|und|vor|bedroh\p{L}*|gefährde\p{L}*|überhol\p{L}*|verdräng\p{L}*)(?:\s|$)/iu.test(
+  return /(?:^|\s)(?:der|die|das|den|dem|des|ist|sind|eine?[nmr]?|keine?|für|wird|werden|nicht|bleibt|bleiben|und|vor|hat|holt|holen|muss|müssen|gegenüber|schadet|ersetzt|schlägt|bedroh\p{L}*|gefährde\p{L}*|überhol\p{L}*|verdräng\p{L}*)(?:\s|$)/iu.test(
     claim,
   )
     ? "de"
@@ -118,6 +118,7 @@ function nameOf(words: string): string {
     .replace(/^(?:the|an?|der|die|das|den|dem|des|eine?[nmrs]?|for|für|of|von) /i, "")
     .replace(/^(?:does|do|will|is|are|has|have) /i, "")
     .replace(/[\s.,;:!?]+$/, "")
+    .replace(/ (?:nicht|not)$/i, "")
     .trim();
 }
 

@@ -130,7 +130,8 @@ function readClause(context: ClauseContext, found: readonly Cue[]): ReadClause {
   }
   move(cues);
   const isInsideCue = (index: number) => found.some((cue) => cue.tokens.includes(index));
-  let loose = false;
+  let loose = 0;
+  let isOpinion = has("opinionVerb");
   let isDenying = false;
   for (let index = clause.start; index < clause.end; index += 1) {
     const isDenier = tags[index]?.has("denier") ?? false;
@@ -138,8 +139,8 @@ function readClause(context: ClauseContext, found: readonly Cue[]): ReadClause {
     isDenying ||= isDenier;
     // “fails to impress”, „bedroht uns nicht“: the cue after the negation, else the nearest before.
     const target = cues.find(({ cue }) => cue.start > index) ?? cues.findLast(({ cue }) => cue.end <= index);
-    const isOpinion = isDenier || has("opinionVerb");
-    if (target === undefined) loose ||= isOpinion;
+    isOpinion ||= isDenier;
+    if (target === undefined) loose += 1;
     else target.isNegated = !target.isNegated;
   }
   absorb(cues);
@@ -152,7 +153,8 @@ function readClause(context: ClauseContext, found: readonly Cue[]): ReadClause {
     cues,
     isReported: has("others") && has("opinionVerb"),
     isDenying,
-    handsDown: loose,
+    // “nobody denies that …” hands down nothing: the two cancel each other.
+    handsDown: isOpinion && loose % 2 === 1,
     isInfinitive: isInfinitive(context),
     modality: (has("hedge") ? kept.hedged : 1) * (has("booster") ? kept.boosted : 1),
   };
