@@ -11,7 +11,8 @@ import { Speakers } from "./speakers.ts";
 /** Most reliable first; the first that decides wins. */
 const sieves: readonly SieveRule[] = [explicitName, adjacentTurn, coreference];
 
-const pluralCue = /(?:en|are|were|have)$/u;
+/** German plurals end in -en; strong participles do too, but hold “ge”. */
+const pluralCue = /ten$|^(?!.*ge\p{L}+en$)\p{L}+en$/u;
 
 /**
  * Links each quotation to its speaker, under one name and id for all spellings of it.

@@ -3,6 +3,7 @@ import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
 import { fold, isOrganizationWord, isTitle, type NameInventory } from "./names.ts";
+import { officePrefix } from "./offices.ts";
 
 /** What a source's words say of who speaks. */
 export type Mention =
@@ -20,6 +21,8 @@ export type Mention =
       readonly head: string;
       readonly organization: string | null;
       readonly isDefinite: boolean;
+      /** The noun can only be a person, so that “the manager” may stand for one named before. */
+      readonly isPersonNoun: boolean;
     }
   | { readonly type: "pronoun"; readonly pronoun: string; readonly isPlural: boolean }
   /** A machine's output, “there”, “man”: nobody to name. */
@@ -44,6 +47,9 @@ export function readMention({ text, language, cueIsPlural }: SourceReading, name
     const isPlural = first.lower === "they" || (first.lower === "sie" && cueIsPlural);
     return { type: "pronoun", pronoun: first.lower, isPlural };
   }
+  const stood = pronounOf[first.lower];
+  if (tokens.length === 1 && stood !== undefined)
+    return { type: "pronoun", pronoun: stood, isPlural: stood === "they" };
   if (tokens.length === 1 && (lexicon.pronouns.has(first.lower) || german.adverbs.has(first.lower)))
     return { type: "nobody" };
 
@@ -58,10 +64,26 @@ export function readMention({ text, language, cueIsPlural }: SourceReading, name
     if (machines.has(noun) || (language === "de" && german.machineEnding.test(noun) && !isTitle(language, noun)))
       return { type: "nobody" };
   }
-  if (language === "en" ? isNamed : isGermanName(head, determined, language, names))
+  if (language === "en" ? isNamed : isGermanName(head, { determined, cueIsPlural }, language, names))
     return namedMention(head, tokens, text, language, determined, names);
   return nominalMention(head, tokens, text, language, { determined, cueIsPlural });
 }
+
+/** “according to him”, “in her view”: other cases of the pronouns. */
+const pronounOf: Readonly<Record<string, string>> = {
+  his: "he",
+  him: "he",
+  her: "she",
+  hers: "she",
+  their: "they",
+  them: "they",
+  its: "it",
+  ihm: "er",
+  seiner: "er",
+  seinen: "er",
+  ihrer: "sie",
+  ihren: "sie",
+};
 
 const isDeterminer = (language: Language, lower: string) =>
   language === "de"
@@ -126,7 +148,12 @@ const hasTitleBefore = (head: readonly Token[], language: Language) =>
   head.slice(0, -1).some((token) => isTitle(language, token.lower));
 
 /** In German every noun has a capital: a name is what follows a title, or has no article, or is known with a first name. */
-function isGermanName(head: readonly Token[], determined: boolean, language: Language, names: NameInventory): boolean {
+function isGermanName(
+  head: readonly Token[],
+  { determined, cueIsPlural }: { determined: boolean; cueIsPlural: boolean },
+  language: Language,
+  names: NameInventory,
+): boolean {
   const last = head.at(-1) as Token;
   if (!isCapitalized(last) || isTitle(language, last.lower)) return false;
   if (hasTitleBefore(head, language)) return true;
@@ -144,7 +171,7 @@ function isGermanName(head: readonly Token[], determined: boolean, language: Lan
   if (determined) return names.fullNames(last.text).length > 0 && head.length > 2;
   return (
     head.every((token) => isCapitalized(token) || /^(?:von|van|de|der)$/.test(token.lower)) &&
-    (!isPluralNoun(last.lower) || names.fullNames(last.text).length > 0)
+    !(isPluralNoun(last.lower) && (cueIsPlural || names.fullNames(last.text).length === 0))
   );
 }
 
@@ -152,6 +179,9 @@ const isPluralNoun = (lower: string) =>
   /(?:eure|innen|isten|enten|anten|oren|leute|experten|führer|manager|händler|forscher|hersteller|vertreter|sprecher|politiker|kreise|medien|berichte|behörden|beobachter|bewohner|anwohner|bürger|gegner|kritiker|kräfte|chefs|bosse|konzerne|verbände|unternehmen|firmen)$/u.test(
     lower,
   );
+
+/** “Carmaker Nordwind”: at a sentence's start a common noun looks like the first part of a name. */
+const isKind = (lower: string) => english.organizationKinds.has(lower);
 
 function namedMention(
   head: readonly Token[],
@@ -183,6 +213,16 @@ function namedMention(
     return organization(
       head
         .slice(kindAt + 1)
+        .map(({ text: word }) => word)
+        .join(" "),
+      language,
+    );
+  const kindLast =
+    language === "en" ? head.findLastIndex((token, index) => index < head.length - 1 && isKind(token.lower)) : -1;
+  if (titleAt < 0 && kindLast >= 0)
+    return organization(
+      head
+        .slice(kindLast + 1)
         .map(({ text: word }) => word)
         .join(" "),
       language,
@@ -220,36 +260,6 @@ function namedMention(
   if (full !== undefined && !determined)
     return { type: "named", kind: "person", name: full, role: null, organization: null };
   return { type: "named", kind: "organization", name, role: null, organization: null };
-}
-
-/** “OpenAI CEO”, “Nordwerk-Chefin”, “der deutsche Außenminister”: office and organisation before a name. */
-function officePrefix(
-  tokens: readonly Token[],
-  language: Language,
-): { role: string | null; organization: string | null } {
-  const words = tokens.filter((token) => !isDeterminer(language, token.lower));
-  const title = words.at(-1);
-  if (title === undefined || /^(?:mr|mrs|ms|miss|herr|frau|dr|prof|sir|lord|lady|dame)$/.test(title.lower))
-    return { role: null, organization: null };
-  const parts = title.text.split("-");
-  if (
-    parts.length > 1 &&
-    isTitle(language, (parts.at(-1) ?? "").toLowerCase()) &&
-    /^\p{Lu}/u.test(parts[0] ?? "") &&
-    (parts[0]?.length ?? 0) > 2
-  ) {
-    return { role: parts.at(-1) ?? null, organization: parts.slice(0, -1).join("-") };
-  }
-  const titleFrom = words.findIndex((token) => isTitle(language, token.lower));
-  const owner = words
-    .slice(0, titleFrom)
-    .filter(isCapitalized)
-    .map(({ text }) => text.replace(/['’]s?$/u, ""));
-  const role = words
-    .slice(titleFrom)
-    .map(({ text }) => text)
-    .join(" ");
-  return { role, organization: language === "en" && owner.length > 0 ? owner.join(" ") : null };
 }
 
 function nominalMention(
@@ -292,7 +302,8 @@ function nominalMention(
     phrase,
     head: noun,
     organization: isOffice && after.length > 0 ? after.join(" ") : null,
-    isDefinite: /^(?:the|der|die|das|dem|den|des)$/.test(first),
+    isDefinite: /^(?:the|der|die|das|dem|den|des|his|her|its|their|sein|seine|ihr|ihre)$/.test(first),
+    isPersonNoun: isOffice || /(?:er|erin|ist|istin|iker|ikerin|or|ian|man|woman)$/u.test(noun),
   };
 }
 

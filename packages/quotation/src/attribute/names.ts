@@ -1,6 +1,7 @@
-import type { Document, Language } from "@standpoint/domain";
+import type { Document, Language, Span } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
+import { reportingReadings } from "../languages/lexicon.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
 
 /** Lower case without accents, for comparing names: “Müller” and “Muller” are one. */
@@ -16,7 +17,11 @@ export const fold = (name: string): string =>
 export function isTitle(language: Language, lower: string): boolean {
   const last = lower.split("-").at(-1) ?? lower;
   if (english.titles.has(last)) return true;
-  return language === "de" && (german.titles.has(last) || (last.length > 5 && german.titleEnding.test(last)));
+  if (language === "en") return false;
+  // "des Ökonomen", "des Ministers": the other cases.
+  return [last, last.replace(/(?:e[ns]|[ns])$/u, "")].some(
+    (word) => german.titles.has(word) || (word.length > 5 && german.titleEnding.test(word)),
+  );
 }
 
 export function isOrganizationWord(language: Language, lower: string): boolean {
@@ -59,30 +64,41 @@ const isNoun = (language: Language, lower: string) =>
 
 const particles = /^(?:von|van|de|der|den|del|della|di|da|du|la|le|bin|al|el|zu|ter|ten)$/;
 
-/** Every person's name in an article in its fullest form, found by surname. */
+interface Form {
+  readonly name: string;
+  readonly first: number;
+  readonly count: number;
+  /** Something besides capitals says it is a person: an office, an apposition, a verb of saying. */
+  readonly isShown: boolean;
+}
+
+/**
+ * Every person's name in an article in its fullest form, found by surname.
+ *
+ * English takes two capitalised words for a name unless an article precedes them. German writes every noun with a
+ * capital, so there an office, an apposition or a verb beside the words must show that they name somebody.
+ */
 export class NameInventory {
-  readonly #counts = new Map<string, Map<string, { count: number; first: number }>>();
+  readonly #forms = new Map<string, Map<string, Form>>();
   readonly #language: Language;
+  /** Where each surname stands, in text order. */
+  readonly #positions: { readonly position: number; readonly surname: string }[] = [];
 
   constructor({ text, language, sentences }: Document) {
     this.#language = language;
     for (const sentence of sentences) {
       let run: Token[] = [];
-      let isDescribed = false;
+      let before: Token | null = null;
       const flush = (after: Token | null) => {
-        // German: an article or adjective before a capital makes it a noun ("das Risiko Nordwerk"), not a first name.
-        if (!isDescribed) this.#addRun(run);
+        this.#addRun(run, before, after);
         run = [];
-        isDescribed = language === "de" && after !== null && describes(after);
+        before = after;
       };
       for (const token of tokenize(text, sentence, false)) {
         const last = run.at(-1);
-        const adjoins =
-          last === undefined ||
-          /^[ \u00a0]$/.test(text.slice(last.end, token.start)) ||
-          (token.text === "." && last.text.length === 1);
         const isInitial = token.text === "." && last?.text.length === 1;
-        if (!adjoins) flush(null);
+        const adjoins = last === undefined || isInitial || /^[ \u00a0]$/.test(text.slice(last.end, token.start));
+        if (!adjoins && token.kind === "word") flush(null);
         if (isCapitalized(token) && !isFunctionWord(language, token.lower)) run.push(token);
         else if (run.length > 0 && (particles.test(token.lower) || isInitial)) run.push(token);
         else flush(token);
@@ -91,48 +107,94 @@ export class NameInventory {
     }
   }
 
-  #addRun(run: readonly Token[]): void {
+  #addRun(run: readonly Token[], before: Token | null, after: Token | null): void {
+    for (const token of run) this.#positions.push({ position: token.start, surname: fold(token.text) });
+    const isGerman = this.#language === "de";
+    const isDescribed = before !== null && (isGerman ? describes(before) : /^(?:the|an?)$/.test(before.lower));
     for (let end = 1; end < run.length; end++) {
       const surname = run[end] as Token;
-      if (
-        !isCapitalized(surname) ||
-        isTitle(this.#language, surname.lower) ||
-        isOrganizationWord(this.#language, surname.lower)
-      )
-        continue;
+      if (!isCapitalized(surname) || this.#isCommon(surname.lower)) continue;
       let from = end;
-      while (from > 0 && end - from < 3) {
-        const before = run[from - 1] as Token;
-        if (
-          isNoun(this.#language, before.lower) ||
-          isTitle(this.#language, before.lower) ||
-          isOrganizationWord(this.#language, before.lower) ||
-          /['’]s$/.test(before.text) ||
-          (before.text.includes("-") && this.#language === "de" && before.text.length > 14)
-        )
-          break;
+      // German names are a first name and a surname, with particles between; what stands before is a noun.
+      const reaches = (at: number) =>
+        isGerman ? at === end || particles.test((run[at] as Token).lower) : end - at < 3;
+      while (
+        from > 0 &&
+        reaches(from) &&
+        !this.#isCommon((run[from - 1] as Token).lower) &&
+        !/['’]s$/.test((run[from - 1] as Token).text)
+      )
         from--;
-      }
       while (from < end && !isCapitalized(run[from] as Token)) from++;
       if (from === end) continue;
+      const title = run[from - 1];
+      const hasTitle = title !== undefined && isTitle(this.#language, title.lower);
+      // "der Chemiker Karl Weber": with an article, a noun must stand before the name.
+      if (isDescribed && !hasTitle && !(isGerman && from > 0)) continue;
       const name = run
         .slice(from, end + 1)
         .map((token) => token.text.replace(/['’]s?$/u, ""))
         .join(" ")
         .replace(/ \./g, ".");
-      const forms = this.#counts.get(fold(surname.text)) ?? new Map();
-      const known = forms.get(name) ?? { count: 0, first: surname.start };
-      forms.set(name, { count: known.count + 1, first: known.first });
-      this.#counts.set(fold(surname.text), forms);
+      const forms = this.#forms.get(fold(surname.text)) ?? new Map<string, Form>();
+      const known = forms.get(name);
+      const isShown = hasTitle || (end === run.length - 1 && this.#isShownBy(before, after, from));
+      forms.set(name, {
+        name,
+        first: known?.first ?? surname.start,
+        count: (known?.count ?? 0) + 1,
+        isShown: known?.isShown || isShown,
+      });
+      this.#forms.set(fold(surname.text), forms);
     }
+  }
+
+  /** An apposition, a verb, or at the sentence's start “vom” and the like beside two capitalised words: they name somebody. */
+  #isShownBy(before: Token | null, after: Token | null, from: number): boolean {
+    if (
+      after !== null &&
+      (after.kind === "comma" || after.text === "(" || reportingReadings(this.#language, after.lower).length > 0)
+    )
+      return true;
+    const isSubject =
+      after !== null && (german.finite.has(after.lower) || /^(?:vom|von|aus|bei|beim)$/.test(after.lower));
+    if (isSubject && (before === null || from > 0)) return true;
+    return (
+      before !== null &&
+      german.finite.has(before.lower) &&
+      !german.having.has(before.lower) &&
+      !german.being.has(before.lower)
+    );
+  }
+
+  #isCommon(lower: string): boolean {
+    return isNoun(this.#language, lower) || isTitle(this.#language, lower) || isOrganizationWord(this.#language, lower);
   }
 
   /** The full names with this surname, the most frequent first; empty when it never stands with a first name. */
   fullNames(surname: string): string[] {
-    const forms = this.#counts.get(fold(surname)) ?? this.#counts.get(fold(surname).replace(/s$/, ""));
-    if (forms === undefined) return [];
-    return [...forms]
-      .sort(([, one], [, other]) => other.count - one.count || one.first - other.first)
-      .map(([name]) => name);
+    const folded = fold(surname);
+    const forms = this.#forms.get(folded) ?? this.#forms.get(folded.replace(/s$/, ""));
+    return [...(forms?.values() ?? [])]
+      .filter(({ isShown }) => isShown || this.#language === "en")
+      .sort((one, other) => other.count - one.count || one.first - other.first)
+      .map(({ name }) => name);
+  }
+
+  /** Full names of the persons named in a stretch of the text, in order of mention, by first name or surname. */
+  namedIn({ start, end }: Span): string[] {
+    const named: string[] = [];
+    let low = 0;
+    let high = this.#positions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#positions[middle]?.position ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; at < this.#positions.length && (this.#positions[at]?.position ?? end) < end; at++) {
+      const [name] = this.fullNames(this.#positions[at]?.surname ?? "");
+      if (name !== undefined && !named.includes(name)) named.push(name);
+    }
+    return named;
   }
 }

@@ -15,7 +15,7 @@ export function englishFrames(tokens: readonly Token[]): Frame[] {
     const frame =
       token.lower === "according" && reading.lower(index + 1) === "to"
         ? accordingTo(reading, index)
-        : verbFrame(reading, index, english.verbs.get(token.lower), previous);
+        : (inView(reading, index) ?? verbFrame(reading, index, english.verbs.get(token.lower), previous));
     if (frame) frames.push(frame);
   }
   return frames;
@@ -30,15 +30,44 @@ function accordingTo(reading: Reading, cue: number): Frame | null {
   let after = end;
   // An apposition after the source: "according to Ann Weber, the firm's chief, prices fell".
   if (before.to <= before.from && reading.kind(after) === "comma") after++;
-  const rest = reading.trim({ from: after, to: reading.length }, english.conjunctions);
+  const tail = reading.trim({ from: after, to: reading.length }, english.conjunctions);
+  // "according to Weber, who …": what follows describes the source.
+  const rest =
+    before.to > before.from && (reading.is(tail.from, english.relatives) || reading.is(tail.from, english.determiners))
+      ? { from: tail.from, to: tail.from }
+      : tail;
   const content = [before, rest].filter((range) => reading.words(range) > 2 || reading.count(range, "quote") > 0);
   if (content.length === 0) return null;
   return { cue: { from: cue, to: cue + 2 }, source, inheritsSource: false, content, clause: { from: cue, to: end } };
 }
 
+/** “In her view, …”, “Prices, in Weber's words, …” */
+function inView(reading: Reading, at: number): Frame | null {
+  if (reading.lower(at) !== "in" || !reading.isBreak(at - 1)) return null;
+  let noun = at + 1;
+  while (noun < at + 6 && reading.isWord(noun) && !reading.is(noun, english.viewNouns)) noun++;
+  if (!reading.is(noun, english.viewNouns)) return null;
+  const source = { from: at + 1, to: noun };
+  const isOwner = reading.is(at + 1, english.possessives) || /['’]s?$/.test(reading.tokens[noun - 1]?.text ?? "");
+  if (!isOwner || reading.words(source) === 0) return null;
+  const rest = reading.trim({ from: noun + 1, to: contentEnd(reading) }, english.conjunctions);
+  const before = reading.trim({ from: 0, to: at }, english.conjunctions);
+  const content = [before, rest].filter((range) => range.to > range.from);
+  if (rest.to <= rest.from) return null;
+  return {
+    cue: { from: at, to: noun + 1 },
+    source,
+    inheritsSource: false,
+    content,
+    clause: { from: at, to: noun + 1 },
+  };
+}
+
 function verbFrame(reading: Reading, at: number, verb: VerbReading | undefined, previous: Frame | null): Frame | null {
   if (verb === undefined || (reading.isCapitalized(at) && at > 0)) return null;
   if (isNoun(reading, at, verb)) return null;
+  const particle = verb.verb.particle;
+  if (particle !== null && reading.lower(at + 1) !== particle) return null;
   const before = skipAuxiliaries(reading, at - 1);
   const hasBeing =
     reading.some({ from: before + 1, to: at }, (index) =>
@@ -54,8 +83,15 @@ function verbFrame(reading: Reading, at: number, verb: VerbReading | undefined, 
     if (!joins) return null;
   } else if (hasBeing) return null; // passive: "was told that" names no speaker
   if (reading.lower(at - 1) === "to") return null;
+  // "could not tell what", "did not know whether": nothing is said.
+  if (
+    verb.form === "base" &&
+    /^(?:not|can|could|cannot|can't|couldn't|n't|didn't|don't)$/.test(reading.lower(at - 1)) &&
+    verb.verb.addressed
+  )
+    return null;
 
-  const inverted = inversion(reading, at);
+  const inverted = verb.verb.addressed ? null : inversion(reading, at);
   const subject = inverted ?? (verb.form === "gerund" && !hasBeing ? null : subjectBefore(reading, before));
   const inherits = subject === null;
   if (inherits) {
@@ -64,10 +100,14 @@ function verbFrame(reading: Reading, at: number, verb: VerbReading | undefined, 
   }
   const source = subject ?? previous?.source ?? openingSubject(reading, at);
   const clauseFrom = subject === null ? at : Math.min(subject.from, at);
-  const right = contentAfter(reading, inverted ? inverted.to : at + 1, verb);
+  const right = contentAfter(reading, {
+    from: inverted ? inverted.to : at + (particle === null ? 1 : 2),
+    verb,
+    hasInverted: inverted !== null,
+  });
   const clause = { from: clauseFrom, to: right.clauseEnd };
   const cue = { from: at, to: at + 1 };
-  const left = contentBefore(reading, clauseFrom, previous);
+  const left = contentBefore(reading, clauseFrom, previous, right.isContinuation && right.content !== null);
   const content: Range[] = [];
   const quoteBefore = left !== null && reading.kind(left.to - 1) === "quote";
   if (left !== null && (quoteBefore || right.content === null || right.isContinuation)) {
@@ -82,16 +122,38 @@ function verbFrame(reading: Reading, at: number, verb: VerbReading | undefined, 
 function isNoun(reading: Reading, at: number, verb: VerbReading): boolean {
   if (verb.form === "gerund") return false;
   const before = reading.lower(at - 1);
-  if (
-    english.determiners.has(before) &&
-    !["that", "this", "some", "many", "most", "few", "several", "all", "both", "each", "others"].includes(before)
-  )
-    return true;
-  if (/['’]s?$/.test(before) && !/^(?:he|she|it|who|that)['’]s$/.test(before)) return true;
-  if (verb.form === "base" && (english.prepositions.has(before) || reading.isBreak(at - 1)))
-    return reading.kind(at - 1) !== "quote";
-  return reading.kind(at - 1) === "other" && verb.form !== "finite";
+  const isOwner = /['’]s?$/.test(before) && !/^(?:he|she|it|who|that)['’]s$/.test(before);
+  if (isOwner || (english.determiners.has(before) && !standsAlone.has(before))) return true;
+  if (verb.form !== "base" && verb.verb.lemma !== "forecast") return false;
+  // "struck a cheerful note", "its profit forecast": a determiner a word or two before.
+  for (let index = at - 1; index >= Math.max(0, at - 3) && reading.isWord(index); index--) {
+    if (
+      english.determiners.has(reading.lower(index)) &&
+      !standsAlone.has(reading.lower(index)) &&
+      !reading.lower(at - 1).endsWith("s")
+    )
+      return true;
+  }
+  if (english.prepositions.has(before) || reading.isBreak(at - 1)) return reading.kind(at - 1) !== "quote";
+  return false;
 }
+
+/** Determiners that can be a subject by themselves. */
+const standsAlone: ReadonlySet<string> = new Set([
+  "that",
+  "this",
+  "some",
+  "many",
+  "most",
+  "few",
+  "several",
+  "all",
+  "both",
+  "each",
+  "others",
+  "those",
+  "these",
+]);
 
 function skipAuxiliaries(reading: Reading, index: number): number {
   let at = index;
@@ -274,7 +336,10 @@ interface RightSide {
 }
 
 /** What is said after the verb, past adverbials (“on Tuesday”, “in a statement”) and the addressee (“told reporters”). */
-function contentAfter(reading: Reading, from: number, { verb }: VerbReading): RightSide {
+function contentAfter(
+  reading: Reading,
+  { from, verb: { verb }, hasInverted }: { from: number; verb: VerbReading; hasInverted: boolean },
+): RightSide {
   const end = contentEnd(reading);
   const answer = (content: Range | null, clauseEnd: number, isContinuation = false, expectsNext = false): RightSide => {
     const trimmed = content && reading.trim(content, english.conjunctions);
@@ -284,7 +349,8 @@ function contentAfter(reading: Reading, from: number, { verb }: VerbReading): Ri
   let at = from;
   if (verb.addressed) at = skipAddressee(reading, at);
   // The subject's apposition after an inversion: "said Ann Weber, the firm's chief, …".
-  for (let steps = 0; steps < 6; steps++) {
+  const isObject = verb.complements.has("object");
+  for (let steps = 0; steps < 6 && !isObject; steps++) {
     const next = skipAdverbial(reading, at);
     if (next === at) break;
     at = next;
@@ -297,11 +363,30 @@ function contentAfter(reading: Reading, from: number, { verb }: VerbReading): Ri
     if (reading.kind(at + 1) === "quote")
       return answer({ from: at + 1, to: quotesFrom(reading, at + 1, end) }, at + 1, true);
     if (reading.lower(at + 1) === "that") return answer({ from: at + 2, to: end }, at + 1);
-    // An apposition of the inverted subject ends at the next comma; what follows continues what was said.
+    // "He added, however, that": an aside between commas.
+    const aside = nextBreak(reading, at + 1);
+    if (aside - at <= 3 && reading.kind(aside) === "comma" && reading.lower(aside + 1) === "that")
+      return answer({ from: aside + 2, to: end }, at + 1);
+    // After "said Ann Weber" a comma opens her office; what was said goes on at the next quotation.
+    const quote = reading.find({ from: at + 1, to: end }, (index) => reading.kind(index) === "quote");
+    if (hasInverted && quote > 0) return answer({ from: quote, to: quotesFrom(reading, quote, end) }, at, true);
+    if (hasInverted && !reading.is(at + 1, english.finite)) return answer(null, at);
+    if (
+      reading.is(at + 1, english.prepositions) ||
+      reading.is(at + 1, english.relatives) ||
+      english.verbs.get(reading.lower(at + 1))?.form === "gerund"
+    )
+      return answer(null, at);
     return answer({ from: at + 1, to: end }, at, true);
   }
   if (kind === "dash" || kind === "bracket" || kind === "semicolon") return answer(null, at);
   const word = reading.lower(at);
+  if (/^(?:so|as|not|otherwise)$/.test(word)) return answer(null, at);
+  if (verb.complements.has("object")) {
+    const holdsQuoted = reading.some({ from: at, to: end }, (index) => reading.tokens[index]?.quoted === true);
+    const isAbout = /^(?:of|about)$/.test(word);
+    return answer(holdsQuoted ? { from: isAbout ? at + 1 : at, to: end } : null, at);
+  }
   if (word === "that") return verb.complements.has("that") ? answer({ from: at + 1, to: end }, at) : answer(null, at);
   if (/^(?:if|whether|how|why|what|who|where|when)$/.test(word)) {
     const takes = verb.complements.has("question") || verb.complements.has("that");
@@ -332,6 +417,12 @@ function startsClause(reading: Reading, at: number, end: number): boolean {
       /(?:ed|[^s]s)$/.test(reading.lower(index)) ||
       reading.is(index, english.pronouns),
   );
+}
+
+function nextBreak(reading: Reading, from: number): number {
+  let at = from;
+  while (!reading.isBreak(at)) at++;
+  return at;
 }
 
 function contentEnd(reading: Reading): number {
@@ -396,7 +487,7 @@ function skipAdverbial(reading: Reading, from: number): number {
 }
 
 /** What was said before the cue: back to the frame before, or the sentence's start. */
-function contentBefore(reading: Reading, clauseFrom: number, previous: Frame | null): Range | null {
+function contentBefore(reading: Reading, clauseFrom: number, previous: Frame | null, goesOn: boolean): Range | null {
   const edge = reading.kind(clauseFrom - 1);
   if (edge !== "comma" && edge !== "quote" && edge !== "dash") return null;
   const from = previous ? Math.max(previous.clause.to, 0) : 0;
@@ -422,5 +513,5 @@ function contentBefore(reading: Reading, clauseFrom: number, previous: Frame | n
     reading.count(range, "comma") === 0
   )
     return null;
-  return reading.words(range) > 2 ? range : null;
+  return goesOn || reading.words(range) > 2 ? range : null;
 }

@@ -63,7 +63,33 @@ export function extractQuotations(document: Document): Quotation[] {
         }
       : null;
   }
-  return quotations.sort((one, other) => (one.content[0]?.start ?? 0) - (other.content[0]?.start ?? 0));
+  return joinInterrupted(
+    document,
+    quotations.sort((one, other) => (one.content[0]?.start ?? 0) - (other.content[0]?.start ?? 0)),
+  );
+}
+
+/** “We won”, she said. “By far.”: a quotation that follows its cue's sentence goes on with the same statement. */
+function joinInterrupted({ text }: Document, quotations: readonly Quotation[]): Quotation[] {
+  const joined: Quotation[] = [];
+  for (const quotation of quotations) {
+    const last = joined.at(-1);
+    const [first] = quotation.content;
+    const ends = last?.content.at(-1);
+    const isFollowOn =
+      last !== undefined &&
+      first !== undefined &&
+      ends !== undefined &&
+      quotation.form === "direct" &&
+      quotation.cue === null &&
+      last.form === "direct" &&
+      last.cue !== null &&
+      last.cue.start > ends.start;
+    if (isFollowOn && !/[\n\r]/.test(text.slice(ends.end, first.start)) && first.start - ends.end < 200) {
+      joined[joined.length - 1] = { ...last, content: [...last.content, ...quotation.content] };
+    } else joined.push(quotation);
+  }
+  return joined;
 }
 
 /** Lets the frames of one unit agree on what belongs to whom: a later frame ends what the one before says, or lies within it. */
@@ -81,6 +107,7 @@ function settle(unit: Unit, frames: readonly Frame[], conjunctions: ReadonlySet<
     const parts = reading.kind(before) === "comma" && frame.content.every(({ from }) => from >= frame.clause.from);
     const goesOn =
       frame.inheritsSource ||
+      reading.kind(before) === "semicolon" ||
       reading.is(before, conjunctions) ||
       (parts && reading.is(frame.clause.from, conjunctions));
     // Another's words within what is said ("she said he believes …") stay part of what she says.

@@ -34,7 +34,7 @@ export function isReportedSpeech(tokens: readonly Token[]): boolean {
   const reading = new Reading(tokens);
   for (let index = 1; index < Math.min(reading.length, 25); index++) {
     if (!finiteAt(reading, index)) continue;
-    if (reading.is(index, german.reported))
+    if (reading.is(index, german.reported) || reading.is(index, german.substitutes))
       return !isAttributive(reading, index) && reading.lower(index + 1) !== "denn";
     // The first finite verb decides, unless a clause before it holds it.
     if (reading.kind(index + 1) !== "comma" && !reading.is(0, german.subordinators)) return false;
@@ -125,7 +125,7 @@ function soFrame(reading: Reading, at: number): Frame | null {
     end = phrase?.to ?? end + 1;
   }
   if (!reading.isBreak(end)) return null;
-  const left = contentBefore(reading, at, 0);
+  const left = contentBefore(reading, at, 0, 2);
   if (left === null) return null;
   const right =
     reading.kind(end) === "comma"
@@ -270,7 +270,7 @@ function finiteFrame(reading: Reading, at: number, { verb }: VerbReading, previo
   const cue = { from: at, to: at + 1 };
   const left =
     isVerbFirst && !joinsPrevious && (subject === null || subject.from > at)
-      ? contentBefore(reading, at, previous?.clause.to ?? 0)
+      ? contentBefore(reading, at, previous?.clause.to ?? 0, 2)
       : null;
   const content: Range[] = [];
   if (left !== null) {
@@ -376,7 +376,9 @@ function subjectAround(reading: Reading, verb: number, limit: number): Range | n
   const start = clauseStart(reading, verb);
   let from = start;
   while (from < verb && (reading.is(from, german.adverbs) || reading.is(from, german.conjunctions))) from++;
-  if (from < verb && isNominative(reading, from)) {
+  // "Immerhin räumte sie ein": with a pronoun after the verb, the word before it is no subject.
+  const hasPronounAfter = /^(?:er|sie|man|wir|ich)$/.test(reading.lower(verb + 1)) && verb - from === 1;
+  if (from < verb && !hasPronounAfter && isNominative(reading, from)) {
     const end = nounPhraseEnd(reading, from);
     if (end > from) return { from, to: Math.min(end, verb) };
   }
@@ -536,18 +538,12 @@ function openingSubject(reading: Reading, before: number): Range | null {
 
 /** After a comma that opens an apposition (no finite verb up to the next comma): the index past it; else past the comma. */
 function appositionEnd(reading: Reading, comma: number): number {
-  let close = comma + 1;
-  while (close < reading.length && !reading.isBreak(close)) close++;
+  const close = nextBreak(reading, comma + 1);
   const segment = { from: comma + 1, to: close };
   const isRelative = reading.is(segment.from, german.relatives) && finiteAt(reading, close - 1);
-  if (
-    reading.kind(close) === "comma" &&
-    close > comma + 1 &&
-    (!hasFinite(reading, segment) || isRelative) &&
-    !reading.is(segment.from, german.subordinators)
-  )
-    return close + 1;
-  return comma + 1;
+  const isNominal =
+    !hasFinite(reading, segment) && isNominative(reading, segment.from) && !reading.is(segment.from, german.adverbs);
+  return reading.kind(close) === "comma" && close > comma + 1 && (isNominal || isRelative) ? close + 1 : comma + 1;
 }
 
 function contentEnd(reading: Reading): number {
@@ -642,8 +638,14 @@ function contentAfterComma(
     if (!/^(?:welche|welcher|welches|was)$/.test(opener) || takesQuestion) return endTrim(reading, first);
   }
   if (!takesClause) return null;
+  // ", sagte Weber" is the cue of what stood before the comma.
+  if (german.verbs.has(opener) && finiteAt(reading, first)) return null;
   const segmentEnd = nextBreak(reading, first);
-  const isRelative = reading.is(first, german.relatives) && finiteAt(reading, segmentEnd - 1);
+  const isRelative =
+    reading.is(first, german.relatives) &&
+    reading.isCapitalized(at - 1) &&
+    segmentEnd < end &&
+    finiteAt(reading, segmentEnd - 1);
   if (isRelative) return null;
   if (
     /^(?:um|ohne|anstatt|statt|nachdem|bevor|während|als|weil|wenn|da|sowie|indem|damit|sondern|der|denen)$/.test(
@@ -679,7 +681,7 @@ function nextBreak(reading: Reading, from: number): number {
 }
 
 /** What was said before the cue: a quotation, or a clause with its verb, back to the frame before. */
-function contentBefore(reading: Reading, clauseFrom: number, from: number): Range | null {
+function contentBefore(reading: Reading, clauseFrom: number, from: number, least = 3): Range | null {
   const edge = reading.kind(clauseFrom - 1);
   if (edge !== "comma" && edge !== "quote" && edge !== "dash") return null;
   const range = reading.trim({ from, to: clauseFrom }, german.conjunctions);
@@ -697,5 +699,5 @@ function contentBefore(reading: Reading, clauseFrom: number, from: number): Rang
     reading.count(range, "comma") === 0
   )
     return null;
-  return hasFinite(reading, range) && reading.words(range) > 2 ? range : null;
+  return hasFinite(reading, range) && reading.words(range) >= least ? range : null;
 }

@@ -15,6 +15,8 @@ const verbs = `
       nahe|legen vor|rechnen fest|halten aus|rufen an|deuten an|mahnen mit|geben weiter|geben auf|fordern
       zitieren loben begrüßen gestehen offenbaren enthüllen signalisieren spekulieren monieren rügen bemängeln plädieren
       unterstellen formulieren kommentieren konstatieren registrieren ermitteln ergeben fragen zweifeln nennen bezeichnen
+      damit|rechnen aus|gehen bedenken|geben aus|sprechen nach|schieben ein|werfen deutlich|machen klar|machen hinzu|setzen
+      dagegen|halten bei|pflichten zu|stimmen fest|machen voraus|setzen wieder|geben
   ti: versprechen drohen beschließen geloben an|bieten vor|haben
   tq: fragen wissen|wollen sich|erkundigen
 `;
@@ -113,6 +115,8 @@ export const german = {
   verbs: readings(),
   finite,
   reported: reportedForms(finite),
+  /** Konjunktiv II that stands in for Konjunktiv I where that looks like the indicative. */
+  substitutes: words("hätten wären würden"),
   /** “waren sich einig, dass”: predicates of opinion with sein. */
   predicates: words("einig überzeugt sicher zuversichtlich skeptisch"),
   being: words("ist sind war waren sei seien wäre wären bin zeigt zeigte zeigten zeigen zeige"),
@@ -172,7 +176,7 @@ export const german = {
   `),
   /** Endings of compounds that name an office: Konzernchefin, Regierungssprecher. */
   titleEnding:
-    /(?:chef|chefin|minister|ministerin|präsident|präsidentin|sprecher|sprecherin|kanzler|kanzlerin|vorsitzende|vorsitzender|vorstand|direktor|direktorin|leiter|leiterin|gründer|gründerin|experte|expertin|politiker|politikerin|sekretär|sekretärin|meister|meisterin|führer|führerin|analyst|analystin|ökonom|ökonomin|anwalt|anwältin|professor|professorin|trainer|trainerin|manager|managerin|forscher|forscherin|beauftragte|beauftragter|senator|senatorin)$/u,
+    /(?:chef|chefin|minister|ministerin|präsident|präsidentin|sprecher|sprecherin|kanzler|kanzlerin|vorsitzende|vorsitzender|vorstand|direktor|direktorin|leiter|leiterin|gründer|gründerin|experte|expertin|politiker|politikerin|sekretär|sekretärin|meister|meisterin|führer|führerin|analyst|analystin|ökonom|ökonomin|anwalt|anwältin|professor|professorin|trainer|trainerin|manager|managerin|forscher|forscherin|beauftragte|beauftragter|senator|senatorin|wissenschaftler|wissenschaftlerin|(?:[a-zäöü]{3})(?:iker|ikerin|loge|login|nom|nomin|graf|grafin)|berater|beraterin|unternehmer|unternehmerin)$/u,
   organizationWords: words(`
     ag gmbh se kg ev e.v inc corp ltd llc plc konzern unternehmen firma gruppe verband gewerkschaft ministerium partei
     behörde regierung bundesregierung polizei staatsanwaltschaft gericht bank universität institut stiftung verein

@@ -1,7 +1,8 @@
 import { complements, type ReportingVerb, type VerbForm, type VerbReading, words } from "./language.ts";
 
 // Verbs of saying and of holding an opinion, after Levin's classes 37 (say, tell, advise, complain, …) and 29.4–5
-// (declare, believe, conjecture). Letters: t takes that, b takes a bare clause, q a question, i an infinitive.
+// (declare, believe, conjecture). Letters: t takes that, b takes a bare clause, q a question, i an infinitive,
+// o an object if it holds words in quotation marks (“called it ‘odd’”). A bar precedes the particle that must follow.
 const verbs = `
   tb: say claim insist argue maintain contend assert declare state add admit acknowledge concede confess note observe
       remark comment explain suggest hint imply allege announce reveal disclose confirm predict forecast estimate warn caution
@@ -10,10 +11,11 @@ const verbs = `
       boast brag opine muse conclude hold know understand doubt speculate
       recall remember testify swear vouch deny dispute recognize recognise realize realise expect anticipate protest
       lament marvel shout yell scream whisper mutter murmur mumble cry exclaim gasp sigh snap bark quote continue
-      point-out
+      point|out spell|out make|clear go|on
   tbi: promise vow pledge threaten propose demand request recommend decide hope expect claim plead
   tq: ask wonder inquire
-  i: urge call-on
+  i: urge
+  o: call describe dub label brand praise criticize criticise dismiss condemn denounce hail slam blast mock speak talk characterize characterise
 `;
 const addressed = "tb: tell inform assure remind advise notify convince persuade";
 
@@ -26,6 +28,9 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   know: ["knew", "known"],
   hold: ["held", "held"],
   write: ["wrote", "written"],
+  make: ["made", "made"],
+  go: ["went", "gone"],
+  speak: ["spoke", "spoken"],
   swear: ["swore", "sworn"],
   understand: ["understood", "understood"],
   forecast: ["forecast", "forecast"],
@@ -34,7 +39,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 function inflect(lemma: string): [string, VerbForm][] {
-  const doubled = /^(?:admit|quip|brag)$/.test(lemma) ? lemma + lemma.slice(-1) : lemma;
+  const doubled = /^(?:admit|quip|brag|dub|slam)$/.test(lemma) ? lemma + lemma.slice(-1) : lemma;
   const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : doubled;
   const toI = /[^aeiou]y$/.test(lemma);
   const third = toI ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
@@ -125,6 +130,12 @@ export const english = {
     board fund trust society organization organisation league club company labs technologies systems motors airlines
     partners capital ventures international nations service services army navy police force
   `),
+  /** “in her view”, “in Weber's words”: nouns that make a source with in and a possessive. */
+  viewNouns: words("view opinion judgment judgement words estimation assessment account telling reading eyes mind"),
+  /** Common nouns before an organisation's name: “carmaker Nordwind”. */
+  organizationKinds: words(
+    "carmaker automaker chipmaker drugmaker planemaker steelmaker giant startup start-up retailer lender airline insurer publisher broadcaster newspaper newsletter magazine network watchdog regulator think-tank rival firm maker supplier producer operator developer platform charity nonprofit",
+  ),
   /** Things that answer but hold no view: what they put out is nobody's statement. */
   machines: words("app chatbot bot assistant model program programme software algorithm ai device website tool system"),
   documents: words(

@@ -7,12 +7,14 @@ export type Complement =
   /** “asked whether it rains” */
   | "question"
   /** “promised to pay”, „drohte zu gehen“ */
-  | "infinitive";
+  | "infinitive"
+  /** “called it ‘odd’”: an object that holds words in quotation marks */
+  | "object";
 
 export interface ReportingVerb {
   readonly lemma: string;
   readonly complements: ReadonlySet<Complement>;
-  /** German separable prefix that stands apart in main clauses (“fügte … hinzu”), else `null`. */
+  /** The word that must come with the verb: a German prefix at the clause's end (“fügte … hinzu”), an English one right after (“pointed out”). */
   readonly particle: string | null;
   /** “told reporters that”: an addressee stands between the verb and what was said. */
   readonly addressed: boolean;
@@ -28,8 +30,14 @@ export interface VerbReading {
 
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
-/** A word ahead of the rest, as `told:` in the verb lists, says what its line's verbs take. */
+/** What the letters ahead of a line of verbs say its verbs take. */
 export function complements(codes: string): ReadonlySet<Complement> {
-  const names: Readonly<Record<string, Complement>> = { t: "that", b: "bare", q: "question", i: "infinitive" };
+  const names: Readonly<Record<string, Complement>> = {
+    t: "that",
+    b: "bare",
+    q: "question",
+    i: "infinitive",
+    o: "object",
+  };
   return new Set([...codes].flatMap((code) => names[code] ?? []));
 }

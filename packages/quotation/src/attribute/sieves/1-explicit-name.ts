@@ -1,38 +1,64 @@
-import { officeAfter } from "../appositions.ts";
-import type { SieveRule } from "./sieve.ts";
+import type { Attribution } from "@standpoint/domain";
+import type { Mention } from "../mentions.ts";
+import { officeOf } from "../offices.ts";
+import { namedBefore } from "./named-before.ts";
+import type { SieveInput, SieveRule } from "./sieve.ts";
 
 /** The source names the speaker: a name, an organisation, a group, or an office. */
-export const explicitName: SieveRule = ({ mention, document, speakers, before }) => {
+export const explicitName: SieveRule = (input) => {
+  const { mention, document, speakers } = input;
   if (mention === null || mention.type === "pronoun") return undefined;
   if (mention.type === "nobody") return null;
-  if (mention.type === "office") {
-    // "the minister": the last person with that office, else the office itself.
-    const holder = mention.isDefinite
-      ? before.findLast(
-          ({ attribution }) => attribution?.speaker.kind === "person" && holds(attribution.speaker.role, mention.head),
-        )?.attribution?.speaker
-      : undefined;
-    if (holder) return { speaker: speakers.latest(holder), sieve: "coreference", confidence: 0.75 };
-    const name = mention.phrase.replace(/^(?:the|der|die|das|dem)\s+/iu, "");
-    const speaker = speakers.resolve({ kind: "person", name, role: null, organization: mention.organization });
-    return { speaker, sieve: "explicit-name", confidence: 0.7 };
-  }
-  const office = mention.kind === "person" ? officeAfter(document, mention.name) : null;
+  if (mention.type === "office") return officeHolder(input, mention);
+  const office = mention.kind === "person" ? officeOf(document, mention.name) : null;
   const speaker = speakers.resolve({
     kind: mention.kind,
     name: mention.name,
     role: mention.role ?? office?.role ?? null,
     organization: mention.organization ?? office?.organization ?? null,
   });
-  return {
-    speaker,
-    sieve: "explicit-name",
-    confidence: mention.kind === "person" && mention.name.includes(" ") ? 0.95 : 0.85,
-  };
+  const isFull = mention.kind === "person" && mention.name.includes(" ");
+  return { speaker, sieve: "explicit-name", confidence: isFull ? 0.95 : 0.85 };
 };
 
+/** “its chief, Ann Weber,”; “the minister” for the last person with that office; else the office itself. */
+function officeHolder(input: SieveInput, mention: Mention & { type: "office" }): Attribution {
+  const { document, quotation, names, speakers } = input;
+  const end = quotation.source?.end ?? 0;
+  if (/^,\s\p{Lu}/u.test(document.text.slice(end, end + 3))) {
+    const [name] = names.namedIn({ start: end, end: end + 30 });
+    if (name !== undefined) {
+      const role = mention.phrase.replace(/^(?:the|its|his|her|their|der|die|das|ein|eine|an?)\s+/iu, "");
+      const speaker = speakers.resolve({ kind: "person", name, role, organization: mention.organization });
+      return { speaker, sieve: "explicit-name", confidence: 0.9 };
+    }
+  }
+  if (mention.isDefinite) {
+    const start = quotation.source?.start ?? 0;
+    const holder =
+      namedBefore(input, start, (speaker) => holds(speaker.role, mention.head)) ??
+      (mention.isPersonNoun
+        ? namedBefore(
+            input,
+            start,
+            (speaker) => isFeminine(speaker.role) === isFeminine(mention.head) || speaker.role === null,
+          )
+        : null);
+    if (holder) return { speaker: holder.speaker, sieve: "coreference", confidence: 0.7 };
+  }
+  const name = mention.phrase.replace(/^(?:the|der|die|das|dem|des)\s+/iu, "");
+  const speaker = speakers.resolve({ kind: "person", name, role: null, organization: mention.organization });
+  return { speaker, sieve: "explicit-name", confidence: 0.6 };
+}
+
+const stem = (word: string) => word.replace(/(?:innen|in|en|es|n|s)$/u, "");
+
+/** Whether an office is the one a head noun names: “Finanzchefin” is “die Chefin”, “chief economist” “the economist”. */
 const holds = (role: string | null, head: string) =>
   role
     ?.toLowerCase()
-    .split(/[\s-]+/)
-    .some((word) => word === head || word.endsWith(head)) ?? false;
+    .split(/[\s-]+/u)
+    .some((word) => word === head || (stem(head).length > 3 && stem(word).endsWith(stem(head)))) ?? false;
+
+/** German offices say whether a woman holds them. */
+const isFeminine = (role: string | null) => /[a-zäöü]{3}in$/u.test(role?.toLowerCase().split(/[\s,]/u)[0] ?? "");

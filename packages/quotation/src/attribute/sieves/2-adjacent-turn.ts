@@ -1,4 +1,4 @@
-import { paragraphOf } from "../paragraphs.ts";
+import { paragraphOf } from "../positions.ts";
 import type { SieveRule } from "./sieve.ts";
 
 /** Without a source of its own, what is said goes on from who spoke last in this paragraph or the one before. */

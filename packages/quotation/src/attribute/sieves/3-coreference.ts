@@ -2,7 +2,8 @@ import type { Speaker } from "@standpoint/domain";
 import { german } from "../../languages/de.ts";
 import { english } from "../../languages/en.ts";
 import { readMention } from "../mentions.ts";
-import { paragraphOf } from "../paragraphs.ts";
+import { paragraphOf, sentenceOf } from "../positions.ts";
+import { namedBefore } from "./named-before.ts";
 import type { SieveInput, SieveRule } from "./sieve.ts";
 
 /** A pronoun stands for the last fitting speaker: in the sentence itself, in the turn before, in the paragraphs before. */
@@ -21,13 +22,9 @@ export const coreference: SieveRule = (input) => {
   );
   const turn = fits?.attribution ?? null;
   const turnParagraph = fits ? paragraphOf(input.document, fits.quotation.content[0]?.start ?? 0) : -9;
-  const named = subjectBefore(input, position);
-  // A person named as the subject of a sentence since the last turn is nearer than who spoke then.
-  if (
-    named !== null &&
-    agrees(named.speaker, mention.pronoun, mention.isPlural) &&
-    named.position > (fits?.quotation.content.at(-1)?.end ?? 0)
-  ) {
+  const named = namedBefore(input, position, (speaker) => agrees(speaker, mention.pronoun, mention.isPlural));
+  // A person named since the last turn is nearer than who spoke then.
+  if (named !== null && named.position >= (fits?.quotation.content.at(-1)?.end ?? 0)) {
     return { speaker: named.speaker, sieve: "coreference", confidence: 0.7 };
   }
   if (turn === null || here - turnParagraph > 3) return null;
@@ -38,35 +35,31 @@ export const coreference: SieveRule = (input) => {
   };
 };
 
-const feminine = /(?:in|frau|tochter|königin)$/u;
-
-/** Number and gender, where a role shows it. */
+/** Number and gender, where the office shows it. */
 function agrees({ kind, role }: Speaker, pronoun: string, isPlural: boolean): boolean {
   if (pronoun === "it" || pronoun === "es") return kind === "organization";
   if (isPlural) return kind !== "person";
-  if (pronoun === "he" || pronoun === "er")
-    return (
-      kind === "person" &&
-      !(role !== null && /(?:woman|[a-zäöü]{3}in)$/u.test(role) && !/(?:captain|chieftain)$/u.test(role))
-    );
-  if (pronoun === "sie")
-    return (
-      kind === "organization" ||
-      (kind === "person" &&
-        (role === null || feminine.test(role.split(/[\s-]/).at(-1) ?? "") || !isMasculineRole(role)))
-    );
-  return kind === "person" && !(role !== null && /man$/.test(role) && !/woman$/.test(role));
+  const office = role?.toLowerCase().split(/[\s,]/u) ?? [];
+  const isWoman = office.some(
+    (word) => /(?:woman|[a-zäöü]{3}in|^frau|^mrs|^ms)$/u.test(word) && !/^(?:captain|main|chieftain)$/.test(word),
+  );
+  const isMan = office.some(
+    (word) =>
+      /(?:[a-z]{3}man|chef|minister|präsident|sprecher|leiter|gründer|direktor|kanzler|vorsitzender|ökonom|experte|^herr|^mr)$/u.test(
+        word,
+      ) && !/woman$/.test(word),
+  );
+  if (pronoun === "he" || pronoun === "er") return kind === "person" && !isWoman;
+  // "minister" is a man's office in German and anybody's in English.
+  const isOther = pronoun === "sie" ? isMan : office.some((word) => /[a-z]{3}man$/.test(word) && !/woman$/.test(word));
+  return (pronoun === "sie" && kind === "organization") || (kind === "person" && !isOther);
 }
-
-/** German offices have a feminine form: without it, the office is a man's. */
-const isMasculineRole = (role: string) =>
-  /(?:chef|minister|präsident|sprecher|leiter|gründer|direktor|kanzler|vorsitzender|ökonom|experte)$/iu.test(role);
 
 /** The sentence's own words before the pronoun: “When Weber was asked, she said”. `null` when it stands for no speaker. */
 function sentenceAntecedent({ document, quotation, names, speakers }: SieveInput): Speaker | null | undefined {
   const source = quotation.source;
   if (source === null) return undefined;
-  const sentence = document.sentences.findLast((one) => one.start <= source.start);
+  const sentence = document.sentences[sentenceOf(document, source.start)];
   if (sentence === undefined) return undefined;
   const before = document.text.slice(sentence.start, source.start);
   const opening = /^[“„"»«]?(\p{L}+)\s+(.{3,160}?),/su.exec(before);
@@ -74,9 +67,7 @@ function sentenceAntecedent({ document, quotation, names, speakers }: SieveInput
   const [, subordinator = "", clause = ""] = opening;
   const subordinators = document.language === "de" ? german.subordinators : english.subordinators;
   if (!subordinators.has(subordinator.toLowerCase())) return undefined;
-  const named = [...clause.matchAll(/\p{Lu}[\p{L}'’-]+/gu)]
-    .map(([word]) => names.fullNames(word)[0])
-    .find((name) => name !== undefined);
+  const [named] = names.namedIn({ start: sentence.start, end: source.start });
   if (named !== undefined) return speakers.resolve({ kind: "person", name: named, role: null, organization: null });
   const phrase = readMention(
     {
@@ -87,28 +78,4 @@ function sentenceAntecedent({ document, quotation, names, speakers }: SieveInput
     names,
   );
   return phrase.type === "nobody" ? null : undefined;
-}
-
-/** The last sentence before `position`, within the paragraph and the one before, that opens with a known person's name. */
-function subjectBefore(
-  { document, names, speakers }: SieveInput,
-  position: number,
-): { speaker: Speaker; position: number } | null {
-  const paragraph = paragraphOf(document, position);
-  const from = document.paragraphs[Math.max(0, paragraph - 1)]?.start ?? 0;
-  const sentences = document.sentences.filter((one) => one.start >= from && one.start <= position).reverse();
-  for (const sentence of sentences.slice(0, 4)) {
-    const opening = document.text.slice(sentence.start, Math.min(sentence.start + 60, position));
-    const words = [...opening.matchAll(/\p{Lu}[\p{L}'’-]+/gu)].slice(0, 4);
-    for (const word of words) {
-      const name = names.fullNames(word[0]).find((full) => opening.includes(full) || word.index === 0);
-      if (name !== undefined && sentence.start + word.index < position) {
-        return {
-          speaker: speakers.resolve({ kind: "person", name, role: null, organization: null }),
-          position: sentence.start + word.index,
-        };
-      }
-    }
-  }
-  return null;
 }
