@@ -67,6 +67,8 @@ export const functionNames = [
   "we",
   /** The party spoken of last. */
   "pronoun",
+  /** Behind “and”, opens a clause of its own, and names no party: “I”, “there”, „man“. */
+  "subject",
   "determiner",
   /** Makes what follows the owner of what comes before: „des“. */
   "genitive",

@@ -54,7 +54,7 @@ export function splitClauses(tokens: readonly Token[], tags: Tags, isParty: (ind
   };
   const startsOwnSubject = (index: number) => {
     for (let next = index + 1; next <= index + subjectReach; next += 1) if (isParty(next)) return true;
-    return false;
+    return tags[index + 1]?.has("subject") ?? false;
   };
   tokens.forEach((token, index) => {
     if (!token.isWord) {

@@ -97,6 +97,9 @@ export function readPassage(
   return { contributions, mentions };
 }
 
+/** “It threatens nobody”: an English negation reaches back to the verb it follows, a German one to the whole clause. */
+const backwardReach = 3;
+
 interface ReadCue {
   readonly cue: Cue;
   readonly reading: Reading;
@@ -118,7 +121,7 @@ interface ReadClause {
 }
 
 function readClause(context: ClauseContext, found: readonly Cue[]): ReadClause {
-  const { tags, clause, mentions } = context;
+  const { tags, clause, mentions, lexicon } = context;
   const has = (name: FunctionName) => hasTag(tags, name, clause.start, clause.end);
   const cues = found.map((cue): ReadCue => {
     const reading = attach(cue, context);
@@ -138,7 +141,9 @@ function readClause(context: ClauseContext, found: readonly Cue[]): ReadClause {
     if (isInsideCue(index) || !(isDenier || tags[index]?.has("negator"))) continue;
     isDenying ||= isDenier;
     // “fails to impress”, „bedroht uns nicht“: the cue after the negation, else the nearest before.
-    const target = cues.find(({ cue }) => cue.start > index) ?? cues.findLast(({ cue }) => cue.end <= index);
+    const target =
+      cues.find(({ cue }) => cue.start > index) ??
+      cues.findLast(({ cue }) => cue.end <= index && (lexicon.verbFinal || cue.end > index - backwardReach));
     isOpinion ||= isDenier;
     if (target === undefined) loose += 1;
     else target.isNegated = !target.isNegated;
@@ -191,12 +196,10 @@ function move(cues: readonly ReadCue[]): void {
     const { frame } = change.cue.field;
     const { name } = change.cue.field;
     // “their understanding is limited”: what is small of a faculty says the same as a decline.
-    const isSmall = name === "smallness" && cues.some(({ cue }) => cue.field.frame === "holding");
+    const isSmall = name === "smallness" && cues.some(({ cue }) => canShrink(cue.field));
     if (frame !== "down" && frame !== "up" && !isSmall) continue;
     const moved = cues.find(
-      ({ cue }) =>
-        (isSmall ? ["holding"] : ["asset", "holding", "threat", "alarm"]).includes(cue.field.frame) ||
-        cue.field.name === "distance",
+      ({ cue: { field } }) => canShrink(field) || (!isSmall && (field.frame === "threat" || field.frame === "alarm")),
     );
     if (moved === undefined) continue;
     const { field } = moved.cue;
@@ -209,6 +212,11 @@ function move(cues: readonly ReadCue[]): void {
     else moved.value *= kept.boosted;
     change.value = name === "persistence" ? 0 : Math.sign(moved.value) * 0.2;
   }
+}
+
+/** What is somebody's to lose, and the gap between them. */
+function canShrink({ frame, name }: Field): boolean {
+  return frame === "asset" || frame === "holding" || name === "distance";
 }
 
 /** Reassurance takes in the worry of its clause: in “the danger is overblown” nothing affirms. */
