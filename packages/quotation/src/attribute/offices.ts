@@ -104,3 +104,18 @@ function officeAfter({ text, language }: Document, name: string): Office | null 
   }
   return null;
 }
+
+/**
+ * Whether an office is a woman's or a man's; `null` where its name does not tell.
+ *
+ * Every German office has a feminine form in -in; English ones tell by “-woman” and “-man”, if at all.
+ */
+export function genderOf(role: string | null): "woman" | "man" | null {
+  for (const word of role?.toLowerCase().split(/[\s,-]+/u) ?? []) {
+    if (/(?:^frau|^mrs|^ms|[a-z]{3}woman)$/u.test(word)) return "woman";
+    if (/(?:^herr|^mr|[a-z]{3}man)$/u.test(word)) return "man";
+    if (!english.titles.has(word) && isTitle("de", word))
+      return word.endsWith("in") ? "woman" : /(?:de|experte)$/u.test(word) ? null : "man";
+  }
+  return null;
+}

@@ -1,6 +1,6 @@
 import type { Attribution } from "@standpoint/domain";
 import type { Mention } from "../mentions.ts";
-import { officeOf } from "../offices.ts";
+import { genderOf, officeOf } from "../offices.ts";
 import { namedBefore } from "./named-before.ts";
 import type { SieveInput, SieveRule } from "./sieve.ts";
 
@@ -38,11 +38,7 @@ function officeHolder(input: SieveInput, mention: Mention & { type: "office" }):
     const holder =
       namedBefore(input, start, (speaker) => holds(speaker.role, mention.head)) ??
       (mention.isPersonNoun
-        ? namedBefore(
-            input,
-            start,
-            (speaker) => isFeminine(speaker.role) === isFeminine(mention.head) || speaker.role === null,
-          )
+        ? namedBefore(input, start, (speaker) => !contradicts(genderOf(speaker.role), genderOf(mention.head)))
         : null);
     if (holder) return { speaker: holder.speaker, sieve: "coreference", confidence: 0.7 };
   }
@@ -60,5 +56,4 @@ const holds = (role: string | null, head: string) =>
     .split(/[\s-]+/u)
     .some((word) => word === head || (stem(head).length > 3 && stem(word).endsWith(stem(head)))) ?? false;
 
-/** German offices say whether a woman holds them. */
-const isFeminine = (role: string | null) => /[a-zäöü]{3}in$/u.test(role?.toLowerCase().split(/[\s,]/u)[0] ?? "");
+const contradicts = (one: string | null, other: string | null) => one !== null && other !== null && one !== other;

@@ -2,6 +2,7 @@ import type { Speaker } from "@standpoint/domain";
 import { german } from "../../languages/de.ts";
 import { english } from "../../languages/en.ts";
 import { readMention } from "../mentions.ts";
+import { genderOf } from "../offices.ts";
 import { paragraphOf, sentenceOf } from "../positions.ts";
 import { namedBefore } from "./named-before.ts";
 import type { SieveInput, SieveRule } from "./sieve.ts";
@@ -39,20 +40,9 @@ export const coreference: SieveRule = (input) => {
 function agrees({ kind, role }: Speaker, pronoun: string, isPlural: boolean): boolean {
   if (pronoun === "it" || pronoun === "es") return kind === "organization";
   if (isPlural) return kind !== "person";
-  const office = role?.toLowerCase().split(/[\s,]/u) ?? [];
-  const isWoman = office.some(
-    (word) => /(?:woman|[a-zäöü]{3}in|^frau|^mrs|^ms)$/u.test(word) && !/^(?:captain|main|chieftain)$/.test(word),
-  );
-  const isMan = office.some(
-    (word) =>
-      /(?:[a-z]{3}man|chef|minister|präsident|sprecher|leiter|gründer|direktor|kanzler|vorsitzender|ökonom|experte|^herr|^mr)$/u.test(
-        word,
-      ) && !/woman$/.test(word),
-  );
-  if (pronoun === "he" || pronoun === "er") return kind === "person" && !isWoman;
-  // "minister" is a man's office in German and anybody's in English.
-  const isOther = pronoun === "sie" ? isMan : office.some((word) => /[a-z]{3}man$/.test(word) && !/woman$/.test(word));
-  return (pronoun === "sie" && kind === "organization") || (kind === "person" && !isOther);
+  if (pronoun === "sie" && kind === "organization") return true;
+  const gender = genderOf(role);
+  return kind === "person" && (gender === null || gender === (pronoun === "he" || pronoun === "er" ? "man" : "woman"));
 }
 
 /** The sentence's own words before the pronoun: “When Weber was asked, she said”. `null` when it stands for no speaker. */
