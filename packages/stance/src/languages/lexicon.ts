@@ -47,6 +47,8 @@ export interface Field {
 export const functionNames = [
   /** “not”: turns the cue after it, else the one before. */
   "negator",
+  /** “without tariffs”: reaches no farther than its noun. */
+  "nounNegator",
   /** “no doubt”: looks like a negation and is none. */
   "noNegator",
   /** “I doubt that”: turns what is claimed in the clause it introduces. */

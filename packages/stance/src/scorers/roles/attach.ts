@@ -16,9 +16,7 @@ export interface Reading {
 
 interface Linked extends Mention {
   /** The preposition's function; `null` for a bare noun phrase. */
-  readonly link: "toward" | "from" | null;
-  /** „des Westens“ */
-  readonly isGenitive: boolean;
+  readonly link: "toward" | "from" | "of" | null;
 }
 
 /** What a reader of the clause has in hand. */
@@ -33,6 +31,9 @@ export interface ClauseContext {
   readonly inherited: Role | null;
 }
 
+/** How many words behind a verb its object may stand. */
+const objectReach = 6;
+
 const transitive = new Set(["threat", "beats", "trails", "gains", "loses"]);
 
 /** Reads who stands where around the cue. */
@@ -41,7 +42,6 @@ export function attach(cue: Cue, context: ClauseContext): Reading {
     (mention): Linked => ({
       ...mention,
       link: linkOf(mention, cue, context),
-      isGenitive: hasTag(context.tags, "genitive", mention.start - 1, mention.start),
     }),
   );
   // „hängt X den Rivalen ab“: what stands inside a separable verb stands before its particle.
@@ -62,7 +62,13 @@ function readTransitive(cue: Cue, before: readonly Linked[], after: readonly Lin
     const agent = doer === subject ? null : doer;
     return { agent: agent?.role ?? null, patient: subject?.role ?? null };
   }
-  const rest = after.find((mention) => mention !== doer) ?? before.findLast((mention) => mention !== subject);
+  // “the danger of X” comes from X; “destroying thousands of X” does not.
+  const holder =
+    cue.field.frame === "threat" && after[0]?.link === "of" && after[0].role === "challenger" ? after[0] : null;
+  if (holder !== null) return { agent: holder.role, patient: null };
+  const rest =
+    after.find((mention) => mention !== doer && mention.start <= cue.end + objectReach) ??
+    before.findLast((mention) => mention !== subject);
   // „eine Gefahr durch X“, “pressure from X”: who does it comes behind a preposition, whatever stands first.
   if (cue.field.frame === "threat" && doer !== null && after.includes(doer)) {
     return { agent: doer.role, patient: subject?.role === doer.role ? null : (subject?.role ?? null) };
@@ -72,11 +78,14 @@ function readTransitive(cue: Cue, before: readonly Linked[], after: readonly Lin
 
 function readOwner(cue: Cue, before: readonly Linked[], after: readonly Linked[]) {
   const possessor =
-    after[0] !== undefined && after[0].start <= cue.end + 2 && after[0].isGenitive ? after[0] : undefined;
+    after[0] !== undefined && after[0].start <= cue.end + 2 && after[0].link === "of" ? after[0] : undefined;
   // “understanding of X” is about X; “advantage of X” is X's.
-  const of = possessor ?? (after[0]?.link === "from" && cue.field.frame !== "holding" ? after[0] : undefined);
+  const of =
+    possessor ??
+    ((after[0]?.link === "from" || after[0]?.link === "of") && cue.field.frame !== "holding" ? after[0] : undefined);
   const than = after.find((mention) => mention.link === "toward");
-  const near = before.findLast((mention) => mention.link !== "toward") ?? before.at(-1);
+  const bare = before.findLast((mention) => mention.link === null);
+  const near = bare ?? before.findLast((mention) => mention.link !== "toward") ?? before.at(-1);
   const owner = of ?? near ?? after.find((mention) => mention.link === null);
   return { agent: owner?.role ?? null, patient: owner === undefined ? (than?.role ?? null) : null };
 }
@@ -88,7 +97,8 @@ function subjectOf(before: readonly Linked[], verbFinal: boolean): Linked | null
 }
 
 function isPassive(cue: Cue, { tokens, tags, clause, lexicon }: ClauseContext): boolean {
-  const form = cue.tokens.some((index) => lexicon.isParticiple(tokens[index]?.folded ?? ""));
+  const verbs = lexicon.verbFinal ? cue.tokens : cue.tokens.slice(0, 1);
+  const form = verbs.some((index) => lexicon.isParticiple(tokens[index]?.folded ?? ""));
   if (!form) return false;
   const from = lexicon.verbFinal ? clause.start : Math.max(clause.start, cue.start - 3);
   const to = lexicon.verbFinal ? clause.end : cue.start;
@@ -102,6 +112,7 @@ function linkOf(mention: Mention, cue: Cue, { tokens, tags, clause, lexicon }: C
     const own = tags[index];
     // In German a noun between ends the phrase: „bei Kälte liegt X vorn“.
     if (lexicon.verbFinal && own === undefined && /^\p{Lu}/u.test(tokens[index]?.text ?? "")) return null;
+    if (own?.has("genitive")) return "of";
     if (own?.has("from")) return "from";
     if (own?.has("toward")) return "toward";
     if (own?.has("passive") || own?.has("negator") || own?.has("hedge") || own?.has("opinionVerb")) return null;

@@ -97,8 +97,8 @@ export function readPassage(
   return { contributions, mentions };
 }
 
-/** “It threatens nobody”: an English negation reaches back to the verb it follows, a German one to the whole clause. */
-const backwardReach = 3;
+/** Words: “it threatens nobody”, “without real danger”; a German „nicht“ reaches back through its whole clause. */
+const negationReach = 3;
 
 interface ReadCue {
   readonly cue: Cue;
@@ -138,12 +138,18 @@ function readClause(context: ClauseContext, found: readonly Cue[]): ReadClause {
   let isDenying = false;
   for (let index = clause.start; index < clause.end; index += 1) {
     const isDenier = tags[index]?.has("denier") ?? false;
-    if (isInsideCue(index) || !(isDenier || tags[index]?.has("negator"))) continue;
+    const isNounNegator = tags[index]?.has("nounNegator") ?? false;
+    if (isInsideCue(index) || !(isDenier || isNounNegator || tags[index]?.has("negator"))) continue;
     isDenying ||= isDenier;
+    if (isNounNegator) {
+      const near = cues.find(({ cue }) => cue.start > index && cue.start <= index + negationReach);
+      if (near !== undefined) near.isNegated = !near.isNegated;
+      continue;
+    }
     // “fails to impress”, „bedroht uns nicht“: the cue after the negation, else the nearest before.
     const target =
       cues.find(({ cue }) => cue.start > index) ??
-      cues.findLast(({ cue }) => cue.end <= index && (lexicon.verbFinal || cue.end > index - backwardReach));
+      cues.findLast(({ cue }) => cue.end <= index && (lexicon.verbFinal || cue.end > index - negationReach));
     isOpinion ||= isDenier;
     if (target === undefined) loose += 1;
     else target.isNegated = !target.isNegated;
