@@ -31,8 +31,8 @@ export interface ClauseContext {
   readonly inherited: Role | null;
 }
 
-/** How many words behind a verb its object may stand. */
-const objectReach = 6;
+/** How many words behind a verb its object may stand, behind a preposition and without one. */
+const objectReach = { linked: 6, bare: 2 } as const;
 
 const transitive = new Set(["threat", "beats", "trails", "gains", "loses"]);
 
@@ -67,7 +67,7 @@ function readTransitive(cue: Cue, before: readonly Linked[], after: readonly Lin
     cue.field.frame === "threat" && after[0]?.link === "of" && after[0].role === "challenger" ? after[0] : null;
   if (holder !== null) return { agent: holder.role, patient: null };
   const rest =
-    after.find((mention) => mention !== doer && mention.start <= cue.end + objectReach) ??
+    after.find((mention) => mention !== doer && isObject(mention, cue)) ??
     before.findLast((mention) => mention !== subject);
   // „eine Gefahr durch X“, “pressure from X”: who does it comes behind a preposition, whatever stands first.
   if (cue.field.frame === "threat" && doer !== null && after.includes(doer)) {
@@ -88,6 +88,10 @@ function readOwner(cue: Cue, before: readonly Linked[], after: readonly Linked[]
   const near = bare ?? before.findLast((mention) => mention.link !== "toward") ?? before.at(-1);
   const owner = of ?? near ?? after.find((mention) => mention.link === null);
   return { agent: owner?.role ?? null, patient: owner === undefined ? (than?.role ?? null) : null };
+}
+
+function isObject({ start, link }: Linked, cue: Cue): boolean {
+  return start <= cue.end + (link === null ? objectReach.bare : objectReach.linked);
 }
 
 /** The nearest bare noun phrase before; in a verb-final language the first one. */
