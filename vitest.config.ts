@@ -15,7 +15,17 @@ export default defineConfig({
         },
       },
       { test: { name: "postgres", include: tests("*.postgres.test.ts"), testTimeout: 60_000, hookTimeout: 120_000 } },
-      { test: { name: "browser", include: tests("*.browser.test.ts"), testTimeout: 60_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: "browser",
+          include: tests("*.browser.test.ts"),
+          // Builds the dashboard where it is stale, and starts the API once for all files.
+          globalSetup: "apps/dashboard/tests/start-dashboard.ts",
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

@@ -41,11 +41,11 @@ export const messages = {
       "The thin line through a bar is the 95 % interval of the mean. Where fewer than three articles speak, it is dashed and marked single source: it looks surer than it is.",
     help: "How to read this",
     understood: "Got it",
-    filterBand: (word: string, count: number) => `${word}: ${statements(count)}. Filter by this band`,
+    /** Said after the count, to those who hear it. */
+    countNote: (count: number) => `${count === 1 ? "statement" : "statements"}, filter by this band`,
     count: (count: number) => formatCount(count),
     range: (from: number, to: number) => `${formatBound(from)} to ${formatBound(to)}`,
     noScore: "no score",
-    statements: "Statements",
   },
   headline: {
     kicker: "The claim",

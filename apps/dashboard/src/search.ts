@@ -54,7 +54,7 @@ export function stringifySearch(search: Record<string, unknown>): string {
 }
 
 /** What an address says that we understand; the rest, and what is not valid, is as if it were not there. */
-export function readOverviewSearch(raw: Record<string, unknown>): OverviewSearch {
+export function readOverviewSearch(raw: Readonly<Record<string, unknown>>): OverviewSearch {
   return withoutAbsent({
     speaker: texts(raw["speaker"]),
     from: dateIn(raw["from"]),
@@ -69,7 +69,7 @@ export function readOverviewSearch(raw: Record<string, unknown>): OverviewSearch
   });
 }
 
-export function readArticleSearch(raw: Record<string, unknown>): ArticleSearch {
+export function readArticleSearch(raw: Readonly<Record<string, unknown>>): ArticleSearch {
   return withoutAbsent({
     target: firstText(raw["target"]),
     statement: firstText(raw["statement"]),

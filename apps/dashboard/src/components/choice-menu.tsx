@@ -1,20 +1,32 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 
 interface ChoiceMenuProps {
   readonly label: string;
   /** How many choices are made; shown beside the label. */
   readonly chosen?: number;
-  readonly align?: "start" | "end";
   readonly className?: string;
   readonly children: ReactNode;
 }
 
+/** Pixels that a panel keeps from the edge of the window. */
+const edge = 16;
+
 /** A button that opens a small panel below it; Escape, a click elsewhere and leaving by keyboard close it. */
-export function ChoiceMenu({ label, chosen = 0, align = "start", className, children }: ChoiceMenuProps) {
+export function ChoiceMenu({ label, chosen = 0, className, children }: ChoiceMenuProps) {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const panelId = useId();
+
+  // A panel that would stand out of the window moves back in.
+  useLayoutEffect(() => {
+    if (!isOpen || panel.current === null) return;
+    panel.current.style.translate = "";
+    const { left, right } = panel.current.getBoundingClientRect();
+    const overhang = Math.max(0, right + edge - document.documentElement.clientWidth);
+    panel.current.style.translate = `${-Math.min(overhang, Math.max(0, left - edge))}px`;
+  }, [isOpen]);
 
   useEffect(() => {
     if (!isOpen) return;
@@ -56,11 +68,10 @@ export function ChoiceMenu({ label, chosen = 0, align = "start", className, chil
         </svg>
       </button>
       <div
+        ref={panel}
         id={panelId}
         hidden={!isOpen}
-        className={`panel absolute top-full z-20 mt-1 max-h-80 max-w-[calc(100vw-2rem)] min-w-56 overflow-y-auto p-2 shadow-lg shadow-ink/10 ${
-          align === "end" ? "right-0" : "left-0"
-        }`}
+        className="panel absolute top-full left-0 z-20 mt-1 max-h-80 w-max max-w-[min(24rem,calc(100vw-2rem))] min-w-56 overflow-y-auto p-2 shadow-lg shadow-ink/10"
       >
         {children}
       </div>

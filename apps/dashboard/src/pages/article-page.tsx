@@ -13,13 +13,14 @@ import { StatementPanel } from "../features/articles/statement-panel.tsx";
 import { formatLongDay } from "../format.ts";
 import { messages } from "../messages.ts";
 import { articleQuery, targetsQuery } from "../queries.ts";
+import { readArticleSearch } from "../search.ts";
 
 const route = getRouteApi("/articles/$id");
 
 /** An article with its statements marked, and the reasons for the score of the one that is open. */
 export function ArticlePage() {
   const { id } = route.useParams();
-  const { target: targetId } = route.useSearch();
+  const { target: targetId } = readArticleSearch(route.useSearch());
   const article = useQuery(articleQuery(id));
   const targets = useQuery(targetsQuery());
   const target = targets.data?.find((one) => one.id === targetId) ?? targets.data?.[0];
@@ -51,7 +52,7 @@ interface ArticleViewProps {
 
 function ArticleView({ analyzed: { article, statements: all }, target, targets }: ArticleViewProps) {
   const t = messages.article;
-  const { statement: chosenId, added } = route.useSearch();
+  const { statement: chosenId, added } = readArticleSearch(route.useSearch());
   const navigate = route.useNavigate();
   const statements = statementsToward(all, target.id);
   const place = statements.findIndex(({ id }) => id === chosenId);

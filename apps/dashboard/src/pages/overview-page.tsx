@@ -20,7 +20,7 @@ import { formatCount, formatInterval, formatList } from "../format.ts";
 import { messages } from "../messages.ts";
 import { csvUrl, outletsQuery, seriesQuery, speakersQuery, statementsQuery, targetsQuery } from "../queries.ts";
 import { bandInk } from "../scale.ts";
-import { filterOf, intervals, type OverviewSearch, toggled } from "../search.ts";
+import { filterOf, intervals, type OverviewSearch, readOverviewSearch, toggled } from "../search.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
 
 // The charts bring recharts, half of all the code: the page stands before they arrive.
@@ -51,7 +51,8 @@ export function OverviewPage() {
 }
 
 function Overview({ target, targets }: { target: Target; targets: readonly Target[] }) {
-  const search = route.useSearch();
+  // The router leaves in what it could not validate: read it again, and what is not valid is as if it were not there.
+  const search = readOverviewSearch(route.useSearch());
   const navigate = route.useNavigate();
   const statementsHeading = useRef<HTMLHeadingElement>(null);
   const words = target.bands.en;
@@ -131,7 +132,7 @@ function Headline({ target, targets, search }: SectionProps & { targets: readonl
           <q className="italic">{target.claim.en}</q>
         </p>
         {targets.length > 1 && (
-          <ChoiceMenu label={messages.app.claims} className="z-30 ml-auto" align="end">
+          <ChoiceMenu label={messages.app.claims} className="z-30 ml-auto">
             <ul>
               {targets.map((one) => (
                 <li key={one.id}>
@@ -139,7 +140,7 @@ function Headline({ target, targets, search }: SectionProps & { targets: readonl
                     to="/targets/$id"
                     params={{ id: one.id }}
                     aria-current={one.id === target.id ? "page" : undefined}
-                    className="block w-96 max-w-full rounded-[3px] px-3 py-2 font-serif text-lg/snug hover:bg-sunken aria-[current=page]:bg-accent-soft"
+                    className="block rounded-[3px] px-3 py-2 font-serif text-lg/snug hover:bg-sunken aria-[current=page]:bg-accent-soft"
                   >
                     {one.claim.en}
                   </Link>
@@ -209,7 +210,7 @@ function SpeakersSection({
         ) : bars.length === 0 ? (
           <EmptyNote text={t.empty} />
         ) : (
-          <div className={speakers.isPlaceholderData ? "opacity-60" : ""}>
+          <div aria-busy={speakers.isPlaceholderData} className="aria-busy:opacity-60">
             <span id="chart-name" className="sr-only">
               {name}
             </span>
@@ -309,7 +310,7 @@ function TimelineSection({ target, search, onChange }: SectionProps & { onChange
         ) : timeline.panels.length === 0 ? (
           <EmptyNote text={t.empty} />
         ) : (
-          <div className={series.isPlaceholderData ? "opacity-60" : ""}>
+          <div aria-busy={series.isPlaceholderData} className="aria-busy:opacity-60">
             <span id="timeline-name" className="sr-only">
               {name}
             </span>
@@ -419,7 +420,7 @@ function StatementsSection({ target, search, names, headingRef, onChange, hasFil
         ) : rows.length === 0 ? (
           <EmptyNote text={hasFilters ? t.empty : t.emptyTarget} hint={hasFilters ? t.emptyHint : t.emptyTargetHint} />
         ) : (
-          <div className={statements.isPlaceholderData ? "opacity-60" : ""}>
+          <div aria-busy={statements.isPlaceholderData} className="aria-busy:opacity-60">
             <StatementTable rows={rows} targetId={target.id} words={target.bands.en} caption={title} />
             {statements.isFetchNextPageError && (
               <div className="mt-4">

@@ -97,7 +97,6 @@ function BandRow({ band, word, note, count, share, isChosen, isDimmed, onToggle 
       <button
         type="button"
         aria-pressed={isChosen}
-        aria-label={messages.scale.filterBand(word, count ?? 0)}
         className={`grid w-full grid-cols-[1fr_auto] gap-x-3 gap-y-1 rounded-[3px] px-2 py-1.5 text-left hover:bg-sunken ${
           isChosen ? "bg-accent-soft" : ""
         }`}
@@ -109,7 +108,10 @@ function BandRow({ band, word, note, count, share, isChosen, isDimmed, onToggle 
           </span>
           <span className="text-xs text-muted">{note}</span>
         </span>
-        <span className="text-sm font-semibold">{count === undefined ? "\u2007" : messages.scale.count(count)}</span>
+        <span className="text-sm font-semibold">
+          {count === undefined ? "\u2007" : messages.scale.count(count)}
+          <span className="sr-only"> {messages.scale.countNote(count ?? 0)}</span>
+        </span>
         {share !== null && (
           <span className={`col-span-2 h-2 rounded-[2px] bg-sunken ${isDimmed ? "opacity-45" : ""}`}>
             <span

@@ -140,55 +140,66 @@ function BarRow({ geometry, bar, layout, isChosen, isPressed, onChoose }: BarRow
   const linesTo = layout.kind === "narrow" ? middle + thickness / 2 + 3 : top + height + 4;
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.
-    <g
-      role="button"
-      tabIndex={0}
-      aria-pressed={isPressed}
-      aria-label={messages.chart.bar(bar)}
-      className="group cursor-pointer outline-none"
-      onClick={(event) => choose(event.metaKey || event.ctrlKey || event.shiftKey)}
-      onKeyDown={(event) => {
-        if (event.key !== "Enter" && event.key !== " ") return;
-        event.preventDefault();
-        choose(event.metaKey || event.ctrlKey || event.shiftKey);
-      }}
-    >
-      <rect
-        x={rowLeft + 1}
-        y={top + 1}
-        width={Math.max(0, rowWidth - 2)}
-        height={height - 2}
-        rx={4}
-        className={`stroke-transparent stroke-2 group-hover:fill-ink/5 group-focus-visible:stroke-accent ${
-          isPressed ? "fill-accent-soft" : "fill-ink/0"
-        }`}
-      />
-      {bounds.map((bound) => (
-        <path
-          key={bound}
-          d={`M${scale(bound)} ${linesFrom}V${linesTo}`}
-          stroke="var(--line)"
-          strokeDasharray="1 3"
-          fill="none"
-        />
-      ))}
-      <RowText bar={bar} layout={layout} top={top} left={rowLeft} right={rowLeft + rowWidth} isMuted={!isChosen} />
-      <g opacity={isChosen ? 1 : 0.3}>
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no button element. */}
+      <g
+        role="button"
+        tabIndex={0}
+        aria-pressed={isPressed}
+        aria-label={messages.chart.bar(bar)}
+        className="group cursor-pointer outline-none"
+        onClick={(event) => choose(event.metaKey || event.ctrlKey || event.shiftKey)}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" && event.key !== " ") return;
+          event.preventDefault();
+          choose(event.metaKey || event.ctrlKey || event.shiftKey);
+        }}
+      >
         <rect
-          x={from}
-          y={middle - thickness / 2}
-          width={Math.max(to - from, 0.5)}
-          height={thickness}
-          fill={bandColor(bar.band)}
+          x={rowLeft + 1}
+          y={top + 1}
+          width={Math.max(0, rowWidth - 2)}
+          height={height - 2}
+          rx={4}
+          className={`stroke-transparent stroke-2 group-hover:fill-ink/5 group-focus-visible:stroke-accent ${
+            isPressed ? "fill-accent-soft" : "fill-ink/0"
+          }`}
         />
-        {bar.interval !== null && (
-          <Whisker from={scale(bar.interval[0])} to={scale(bar.interval[1])} at={middle} isDashed={bar.singleSource} />
-        )}
-        <circle cx={scale(bar.mean)} cy={middle} r={4} fill="var(--surface)" stroke="var(--ink)" strokeWidth={1.5} />
+        {bounds.map((bound) => (
+          <path
+            key={bound}
+            d={`M${scale(bound)} ${linesFrom}V${linesTo}`}
+            stroke="var(--line)"
+            strokeDasharray="1 3"
+            fill="none"
+          />
+        ))}
+        <g opacity={isChosen ? 1 : 0.3}>
+          <rect
+            x={from}
+            y={middle - thickness / 2}
+            width={Math.max(to - from, 0.5)}
+            height={thickness}
+            fill={bandColor(bar.band)}
+          />
+          {bar.interval !== null && (
+            <Whisker
+              from={scale(bar.interval[0])}
+              to={scale(bar.interval[1])}
+              at={middle}
+              isDashed={bar.singleSource}
+            />
+          )}
+          <circle cx={scale(bar.mean)} cy={middle} r={4} fill="var(--surface)" stroke="var(--ink)" strokeWidth={1.5} />
+        </g>
+        <path d={`M${scale(0)} ${linesFrom}V${linesTo}`} stroke="var(--ink)" strokeWidth={1.25} fill="none" />
       </g>
-      <path d={`M${scale(0)} ${linesFrom}V${linesTo}`} stroke="var(--ink)" strokeWidth={1.25} fill="none" />
-    </g>
+      {/* The button's name says all of this: beside it, not in it, so that it is heard once. */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus. */}
+      <g aria-hidden="true" pointerEvents="none">
+        <RowText bar={bar} layout={layout} top={top} left={rowLeft} right={rowLeft + rowWidth} isMuted={!isChosen} />
+      </g>
+    </>
   );
 }
 

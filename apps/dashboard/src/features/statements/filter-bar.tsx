@@ -80,7 +80,7 @@ export function FilterBar({ search, words, speakers, outlets, active, onChange }
             onToggle={(language) => onChange({ ...search, language: toggled(search.language, language) })}
           />
         </ChoiceMenu>
-        <ChoiceMenu label={t.outlet} chosen={search.outlet?.length ?? 0} align="end">
+        <ChoiceMenu label={t.outlet} chosen={search.outlet?.length ?? 0}>
           {outlets.length === 0 && <p className="px-2 py-1 text-sm text-muted">{t.none}</p>}
           <CheckList
             legend={t.outlet}

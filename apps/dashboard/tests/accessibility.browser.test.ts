@@ -1,0 +1,93 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { StatementPage } from "@standpoint/contract";
+import { beforeAll, describe, expect, test } from "vitest";
+import { ask, settled, useBrowser } from "./browser.ts";
+
+const overview = "/targets/quorvex-threat";
+const browser = useBrowser();
+const views = new Map<string, string>();
+
+beforeAll(async () => {
+  const { statements } = await ask<StatementPage>(`/v1${overview}/statements?limit=200`);
+  const statement = statements.find(({ stance }) => stance.evidence.length > 0);
+  views.set("the overview", overview);
+  views.set("the overview of one speaker", `${overview}?speaker=${statement?.attribution?.speaker.id}`);
+  views.set("the overview with nothing found", `${overview}?q=zzzzzz`);
+  views.set("the article", `/articles/${statement?.articleId}?target=quorvex-threat`);
+  views.set("a statement", `/articles/${statement?.articleId}?target=quorvex-threat&statement=${statement?.id}`);
+  views.set("the form", "/add");
+  views.set("nothing", "/nothing/here");
+});
+
+const names = [
+  "the overview",
+  "the overview of one speaker",
+  "the overview with nothing found",
+  "the article",
+  "a statement",
+  "the form",
+  "nothing",
+] as const;
+
+describe.each(["light", "dark"] as const)("axe finds nothing to object to in %s", (colorScheme) => {
+  test.for(names)("%s", async (name) => {
+    const page = await browser.visit(views.get(name) ?? "", { colorScheme });
+    for (const summary of await page.locator("summary").all()) await summary.click();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe("on a phone nothing scrolls sideways", () => {
+  test.for(names)("%s", async (name) => {
+    const page = await browser.visit(views.get(name) ?? "", { width: 390, height: 844 });
+    const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(content).toBeLessThanOrEqual(screen ?? 0);
+  });
+});
+
+test("menus open inside a phone's screen", async () => {
+  const page = await browser.visit(overview, { width: 390, height: 844 });
+  for (const name of ["Speaker", "Dates", "Stance", "Form", "Language", "Outlet", "Other claims"]) {
+    const button = page.getByRole("button", { name, exact: true });
+    await button.click();
+    const panel = page.locator(`[id="${await button.getAttribute("aria-controls")}"]`);
+    const box = await panel.boundingBox();
+    expect(box?.x, name).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 999), name).toBeLessThanOrEqual(390);
+    await page.keyboard.press("Escape");
+    expect(await panel.isVisible()).toBe(false);
+  }
+});
+
+test("by keyboard alone: skip link, a menu, a choice, Escape, and the focus where it was", async () => {
+  const page = await browser.visit(overview);
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");
+  await page.getByRole("button", { name: "Form", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await settled(page);
+  expect(new URL(page.url()).search).toBe("?form=direct");
+  await page.keyboard.press("Escape");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Form");
+});
+
+test("every bar and panel of the charts has a name and the charts a description", async () => {
+  const page = await browser.visit(overview);
+  for (const name of [/^Mean stance of each speaker toward/, /^Mean stance over time toward/]) {
+    const chart = page.getByRole("group", { name });
+    expect((await chart.getAttribute("aria-description"))?.length).toBeGreaterThan(20);
+  }
+  const bars = await page
+    .getByRole("group", { name: /^Mean stance of each speaker/ })
+    .getByRole("button")
+    .all();
+  for (const bar of bars) expect((await bar.getAttribute("aria-label"))?.length).toBeGreaterThan(20);
+});
