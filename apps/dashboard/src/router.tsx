@@ -1,4 +1,5 @@
-import { createRootRoute, createRoute, createRouter, Outlet } from "@tanstack/react-router";
+import { createRootRoute, createRoute, createRouter, Outlet, useRouterState } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { Masthead } from "./components/masthead.tsx";
 import { ProblemNotice } from "./components/problem-notice.tsx";
 import { AddArticlePage } from "./pages/add-article-page.tsx";
@@ -9,17 +10,12 @@ import { StartPage } from "./pages/start-page.tsx";
 import { parseSearch, readArticleSearch, readOverviewSearch, stringifySearch } from "./search.ts";
 
 const root = createRootRoute({
-  component: () => (
-    <>
-      <Masthead />
-      <Outlet />
-    </>
-  ),
+  component: Frame,
   notFoundComponent: NotFoundPage,
   errorComponent: ({ error, reset }) => (
-    <main id="content" className="page py-10">
+    <div className="page py-10">
       <ProblemNotice error={error} onRetry={reset} />
-    </main>
+    </div>
   ),
 });
 
@@ -50,4 +46,24 @@ declare module "@tanstack/react-router" {
   interface Register {
     router: typeof router;
   }
+}
+
+/** What every view stands in. Another view takes the focus, as another page would. */
+function Frame() {
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    main.current?.focus({ preventScroll: true });
+  }, [path]);
+  return (
+    <>
+      <Masthead />
+      <main ref={main} id="content" tabIndex={-1} className="outline-none">
+        <Outlet />
+      </main>
+    </>
+  );
 }

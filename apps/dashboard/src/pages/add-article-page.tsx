@@ -27,10 +27,7 @@ export function AddArticlePage() {
   const isAtField = (Object.keys(emptyDraft) as (keyof ArticleDraft)[]).some((member) => problemOf(member));
 
   return (
-    <main
-      id="content"
-      className="page grid gap-x-16 gap-y-8 pt-10 pb-20 lg:grid-cols-[minmax(0,20rem)_minmax(0,44rem)]"
-    >
+    <div className="page grid gap-x-16 gap-y-8 pt-10 pb-20 lg:grid-cols-[minmax(0,20rem)_minmax(0,44rem)]">
       <div>
         <h1 className="font-serif text-2xl font-medium tracking-[-0.015em]">{t.title}</h1>
         <p className="mt-3 max-w-[46ch] text-muted">{t.lead}</p>
@@ -43,6 +40,6 @@ export function AddArticlePage() {
           onSend={(draft) => adding.mutate(toArticleInput(draft))}
         />
       </div>
-    </main>
+    </div>
   );
 }

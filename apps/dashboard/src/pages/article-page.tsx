@@ -29,18 +29,13 @@ export function ArticlePage() {
   const failed = [article, targets].find(({ isError }) => isError);
   if (failed !== undefined) {
     return (
-      <main id="content" className="page py-10">
+      <div className="page py-10">
         <ProblemNotice error={failed.error} onRetry={() => void failed.refetch()} />
-      </main>
+      </div>
     );
   }
   if (article.data === undefined || targets.data === undefined) return <ArticleSkeleton />;
-  if (target === undefined)
-    return (
-      <main id="content" className="page py-10">
-        {messages.app.noTargets}
-      </main>
-    );
+  if (target === undefined) return <div className="page py-10">{messages.app.noTargets}</div>;
   return <ArticleView analyzed={article.data} target={target} targets={targets.data} />;
 }
 
@@ -61,7 +56,7 @@ function ArticleView({ analyzed: { article, statements: all }, target, targets }
   const words = target.bands.en;
 
   return (
-    <main id="content" className="page pt-8 pb-16 max-lg:pb-0">
+    <div className="page pt-8 pb-16 max-lg:pb-0">
       {added !== undefined && (
         <p role="status" className="mb-6 rounded-[4px] border-l-4 border-accent bg-accent-soft px-4 py-3">
           <strong className="font-semibold">{t[added]}</strong> {t.found(statements.length, onTarget)}.
@@ -135,13 +130,13 @@ function ArticleView({ analyzed: { article, statements: all }, target, targets }
           </div>
         </aside>
       </div>
-    </main>
+    </div>
   );
 }
 
 function ArticleSkeleton() {
   return (
-    <main id="content" className="page pt-8 pb-16">
+    <div className="page pt-8 pb-16">
       <LoadingNote />
       <Skeleton className="h-5 w-64" />
       <Skeleton className="mt-3 h-10 w-3/5" />
@@ -150,6 +145,6 @@ function ArticleSkeleton() {
           <Skeleton key={key} className="h-24" />
         ))}
       </div>
-    </main>
+    </div>
   );
 }

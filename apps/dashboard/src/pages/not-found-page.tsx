@@ -6,7 +6,7 @@ export function NotFoundPage() {
   const t = messages.app;
   usePageTitle(t.notFoundTitle);
   return (
-    <main id="content" className="page py-20">
+    <div className="page py-20">
       <h1 className="font-serif text-2xl font-medium">{t.notFoundTitle}</h1>
       <p className="mt-2 text-muted">{t.notFoundDetail}</p>
       <p className="mt-6">
@@ -14,6 +14,6 @@ export function NotFoundPage() {
           {t.home}
         </Link>
       </p>
-    </main>
+    </div>
   );
 }

@@ -40,9 +40,9 @@ export function OverviewPage() {
 
   if (targets.isError) {
     return (
-      <main id="content" className="page py-10">
+      <div className="page py-10">
         <ProblemNotice error={targets.error} onRetry={() => void targets.refetch()} />
-      </main>
+      </div>
     );
   }
   if (targets.data !== undefined && target === undefined) return <NotFoundPage />;
@@ -74,7 +74,7 @@ function Overview({ target, targets }: { target: Target; targets: readonly Targe
   };
 
   return (
-    <main id="content" className="page pb-16">
+    <div className="page pb-16">
       <Headline target={target} targets={targets} search={search} />
       <div className="border-y border-line py-4">
         <FilterBar
@@ -106,7 +106,7 @@ function Overview({ target, targets }: { target: Target; targets: readonly Targe
         onChange={change}
         hasFilters={active.length > 0}
       />
-    </main>
+    </div>
   );
 }
 
@@ -486,13 +486,13 @@ function TableSkeleton() {
 
 function OverviewSkeleton() {
   return (
-    <main id="content" className="page pt-8 pb-16">
+    <div className="page pt-8 pb-16">
       <LoadingNote />
       <Skeleton className="h-6 w-2/5" />
       <Skeleton className="mt-5 h-9 w-4/5" />
       <Skeleton className="mt-3 h-9 w-3/5" />
       <Skeleton className="mt-16 h-9 w-full" />
       <Skeleton className="mt-8" height={380} />
-    </main>
+    </div>
   );
 }

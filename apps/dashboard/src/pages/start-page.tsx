@@ -11,7 +11,7 @@ export function StartPage() {
   const [first] = targets.data ?? [];
   if (first !== undefined) return <Navigate to="/targets/$id" params={{ id: first.id }} replace />;
   return (
-    <main id="content" className="page py-10">
+    <div className="page py-10">
       {targets.isError ? (
         <ProblemNotice error={targets.error} onRetry={() => void targets.refetch()} />
       ) : targets.data === undefined ? (
@@ -22,6 +22,6 @@ export function StartPage() {
       ) : (
         messages.app.noTargets
       )}
-    </main>
+    </div>
   );
 }

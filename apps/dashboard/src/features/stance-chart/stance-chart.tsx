@@ -131,7 +131,7 @@ function BarRow({ geometry, bar, layout, isChosen, isPressed, onChoose }: BarRow
   const scale = (value: number) => left + ((value + 1) / 2) * plotWidth;
   const middle = top + layout.barCentre;
   const [from, to] = bar.mean < 0 ? [scale(bar.mean), scale(0)] : [scale(0), scale(bar.mean)];
-  const thickness = 16;
+  const thickness = 18;
   const rowLeft = left - layout.left;
   const rowWidth = plotWidth + layout.left + layout.right;
   const choose = (add: boolean) => onChoose(bar.id, { add });
@@ -192,7 +192,13 @@ function BarRow({ geometry, bar, layout, isChosen, isPressed, onChoose }: BarRow
           )}
           <circle cx={scale(bar.mean)} cy={middle} r={4} fill="var(--surface)" stroke="var(--ink)" strokeWidth={1.5} />
         </g>
-        <path d={`M${scale(0)} ${linesFrom}V${linesTo}`} stroke="var(--ink)" strokeWidth={1.25} fill="none" />
+        <path
+          d={`M${scale(0)} ${linesFrom}V${linesTo}`}
+          stroke="var(--ink)"
+          strokeWidth={1}
+          fill="none"
+          shapeRendering="crispEdges"
+        />
       </g>
       {/* The button's name says all of this: beside it, not in it, so that it is heard once. */}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus. */}
@@ -207,10 +213,11 @@ function BarRow({ geometry, bar, layout, isChosen, isPressed, onChoose }: BarRow
 function Whisker({ from, to, at, isDashed }: { from: number; to: number; at: number; isDashed: boolean }) {
   const ends = `M${from} ${at - 4}V${at + 4}M${to} ${at - 4}V${at + 4}`;
   const line = `M${from} ${at}H${to}`;
+  const dashes = isDashed ? "5 3" : undefined;
   return (
     <g fill="none">
-      <path d={line} stroke="var(--surface)" strokeWidth={3.5} />
-      <path d={line} stroke="var(--ink)" strokeWidth={1.5} strokeDasharray={isDashed ? "4 2.5" : undefined} />
+      <path d={line} stroke="var(--surface)" strokeWidth={3.25} strokeDasharray={dashes} />
+      <path d={line} stroke="var(--ink)" strokeWidth={1.5} strokeDasharray={dashes} />
       <path d={ends} stroke="var(--surface)" strokeWidth={3.5} />
       <path d={ends} stroke="var(--ink)" strokeWidth={1.5} />
     </g>
@@ -256,18 +263,18 @@ function RowText({
   }
   return (
     <g fontSize={13}>
-      <text x={left + 8} y={layout.barCentre + top + (bar.detail === null ? 5 : -2)} fontWeight={620} fill={ink}>
+      <text x={left + 8} y={layout.barCentre + top + (bar.detail === null ? 5 : -4)} fontWeight={620} fill={ink}>
         {name}
       </text>
       {bar.detail !== null && (
-        <text x={left + 8} y={layout.barCentre + top + 14} fontSize={12} fill="var(--muted)">
+        <text x={left + 8} y={layout.barCentre + top + 12} fontSize={12} fill="var(--muted)">
           {shortened(bar.detail, layout.detailLength)}
         </text>
       )}
-      <text x={right - 8} y={layout.barCentre + top - 2} textAnchor="end" fill={figureInk} fontWeight={620}>
+      <text x={right - 8} y={layout.barCentre + top - 4} textAnchor="end" fill={figureInk} fontWeight={620}>
         {formatStance(bar.mean)}
       </text>
-      <text x={right - 8} y={layout.barCentre + top + 14} textAnchor="end" fontSize={12} fill="var(--muted)">
+      <text x={right - 8} y={layout.barCentre + top + 12} textAnchor="end" fontSize={12} fill="var(--muted)">
         {count}
       </text>
     </g>
