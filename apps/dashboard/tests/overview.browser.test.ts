@@ -225,6 +225,24 @@ test("draws a timeline of every speaker or names them among the others, in the i
   if (series.length > 8) expect(text).toContain(`Others (${series.length - 8})`);
 });
 
+test("tells of the point under the pointer, and of the panel's own speaker", async () => {
+  const page = await browser.visit(overview);
+  const { series } = await ask<SeriesList>(`/v1${overview}/series`);
+  const section = page.locator("section", { has: page.locator("#timeline-title") });
+  const panel = section.locator("li").nth(1);
+  await panel.scrollIntoViewIfNeeded();
+  const name = await panel.locator("p span").first().textContent();
+  const points = series.find(({ speaker }) => speaker.name === name)?.points ?? [];
+  await expect.poll(() => panel.locator("circle").count()).toBe(points.length);
+  for (const [index, { mean }] of points.entries()) {
+    await panel.locator("circle").nth(index).hover({ force: true });
+    const figure = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+    await expect
+      .poll(() => panel.locator(".recharts-tooltip-wrapper").textContent())
+      .toContain(figure.format(Math.abs(mean)));
+  }
+});
+
 test("changes to another claim", async () => {
   const page = await browser.visit(overview);
   const { targets } = await ask<TargetList>("/v1/targets");

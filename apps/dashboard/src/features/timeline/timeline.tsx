@@ -1,6 +1,6 @@
 import type { Interval } from "@standpoint/contract";
 import { useId } from "react";
-import { Area, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
+import { Area, ComposedChart, Line, ReferenceLine, Tooltip, usePlotArea, XAxis, YAxis } from "recharts";
 import type { BandWords } from "../../api-types.ts";
 import { useElementWidth } from "../../components/element-width.ts";
 import { formatBound, formatInterval, formatStance } from "../../format.ts";
@@ -118,22 +118,7 @@ function PanelChart({ panel, timeline, interval, words, width }: PanelChartProps
           <ReferenceLine y={1} stroke="var(--line)" strokeDasharray="1 3" />
           <ReferenceLine y={-1} stroke="var(--line)" strokeDasharray="1 3" />
           <ReferenceLine y={0} stroke="var(--ink)" strokeWidth={1} />
-          {timeline.panels
-            .filter(({ id, points }) => id !== panel.id && points.length > 1)
-            .map((other) => (
-              <Line
-                key={other.id}
-                data={[...other.points]}
-                dataKey="mean"
-                stroke="var(--line-strong)"
-                strokeOpacity={0.32}
-                strokeWidth={1}
-                dot={false}
-                activeDot={false}
-                isAnimationActive={false}
-                tooltipType="none"
-              />
-            ))}
+          <OtherLines panelId={panel.id} timeline={timeline} />
           <Area
             dataKey={(point: TimelinePoint) => point.interval}
             stroke="none"
@@ -155,6 +140,9 @@ function PanelChart({ panel, timeline, interval, words, width }: PanelChartProps
           <Tooltip
             isAnimationActive={false}
             cursor={{ stroke: "var(--line-strong)" }}
+            // Above the panel: inside it would cover the point it speaks of.
+            position={{ y: -78 }}
+            allowEscapeViewBox={{ x: false, y: true }}
             content={({ active, payload }) => {
               const point = payload?.find(({ dataKey }) => dataKey === "mean")?.payload as TimelinePoint | undefined;
               return active && point ? <PointNote point={point} interval={interval} words={words} /> : null;
@@ -163,6 +151,24 @@ function PanelChart({ panel, timeline, interval, words, width }: PanelChartProps
         </ComposedChart>
       </div>
     </li>
+  );
+}
+
+/** The other speakers' lines, for comparison. Not series of the chart: its tooltip would speak of their points too. */
+function OtherLines({ panelId, timeline }: { panelId: string; timeline: TimelineData }) {
+  const plot = usePlotArea();
+  if (plot === undefined) return null;
+  const [from, to] = timeline.domain;
+  const place = ({ time, mean }: TimelinePoint) =>
+    `${plot.x + ((time - from) / (to - from)) * plot.width},${plot.y + ((1 - mean) / 2) * plot.height}`;
+  return (
+    <g fill="none" stroke="var(--line-strong)" strokeOpacity={0.32}>
+      {timeline.panels
+        .filter(({ id, points }) => id !== panelId && points.length > 1)
+        .map(({ id, points }) => (
+          <polyline key={id} points={points.map(place).join(" ")} />
+        ))}
+    </g>
   );
 }
 
