@@ -2,6 +2,7 @@ import type { AttributedQuotation, Document, Quotation, RegisteredSpeaker } from
 import { textOf } from "@standpoint/domain";
 import { readMention } from "./mentions.ts";
 import { NameInventory } from "./names.ts";
+import { Offices } from "./offices.ts";
 import { explicitName } from "./sieves/1-explicit-name.ts";
 import { adjacentTurn } from "./sieves/2-adjacent-turn.ts";
 import { coreference } from "./sieves/3-coreference.ts";
@@ -29,6 +30,7 @@ export function attributeQuotations(
   register: readonly RegisteredSpeaker[],
 ): AttributedQuotation[] {
   const names = new NameInventory(document);
+  const offices = new Offices(document, names);
   const speakers = new Speakers(register);
   const settled: Settled[] = [];
   for (const quotation of quotations) {
@@ -36,7 +38,7 @@ export function attributeQuotations(
     const cueIsPlural = cue !== null && document.language === "de" && pluralCue.test(textOf(document.text, cue));
     const mention =
       source && readMention({ text: textOf(document.text, source), language: document.language, cueIsPlural }, names);
-    const input = { document, names, speakers, before: settled, quotation, mention };
+    const input = { document, names, offices, speakers, before: settled, quotation, mention };
     let attribution: Settled["attribution"] = null;
     for (const sieve of sieves) {
       const decided = sieve(input);

@@ -64,10 +64,14 @@ const isNoun = (language: Language, lower: string) =>
 
 const particles = /^(?:von|van|de|der|den|del|della|di|da|du|la|le|bin|al|el|zu|ter|ten)$/;
 
+/** An article says who somebody is at one of the first mentions. */
+const maxPlaces = 8;
+
 interface Form {
   readonly name: string;
-  readonly first: number;
   readonly count: number;
+  /** Where it stands, the first few times. */
+  readonly places: readonly Span[];
   /** Something besides capitals says it is a person: an office, an apposition, a verb of saying. */
   readonly isShown: boolean;
 }
@@ -81,6 +85,8 @@ interface Form {
 export class NameInventory {
   readonly #forms = new Map<string, Map<string, Form>>();
   readonly #language: Language;
+  /** Answers of `fullNames`, which every mention of a name asks for. */
+  readonly #ranked = new Map<string, readonly string[]>();
   /** Where each surname stands, in text order. */
   readonly #positions: { readonly position: number; readonly surname: string }[] = [];
 
@@ -141,8 +147,11 @@ export class NameInventory {
       const isShown = hasTitle || (end === run.length - 1 && this.#isShownBy(before, after, from));
       forms.set(name, {
         name,
-        first: known?.first ?? surname.start,
         count: (known?.count ?? 0) + 1,
+        places:
+          known && known.places.length >= maxPlaces
+            ? known.places
+            : [...(known?.places ?? []), { start: (run[from] as Token).start, end: surname.end }],
         isShown: known?.isShown || isShown,
       });
       this.#forms.set(fold(surname.text), forms);
@@ -172,13 +181,22 @@ export class NameInventory {
   }
 
   /** The full names with this surname, the most frequent first; empty when it never stands with a first name. */
-  fullNames(surname: string): string[] {
+  fullNames(surname: string): readonly string[] {
+    const known = this.#ranked.get(surname);
+    if (known !== undefined) return known;
     const folded = fold(surname);
     const forms = this.#forms.get(folded) ?? this.#forms.get(folded.replace(/s$/, ""));
-    return [...(forms?.values() ?? [])]
+    const ranked = [...(forms?.values() ?? [])]
       .filter(({ isShown }) => isShown || this.#language === "en")
-      .sort((one, other) => other.count - one.count || one.first - other.first)
+      .sort((one, other) => other.count - one.count || (one.places[0]?.start ?? 0) - (other.places[0]?.start ?? 0))
       .map(({ name }) => name);
+    this.#ranked.set(surname, ranked);
+    return ranked;
+  }
+
+  /** Where a full name stands in the text, the first few times. */
+  placesOf(name: string): readonly Span[] {
+    return this.#forms.get(fold(name.split(" ").at(-1) ?? ""))?.get(name)?.places ?? [];
   }
 
   /** Full names of the persons named in a stretch of the text, in order of mention, by first name or surname. */

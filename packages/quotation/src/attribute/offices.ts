@@ -1,9 +1,9 @@
-import type { Document, Language } from "@standpoint/domain";
+import type { Document, Language, Span } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
 import { reportingReadings } from "../languages/lexicon.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
-import { isTitle } from "./names.ts";
+import { isTitle, type NameInventory } from "./names.ts";
 
 export interface Office {
   readonly role: string | null;
@@ -14,24 +14,48 @@ const links = /^(?:of|at|for|with|from|bei|beim|von|vom|der|des|für|im|in)$/;
 
 const noOffice: Office = { role: null, organization: null };
 
-/** What an article says of a person's office beside the name: in an apposition after it, else in a title before it. */
-export function officeOf(document: Document, name: string): Office {
-  return officeAfter(document, name) ?? officeBefore(document, name) ?? noOffice;
+/** What an article says of its persons' offices beside their names: in an apposition after one, else in a title before it. */
+export class Offices {
+  readonly #document: Document;
+  readonly #names: NameInventory;
+  readonly #known = new Map<string, Office>();
+
+  constructor(document: Document, names: NameInventory) {
+    this.#document = document;
+    this.#names = names;
+  }
+
+  of(name: string): Office {
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const places = this.#names.placesOf(name);
+    const office =
+      firstOf(places, (place) => officeAfter(this.#document, place)) ??
+      firstOf(places, (place) => officeBefore(this.#document, place)) ??
+      noOffice;
+    this.#known.set(name, office);
+    return office;
+  }
 }
 
-/** “Nordwerk-Chefin Anna Weber”, “der Chemiker Karl Weber”, “OpenAI CEO Ann Weber” */
-function officeBefore({ text, language }: Document, name: string): Office | null {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const before = tokenize(text, { start: Math.max(0, at - 80), end: at }, false);
-    let from = before.length;
-    while (from > 0 && before[from - 1]?.kind === "word" && isCapitalized(before[from - 1] as Token)) from--;
-    const titles = before.slice(from);
-    if (titles.some((token) => isTitle(language, token.lower))) return officePrefix(titles, language);
+function firstOf(places: readonly Span[], read: (place: Span) => Office | null): Office | null {
+  for (const place of places) {
+    const office = read(place);
+    if (office !== null) return office;
   }
   return null;
 }
 
-/** Office and organisation in the words before a name: “OpenAI CEO”, “Nordwerk-Chefin”, “Außenminister”. */
+/** “Nordwerk-Chefin Anna Weber”, “der Chemiker Karl Weber”, “Nordwerk CEO Ann Weber” */
+function officeBefore({ text, language }: Document, { start }: Span): Office | null {
+  const before = tokenize(text, { start: Math.max(0, start - 80), end: start }, false);
+  let from = before.length;
+  while (from > 0 && before[from - 1]?.kind === "word" && isCapitalized(before[from - 1] as Token)) from--;
+  const titles = before.slice(from);
+  return titles.some((token) => isTitle(language, token.lower)) ? officePrefix(titles, language) : null;
+}
+
+/** Office and organisation in the words before a name: “Nordwerk CEO”, “Nordwerk-Chefin”, “Außenminister”. */
 export function officePrefix(tokens: readonly Token[], language: Language): Office {
   const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;
   const words = tokens.filter((token) => !determiners.has(token.lower));
@@ -60,49 +84,42 @@ export function officePrefix(tokens: readonly Token[], language: Language): Offi
   return { role, organization: language === "en" && owner.length > 0 ? owner.join(" ") : null };
 }
 
-/**
- * What the words after a name say of the person: “Ann Weber, finance chief of Nordwerk, said” → finance chief, Nordwerk.
- *
- * Reads the first occurrence of the name that a comma or bracket with an office follows.
- */
-function officeAfter({ text, language }: Document, name: string): Office | null {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const opening = text.slice(at + name.length, at + name.length + 3);
-    if (!/^\s?[,(]/.test(opening)) continue;
-    const start = at + name.length + opening.search(/[,(]/) + 1;
-    const tokens = tokenize(text, { start, end: Math.min(text.length, start + 160) }, false);
-    const end = tokens.findIndex(
-      (token, index) =>
-        (token.kind !== "word" && token.kind !== "number" && !(token.kind === "comma" && index === 1)) ||
-        (token.kind === "word" && !isCapitalized(token) && reportingReadings(language, token.lower).length > 0),
-    );
-    const segment = tokens.slice(0, end < 0 ? tokens.length : end).filter((token) => token.kind === "word");
-    const titleAt = segment.findIndex((token) => isTitle(language, token.lower));
-    if (titleAt < 0 || titleAt > 8) continue;
-    const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;
-    const linkAt = segment.findIndex((token, index) => index > titleAt && links.test(token.lower));
-    const roleTokens = segment
-      .slice(0, linkAt < 0 ? segment.length : linkAt)
-      .filter((token, index) => index > 0 || !determiners.has(token.lower));
-    const first = roleTokens[0];
-    const lastRole = roleTokens.at(-1);
-    if (first === undefined || lastRole === undefined) continue;
-    const rest = linkAt < 0 ? [] : segment.slice(linkAt);
-    const organizationFrom = rest.findIndex((token) => isCapitalized(token));
-    const organizationTokens: typeof rest = [];
-    for (const token of organizationFrom < 0 ? [] : rest.slice(organizationFrom)) {
-      if (!isCapitalized(token) && !/^(?:of|for|de|&)$/.test(token.lower)) break;
-      organizationTokens.push(token);
-    }
-    const firstOrganization = organizationTokens[0];
-    const lastOrganization = organizationTokens.at(-1);
-    return {
-      role: text.slice(first.start, lastRole.end),
-      organization:
-        firstOrganization && lastOrganization ? text.slice(firstOrganization.start, lastOrganization.end) : null,
-    };
+/** “Ann Weber, finance chief of Nordwerk, said” → finance chief, Nordwerk */
+function officeAfter({ text, language }: Document, place: Span): Office | null {
+  const opening = /^\s?[,(]/.exec(text.slice(place.end, place.end + 3));
+  if (opening === null) return null;
+  const start = place.end + opening[0].length;
+  const tokens = tokenize(text, { start, end: Math.min(text.length, start + 160) }, false);
+  const end = tokens.findIndex(
+    (token, index) =>
+      (token.kind !== "word" && token.kind !== "number" && !(token.kind === "comma" && index === 1)) ||
+      (token.kind === "word" && !isCapitalized(token) && reportingReadings(language, token.lower).length > 0),
+  );
+  const segment = tokens.slice(0, end < 0 ? tokens.length : end).filter((token) => token.kind === "word");
+  const titleAt = segment.findIndex((token) => isTitle(language, token.lower));
+  if (titleAt < 0 || titleAt > 8) return null;
+  const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;
+  const linkAt = segment.findIndex((token, index) => index > titleAt && links.test(token.lower));
+  const roleTokens = segment
+    .slice(0, linkAt < 0 ? segment.length : linkAt)
+    .filter((token, index) => index > 0 || !determiners.has(token.lower));
+  const first = roleTokens[0];
+  const lastRole = roleTokens.at(-1);
+  if (first === undefined || lastRole === undefined) return null;
+  const rest = linkAt < 0 ? [] : segment.slice(linkAt);
+  const organizationFrom = rest.findIndex((token) => isCapitalized(token));
+  const organizationTokens: typeof rest = [];
+  for (const token of organizationFrom < 0 ? [] : rest.slice(organizationFrom)) {
+    if (!isCapitalized(token) && !/^(?:of|for|de|&)$/.test(token.lower)) break;
+    organizationTokens.push(token);
   }
-  return null;
+  const firstOrganization = organizationTokens[0];
+  const lastOrganization = organizationTokens.at(-1);
+  return {
+    role: text.slice(first.start, lastRole.end),
+    organization:
+      firstOrganization && lastOrganization ? text.slice(firstOrganization.start, lastOrganization.end) : null,
+  };
 }
 
 /**

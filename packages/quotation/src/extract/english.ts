@@ -398,7 +398,7 @@ function contentAfter(
     if (to > 0) return answer({ from: at, to: end }, at);
   }
   if (reading.tokens[at]?.quoted) return answer({ from: at, to: end }, at);
-  if (verb.complements.has("bare") && reading.words({ from: at, to: end }) > 2 && startsClause(reading, at, end))
+  if (verb.complements.has("bare") && reading.words({ from: at, to: end }) > 1 && startsClause(reading, at, end))
     return answer({ from: at, to: end }, at);
   return answer(null, at);
 }

@@ -30,7 +30,10 @@ export function extractQuotations(document: Document): Quotation[] {
   /** Whether reported mood would go on from what was just said. */
   let chain = -2;
   for (const unit of readUnits(document)) {
-    const frames = settle(unit, framesOf[document.language](unit.tokens), conjunctionsOf[document.language]);
+    const isSentence = unit.tokens.length <= longestSentence;
+    const frames = isSentence
+      ? settle(unit, framesOf[document.language](unit.tokens), conjunctionsOf[document.language])
+      : [];
     const framed = new Set<number>();
     for (const frame of frames) {
       for (const { from, to } of frame.content) for (let index = from; index < to; index++) framed.add(index);
@@ -92,6 +95,9 @@ function joinInterrupted({ text }: Document, quotations: readonly Quotation[]): 
   return joined;
 }
 
+/** In tokens; what is longer is a table or a list, and reading it as a sentence would take time without end. */
+const longestSentence = 400;
+
 /** Lets the frames of one unit agree on what belongs to whom: a later frame ends what the one before says, or lies within it. */
 function settle(unit: Unit, frames: readonly Frame[], conjunctions: ReadonlySet<string>): Frame[] {
   const reading = new Reading(unit.tokens);
@@ -100,7 +106,11 @@ function settle(unit: Unit, frames: readonly Frame[], conjunctions: ReadonlySet<
     const last = settled.at(-1);
     const host = last?.content.find(({ from, to }) => from <= frame.clause.from && frame.clause.from < to);
     if (last === undefined || host === undefined) {
-      settled.push(frame);
+      // What one frame holds no other does, or the same words would be said twice.
+      const isTaken = frame.content.some((range) =>
+        settled.some(({ content }) => content.some(({ from, to }) => from < range.to && range.from < to)),
+      );
+      if (!isTaken) settled.push(frame);
       continue;
     }
     const before = frame.clause.from - 1;

@@ -58,13 +58,9 @@ function readings(): ReadonlyMap<string, VerbReading> {
   const map = new Map<string, VerbReading>();
   const add = (list: string, takesAddressee: boolean) => {
     for (const [, codes = "", lemmas = ""] of list.matchAll(/([a-z]+):([^:]+?)(?=\s[a-z]+:|$)/g)) {
-      for (const lemma of words(lemmas)) {
-        const verb: ReportingVerb = {
-          lemma,
-          complements: complements(codes),
-          particle: null,
-          addressed: takesAddressee,
-        };
+      for (const entry of words(lemmas)) {
+        const [lemma = entry, particle = null] = entry.split("|");
+        const verb: ReportingVerb = { lemma, complements: complements(codes), particle, addressed: takesAddressee };
         for (const [form, kind] of inflect(lemma))
           if (!map.has(form) || kind === "finite") map.set(form, { verb, form: kind });
       }

@@ -61,18 +61,24 @@ export function quotedStretches(text: string, paragraph: Span): Quoted[] {
   const quoted: Quoted[] = [];
   let open: Mark | null = null;
   let depth = 0;
-  const close = (from: Mark, to: Span | null) => {
-    const end = to?.start ?? paragraph.end;
+  /** Ends what is open at a closing mark, or without one where a position has to do. */
+  const close = (from: Mark, to: Span | number) => {
+    const [end, outerEnd] = typeof to === "number" ? [to, to] : [to.start, to.end];
     const inner = text.slice(from.end, end);
     const start = from.end + (inner.length - inner.trimStart().length);
     if (inner.trim()) {
       const content = { start, end: start + inner.trim().length };
-      quoted.push({ ...content, outer: { start: from.start, end: to?.end ?? end }, closed: to !== null });
+      const isClosed = typeof to !== "number";
+      quoted.push({
+        ...content,
+        outer: { start: from.start, end: isClosed ? outerEnd : content.end },
+        closed: isClosed,
+      });
     }
     open = null;
     depth = 0;
   };
-  // For every position, whether a closing mark of the family follows: one look from the end, so the whole stays linear.
+  // How many closing marks follow each: one look from the end, so that the whole stays linear.
   const closersAfter = new Array<number>(all.length + 1).fill(0);
   for (let index = all.length - 1; index >= 0; index--) {
     const mark = all[index] as Mark;
@@ -100,16 +106,14 @@ export function quotedStretches(text: string, paragraph: Span): Quoted[] {
         // Enough closing marks left for both: one quotation within another. Else the first was never closed.
         if (closes >= 2 + depth && mark.family !== "single") depth++;
         else if (mark.family !== "single") {
-          close(opener, null);
-          const last = quoted.at(-1);
-          if (last) quoted[quoted.length - 1] = cutAt(text, last, mark.start);
+          close(opener, mark.start);
           open = mark;
         }
       } else if (depth > 0) depth--;
       else close(opener, mark);
     }
   }
-  if (open !== null) close(open, null);
+  if (open !== null) close(open, paragraph.end);
   return quoted;
 }
 
@@ -121,10 +125,4 @@ function singleCloses(all: readonly Mark[], index: number): boolean {
 
 function wordsBetween(text: string, from: Mark, to: Mark): number {
   return (text.slice(from.end, Math.min(to.start, from.end + 200)).match(/\p{L}+/gu) ?? []).length;
-}
-
-function cutAt(text: string, quoted: Quoted, at: number): Quoted {
-  const inner = text.slice(quoted.start, at).trimEnd();
-  const end = quoted.start + inner.length;
-  return { start: quoted.start, end, outer: { start: quoted.outer.start, end }, closed: false };
 }

@@ -106,11 +106,15 @@ function tokensOf(
   isReporting: (lower: string) => boolean,
 ): Token[] {
   const tokens: Token[] = [];
+  const append = (more: readonly Token[]) => {
+    // Not by spreading: a text without sentences can hold more words than a call takes arguments.
+    for (const token of more) tokens.push(token);
+  };
   let from = unit.start;
   for (const [index, one] of quoted.entries()) {
     const start = Math.max(one.start, from);
     const end = Math.min(one.end, unit.end);
-    tokens.push(...tokenize(text, { start: from, end: Math.max(from, one.outer.start) }, false));
+    append(tokenize(text, { start: from, end: Math.max(from, one.outer.start) }, false));
     from = Math.max(from, Math.min(one.outer.end, unit.end));
     if (end <= start) continue;
     const inner = tokenize(text, { start, end }, true);
@@ -118,12 +122,12 @@ function tokensOf(
     const after = tokenize(text, { start: from, end: Math.max(from, Math.min(to, from + 200)) }, false);
     // "“He said.": an opening mark too many; what it opens is the cue.
     if (!one.closed && inner.length <= 6 && inner.some((token) => isReporting(token.lower)) && tokens.length > 0) {
-      tokens.push(...inner.map((token) => ({ ...token, quoted: false })));
+      append(inner.map((token) => ({ ...token, quoted: false })));
     } else if (standsAlone(text, { start, end }, inner, tokens.at(-1), after, isReporting)) {
       tokens.push({ start, end, kind: "quote", text: text.slice(start, end), lower: "", quoted: true });
-    } else tokens.push(...inner);
+    } else append(inner);
   }
-  tokens.push(...tokenize(text, { start: from, end: unit.end }, false));
+  append(tokenize(text, { start: from, end: unit.end }, false));
   return tokens;
 }
 
@@ -156,7 +160,9 @@ function standsAlone(
   }
   if (left.kind === "comma" || left.kind === "dash")
     return (
-      (wordCount > 3 && (rightEnds || ends)) || (ends && wordCount > 1) || (rightCue && rightEnds && wordCount > 1)
+      (wordCount > 3 && (rightEnds || ends)) ||
+      (ends && (wordCount > 1 || /[.!?…]$/u.test(said))) ||
+      (rightCue && rightEnds && wordCount > 1)
     );
   return false;
 }

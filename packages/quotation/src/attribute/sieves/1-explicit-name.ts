@@ -1,16 +1,16 @@
 import type { Attribution } from "@standpoint/domain";
 import type { Mention } from "../mentions.ts";
-import { genderOf, officeOf } from "../offices.ts";
+import { genderOf } from "../offices.ts";
 import { namedBefore } from "./named-before.ts";
 import type { SieveInput, SieveRule } from "./sieve.ts";
 
 /** The source names the speaker: a name, an organisation, a group, or an office. */
 export const explicitName: SieveRule = (input) => {
-  const { mention, document, speakers } = input;
+  const { mention, offices, speakers } = input;
   if (mention === null || mention.type === "pronoun") return undefined;
   if (mention.type === "nobody") return null;
   if (mention.type === "office") return officeHolder(input, mention);
-  const office = mention.kind === "person" ? officeOf(document, mention.name) : null;
+  const office = mention.kind === "person" ? offices.of(mention.name) : null;
   const speaker = speakers.resolve({
     kind: mention.kind,
     name: mention.name,

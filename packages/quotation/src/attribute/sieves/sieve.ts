@@ -1,6 +1,7 @@
 import type { Attribution, Document, Quotation } from "@standpoint/domain";
 import type { Mention } from "../mentions.ts";
 import type { NameInventory } from "../names.ts";
+import type { Offices } from "../offices.ts";
 import type { Speakers } from "../speakers.ts";
 
 /** A quotation with what its source's words say; `null` without a source. */
@@ -17,6 +18,7 @@ export interface Settled extends Reported {
 export interface SieveInput extends Reported {
   readonly document: Document;
   readonly names: NameInventory;
+  readonly offices: Offices;
   readonly speakers: Speakers;
   /** The quotations before this one, in text order. */
   readonly before: readonly Settled[];

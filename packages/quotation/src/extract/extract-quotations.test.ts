@@ -1,0 +1,195 @@
+import { type Language, textOf } from "@standpoint/domain";
+import { describe, expect, test } from "vitest";
+import { sampleDocument } from "../sample-document.ts";
+import { extractQuotations } from "./extract-quotations.ts";
+
+/** form | source | cue | content, a line each */
+function readingOf(language: Language, text: string): string[] {
+  return extractQuotations(sampleDocument(language, text)).map(({ form, source, cue, content }) =>
+    [form, source ? textOf(text, source) : "–", cue ? textOf(text, cue) : "–", textOf(text, content)].join(" | "),
+  );
+}
+
+type Row = [rule: string, text: string, readings: string[]];
+
+describe("English", () => {
+  test.for<Row>([
+    ["the cue before, with a colon", "Weber said: “It rains.”", ["direct | Weber | said | It rains."]],
+    ["the cue after", "“It rains,” Weber said.", ["direct | Weber | said | It rains,"]],
+    [
+      "the cue after, verb first",
+      "“It rains,” said Ann Weber, the firm's chief.",
+      ["direct | Ann Weber | said | It rains,"],
+    ],
+    [
+      "the cue between",
+      "“It rains,” said Ann Weber, the firm's chief, “and it pours.”",
+      ["direct | Ann Weber | said | It rains, … and it pours."],
+    ],
+    ["a question", "“Does it rain?” asked Weber.", ["direct | Weber | asked | Does it rain?"]],
+    [
+      "a quotation that follows its cue's sentence",
+      "“It rains,” Weber said. “It pours.”",
+      ["direct | Weber | said | It rains, … It pours."],
+    ],
+    ["that", "Weber said that prices would fall.", ["indirect | Weber | said | prices would fall"]],
+    ["no that", "Weber said prices would fall.", ["indirect | Weber | said | prices would fall"]],
+    [
+      "an adverbial before that",
+      "Weber said on Tuesday in Bremen that prices would fall.",
+      ["indirect | Weber | said | prices would fall"],
+    ],
+    [
+      "an aside before that",
+      "Weber added, however, that prices would fall.",
+      ["indirect | Weber | added | prices would fall"],
+    ],
+    [
+      "an apposition",
+      "Ann Weber, 44, chief executive of Nordwind, said that prices would fall.",
+      ["indirect | Ann Weber | said | prices would fall"],
+    ],
+    [
+      "the cue after what is said",
+      "Prices would fall soon, Weber said.",
+      ["indirect | Weber | said | Prices would fall soon"],
+    ],
+    [
+      "the cue within what is said",
+      "Prices, Weber said, would fall.",
+      ["indirect | Weber | said | Prices … would fall"],
+    ],
+    ["an addressee", "Weber told reporters that prices would fall.", ["indirect | Weber | told | prices would fall"]],
+    [
+      "a question reported",
+      "Weber asked whether prices would fall.",
+      ["indirect | Weber | asked | whether prices would fall"],
+    ],
+    [
+      "according to, before",
+      "According to Weber, prices will fall.",
+      ["indirect | Weber | According to | prices will fall"],
+    ],
+    [
+      "according to, after",
+      "Prices will fall, according to Weber, who grows hops.",
+      ["indirect | Weber | according to | Prices will fall"],
+    ],
+    ["in somebody's view", "In her view, prices will fall.", ["indirect | her | In her view | prices will fall"]],
+    [
+      "two cues",
+      "Weber said it rained and added that it poured.",
+      ["indirect | Weber | said | it rained", "indirect | Weber | added | it poured"],
+    ],
+    [
+      "a participle",
+      "Weber said it rained, adding that it poured.",
+      ["indirect | Weber | said | it rained", "indirect | Weber | adding | it poured"],
+    ],
+    [
+      "quoted words within",
+      "Weber said the plan was “a disaster” for Bremen.",
+      ["mixed | Weber | said | the plan was “a disaster” for Bremen"],
+    ],
+    ["a quoted object", "Weber called the plan “a disaster”.", ["mixed | Weber | called | the plan “a disaster"]],
+    ["a verb with its particle", "Weber pointed out that it rained.", ["indirect | Weber | pointed | it rained"]],
+  ])("%s", ([, text, readings]) => {
+    expect(readingOf("en", text)).toEqual(readings);
+  });
+
+  test.for<[string, string]>([
+    ["a noun that looks like a cue", "The latest report on hops surprised Bremen."],
+    ["a passive", "Weber was told that it rained."],
+    ["words in marks that nobody says", "The “green” roof leaks."],
+    ["a heading in marks", "“The game is on”\nIt rained."],
+  ])("finds nothing in %s", ([, text]) => {
+    expect(readingOf("en", text)).toEqual([]);
+  });
+});
+
+describe("German", () => {
+  test.for<Row>([
+    ["the cue before, with a colon", "Weber sagte: „Es regnet.“", ["direct | Weber | sagte | Es regnet."]],
+    [
+      "the cue after",
+      "„Es regnet“, sagte Anna Weber, Chefin der Nordwind AG.",
+      ["direct | Anna Weber | sagte | Es regnet"],
+    ],
+    [
+      "the cue after in the order of translated copy",
+      "“Es regnet”, Weber sagte.",
+      ["direct | Weber | sagte | Es regnet"],
+    ],
+    ["the cue between", "„Es“, sagte Weber, „regnet.“", ["direct | Weber | sagte | Es … regnet."]],
+    ["a prefix at the end", "„Es regnet“, fügte er hinzu.", ["direct | er | fügte | Es regnet"]],
+    ["dass", "Weber sagte gegenüber der Zeitung, dass es regnet.", ["indirect | Weber | sagte | es regnet"]],
+    ["Konjunktiv I", "Weber sagte, es regne seit Tagen.", ["indirect | Weber | sagte | es regne seit Tagen"]],
+    [
+      "verb second in the indicative",
+      "Weber sagte, der Preis bewegt sich nicht viel.",
+      ["indirect | Weber | sagte | der Preis bewegt sich nicht viel"],
+    ],
+    [
+      "an apposition",
+      "Anna Weber, Chefin der Nordwind AG, sagte, dass es regne.",
+      ["indirect | Anna Weber | sagte | es regne"],
+    ],
+    ["the subject after the verb", "Am Montag sagte Weber, dass es regne.", ["indirect | Weber | sagte | es regne"]],
+    ["a pronoun after an adverb", "Einschränkend sagte sie, dass es regne.", ["indirect | sie | sagte | es regne"]],
+    [
+      "the cue after what is said",
+      "Die Preise sinken bald, teilte die Firma mit.",
+      ["indirect | die Firma | teilte | Die Preise sinken bald"],
+    ],
+    ["so X", "Die Preise sänken bald, so Weber.", ["indirect | Weber | so | Die Preise sänken bald"]],
+    ["laut X", "Laut Nordwind sinken die Preise.", ["indirect | Nordwind | Laut | sinken die Preise"]],
+    ["X zufolge", "Der Firma zufolge sinken die Preise.", ["indirect | Der Firma | zufolge | sinken die Preise"]],
+    [
+      "nach Angaben von X",
+      "Nach Angaben der Polizei wurde niemand verletzt.",
+      ["indirect | der Polizei | Nach Angaben | wurde niemand verletzt"],
+    ],
+    [
+      "wie X mitteilte",
+      "Wie die Firma mitteilte, sinken die Preise bald.",
+      ["indirect | die Firma | mitteilte | sinken die Preise bald"],
+    ],
+    ["a perfect", "Weber hat gesagt, dass es regnet.", ["indirect | Weber | gesagt | es regnet"]],
+    [
+      "two cues",
+      "Sie sagte, es regne, und fügte hinzu, dass es gieße.",
+      ["indirect | Sie | sagte | es regne", "indirect | Sie | fügte | es gieße"],
+    ],
+    [
+      "a predicate of opinion",
+      "Die Chefs waren sich weitgehend einig, dass es regnet.",
+      ["indirect | Die Chefs | einig | es regnet"],
+    ],
+    [
+      "reported mood that goes on",
+      "Weber sagte, es regne. Man habe keine Schirme.",
+      ["indirect | Weber | sagte | es regne", "indirect | – | – | Man habe keine Schirme"],
+    ],
+    [
+      "quoted words within",
+      "Weber sagte, dass der Plan „ein Unglück“ sei.",
+      ["mixed | Weber | sagte | der Plan „ein Unglück“ sei"],
+    ],
+    ["an infinitive", "Weber drohte, das Werk zu schließen.", ["indirect | Weber | drohte | das Werk zu schließen"]],
+    [
+      "a quotation after a full stop that lost its opening mark",
+      "“Es regnet “, sagte Weber.” Es regnet noch immer. “",
+      ["direct | Weber | sagte | Es regnet … Es regnet noch immer."],
+    ],
+  ])("%s", ([, text, readings]) => {
+    expect(readingOf("de", text)).toEqual(readings);
+  });
+
+  test.for<[string, string]>([
+    ["a participle before its noun", "Die so genannte Brücke ist alt, dass es kracht."],
+    ["a clause of time", "Als Weber ging, regnete es."],
+    ["words in marks that nobody says", "Das „grüne“ Dach leckt."],
+  ])("finds nothing in %s", ([, text]) => {
+    expect(readingOf("de", text)).toEqual([]);
+  });
+});
