@@ -11,6 +11,8 @@ export interface Env {
   readonly logLevel: "info" | "warn";
 }
 
+type Variables = Readonly<Record<string, string | undefined>>;
+
 const variables = z.object({
   PORT: z.coerce.number("a whole number from 0 to 65535").int().min(0).max(65_535).default(4_400),
   HOST: z.string().min(1).default("127.0.0.1"),
@@ -29,11 +31,12 @@ export class EnvInvalidError extends Error {
 /**
  * Reads the environment once.
  *
+ * @param overrides variables that the command line gives instead
  * @throws {EnvInvalidError} for a malformed variable
  */
-export function readEnv(environment: Readonly<Record<string, string | undefined>> = process.env): Env {
+export function readEnv(environment: Variables = process.env, overrides: Variables = {}): Env {
   // An empty variable is one that is not set, as in `PORT= pnpm start`.
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const set = Object.fromEntries(Object.entries({ ...environment, ...overrides }).filter(([, value]) => value !== ""));
   const { data, error } = variables.safeParse(set);
   if (error)
     throw new EnvInvalidError(error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));

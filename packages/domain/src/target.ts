@@ -16,9 +16,9 @@ export interface Target {
   /** Grows by one with every edit; a score names the revision it was made for. */
   readonly revision: number;
   readonly claim: Localized<string>;
-  /** Who does it (DeepSeek); `null` when the claim names none. */
+  /** Who does it; `null` when the claim names none. */
   readonly challenger: Party | null;
-  /** To whom it is done (the US AI labs); `null` when the claim names none. */
+  /** To whom it is done; `null` when the claim names none. */
   readonly incumbent: Party | null;
   /** What the challenger's strength says of the claim: `1` affirms it (a threat claim), `-1` denies it (a safety claim). */
   readonly polarity: 1 | -1;

@@ -4,6 +4,6 @@ import { readEnv, serve } from "@standpoint/api";
 /** `serve [--port N] [--sample]`: API and dashboard until the process is told to stop; `--sample` adds the corpus. */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { port: { type: "string" }, sample: { type: "boolean" } } });
-  const env = readEnv(values.port === undefined ? process.env : { ...process.env, PORT: values.port });
+  const env = readEnv(undefined, values.port === undefined ? {} : { PORT: values.port });
   await serve(env, { sample: values.sample ?? false });
 }

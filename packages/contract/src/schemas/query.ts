@@ -46,6 +46,6 @@ export const statementQuerySchema = z.object({
 export type StatementQuery = Filter & { limit?: number; cursor?: string };
 
 export const targetParamsSchema = z.object({
-  id: z.string().meta({ description: "Target id.", examples: ["deepseek-threat"] }),
+  id: z.string().meta({ description: "Target id.", examples: ["quorvex-threat"] }),
 });
 export const articleParamsSchema = z.object({ id: z.string().meta({ description: "Article id." }) });
