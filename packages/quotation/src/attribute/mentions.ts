@@ -2,7 +2,7 @@ import type { Language, SpeakerKind } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
-import { fold, isOrganizationWord, isTitle, type NameInventory } from "./names.ts";
+import { fold, isOrganizationWord, isTitle, type NameInventory, namesOrganization } from "./names.ts";
 import { officePrefix } from "./offices.ts";
 
 /** What a source's words say of who speaks. */
@@ -64,6 +64,9 @@ export function readMention({ text, language, cueIsPlural }: SourceReading, name
     if (machines.has(noun) || (language === "de" && german.machineEnding.test(noun) && !isTitle(language, noun)))
       return { type: "nobody" };
   }
+  // "Analysts said": the sentence's start gives any noun a capital.
+  if (language === "en" && tokens.length === 1 && english.groupNouns.has(first.lower))
+    return group(text.trim(), language);
   if (language === "en" ? isNamed : isGermanName(head, { determined, cueIsPlural }, language, names))
     return namedMention(head, tokens, text, language, determined, names);
   return nominalMention(head, tokens, text, language, { determined, cueIsPlural });
@@ -157,7 +160,8 @@ function isGermanName(
   const last = head.at(-1) as Token;
   if (!isCapitalized(last) || isTitle(language, last.lower)) return false;
   if (hasTitleBefore(head, language)) return true;
-  if (isOrganizationWord(language, last.lower)) return !determined && head.length > 1;
+  if (namesOrganization(language, last.lower)) return !determined && head.length > 1;
+  if (isOrganizationWord(language, last.lower) && head.length === 1) return false;
   // "der Autohersteller Nordwerk", "des Instituts Nordwind": a kind of organisation, then its name.
   if (
     head
@@ -235,7 +239,8 @@ function namedMention(
     .fullNames(surname)
     .find((one) => nameTokens.length === 1 || fold(one).startsWith(fold(nameTokens[0]?.text ?? "")));
   const looksOrganization =
-    nameTokens.some((token) => isOrganizationWord(language, token.lower)) ||
+    nameTokens.some((token) => namesOrganization(language, token.lower)) ||
+    (nameTokens.length === 1 && isOrganizationWord(language, surname.toLowerCase())) ||
     /^\p{Lu}{2,}$/u.test(name) ||
     /\p{N}/u.test(name);
   if (titleAt >= 0 && !looksOrganization) return { type: "named", kind: "person", name: full ?? name, ...prefix };

@@ -25,12 +25,16 @@ export function isTitle(language: Language, lower: string): boolean {
 }
 
 export function isOrganizationWord(language: Language, lower: string): boolean {
-  const last = lower.split("-").at(-1) ?? lower;
-  return (
-    english.organizationWords.has(last) ||
-    (language === "de" && (german.organizationWords.has(last) || german.organizationEnding.test(last)))
-  );
+  const last = lastPart(lower);
+  return namesOrganization(language, last) || (language === "de" && german.organizationEnding.test(last));
 }
+
+/** Whether the word by itself, not as a compound's ending, names a kind of organisation: “Bank”, but not “Marchbank”. */
+export const namesOrganization = (language: Language, lower: string): boolean =>
+  english.organizationWords.has(lastPart(lower)) ||
+  (language === "de" && german.organizationWords.has(lastPart(lower)));
+
+const lastPart = (lower: string) => lower.split("-").at(-1) ?? lower;
 
 /** Words with a capital that begin sentences rather than names. */
 function isFunctionWord(language: Language, lower: string): boolean {
@@ -95,10 +99,13 @@ export class NameInventory {
     for (const sentence of sentences) {
       let run: Token[] = [];
       let before: Token | null = null;
-      const flush = (after: Token | null) => {
-        this.#addRun(run, before, after);
+      const flush = (next: Token | null) => {
+        // Particles belong to a name only between its parts: "Karl Weber der Erste" ends before "der".
+        const last = run.findLastIndex(isCapitalized);
+        const after = run[last + 1] ?? next;
+        this.#addRun(run.slice(0, last + 1), before, after);
         run = [];
-        before = after;
+        before = next;
       };
       for (const token of tokenize(text, sentence, false)) {
         const last = run.at(-1);
@@ -168,16 +175,15 @@ export class NameInventory {
     const isSubject =
       after !== null && (german.finite.has(after.lower) || /^(?:vom|von|aus|bei|beim)$/.test(after.lower));
     if (isSubject && (before === null || from > 0)) return true;
-    return (
-      before !== null &&
-      german.finite.has(before.lower) &&
-      !german.having.has(before.lower) &&
-      !german.being.has(before.lower)
-    );
+    if (before === null) return false;
+    // "war Karl Weber der Erste": after "war" the words could be a noun phrase, but for the article that follows.
+    const isCopula = german.having.has(before.lower) || german.being.has(before.lower);
+    const isPredicate = after !== null && /^(?:der|die|das|ein|eine)$/.test(after.lower);
+    return before.lower === "sich" || (german.finite.has(before.lower) && (!isCopula || isPredicate));
   }
 
   #isCommon(lower: string): boolean {
-    return isNoun(this.#language, lower) || isTitle(this.#language, lower) || isOrganizationWord(this.#language, lower);
+    return isNoun(this.#language, lower) || isTitle(this.#language, lower) || namesOrganization(this.#language, lower);
   }
 
   /** The full names with this surname, the most frequent first; empty when it never stands with a first name. */

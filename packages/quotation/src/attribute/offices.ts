@@ -10,7 +10,7 @@ export interface Office {
   readonly organization: string | null;
 }
 
-const links = /^(?:of|at|for|with|from|bei|beim|von|vom|der|des|für|im|in)$/;
+const links = /^(?:of|at|for|with|from|bei|beim|von|vom|der|des|für|im|in|am|an)$/;
 
 const noOffice: Office = { role: null, organization: null };
 
@@ -108,11 +108,16 @@ function officeAfter({ text, language }: Document, place: Span): Office | null {
   if (first === undefined || lastRole === undefined) return null;
   const rest = linkAt < 0 ? [] : segment.slice(linkAt);
   const organizationFrom = rest.findIndex((token) => isCapitalized(token));
-  const organizationTokens: typeof rest = [];
+  const organizationTokens: Token[] = [];
   for (const token of organizationFrom < 0 ? [] : rest.slice(organizationFrom)) {
-    if (!isCapitalized(token) && !/^(?:of|for|de|&)$/.test(token.lower)) break;
+    if (!isCapitalized(token) && !/^(?:of|for|de|&|der|des|für)$/.test(token.lower)) break;
     organizationTokens.push(token);
   }
+  while (organizationTokens.length > 0 && !isCapitalized(organizationTokens.at(-1) as Token)) organizationTokens.pop();
+  // "des Herstellers Nordwerk": the kind of company, in the genitive, before its name.
+  const [kind, named] = organizationTokens;
+  if (language === "de" && kind && named && /[a-zäöü]s$/u.test(kind.text) && isCapitalized(named))
+    organizationTokens.shift();
   const firstOrganization = organizationTokens[0];
   const lastOrganization = organizationTokens.at(-1);
   return {

@@ -48,9 +48,12 @@ function inView(reading: Reading, at: number): Frame | null {
   while (noun < at + 6 && reading.isWord(noun) && !reading.is(noun, english.viewNouns)) noun++;
   if (!reading.is(noun, english.viewNouns)) return null;
   const source = { from: at + 1, to: noun };
+  // "in the view of Ann Weber": the owner follows.
+  if (reading.lower(noun + 1) === "of" && reading.lower(at + 1) === "the") return inViewOf(reading, at, noun + 2);
   const isOwner = reading.is(at + 1, english.possessives) || /['’]s?$/.test(reading.tokens[noun - 1]?.text ?? "");
   if (!isOwner || reading.words(source) === 0) return null;
-  const rest = reading.trim({ from: noun + 1, to: contentEnd(reading) }, english.conjunctions);
+  const after = appositionEnd(reading, noun + 1);
+  const rest = reading.trim({ from: after, to: contentEnd(reading) }, english.conjunctions);
   const before = reading.trim({ from: 0, to: at }, english.conjunctions);
   const content = [before, rest].filter((range) => range.to > range.from);
   if (rest.to <= rest.from) return null;
@@ -61,6 +64,33 @@ function inView(reading: Reading, at: number): Frame | null {
     content,
     clause: { from: at, to: noun + 1 },
   };
+}
+
+function inViewOf(reading: Reading, cue: number, from: number): Frame | null {
+  const source = nounPhraseFrom(reading, from);
+  if (source === null || reading.kind(source.to) !== "comma") return null;
+  const content = reading.trim(
+    { from: appositionEnd(reading, source.to), to: contentEnd(reading) },
+    english.conjunctions,
+  );
+  if (content.to <= content.from) return null;
+  return {
+    cue: { from: cue, to: from },
+    source,
+    inheritsSource: false,
+    content: [content],
+    clause: { from: cue, to: source.to },
+  };
+}
+
+/** Past the office between commas that follows a name at `comma`; `comma` itself where none does. */
+function appositionEnd(reading: Reading, comma: number): number {
+  if (reading.kind(comma) !== "comma") return comma;
+  const close = nextBreak(reading, comma + 1);
+  const isOffice =
+    reading.some({ from: comma + 1, to: close }, (index) => reading.is(index, english.titles)) &&
+    !reading.some({ from: comma + 1, to: close }, (index) => reading.is(index, english.finite));
+  return isOffice && reading.kind(close) === "comma" ? close : comma;
 }
 
 function verbFrame(reading: Reading, at: number, verb: VerbReading | undefined, previous: Frame | null): Frame | null {
@@ -91,7 +121,7 @@ function verbFrame(reading: Reading, at: number, verb: VerbReading | undefined, 
   )
     return null;
 
-  const inverted = verb.verb.addressed ? null : inversion(reading, at);
+  const inverted = verb.verb.addressed || verb.form === "gerund" ? null : inversion(reading, at);
   const subject = inverted ?? (verb.form === "gerund" && !hasBeing ? null : subjectBefore(reading, before));
   const inherits = subject === null;
   if (inherits) {
@@ -110,10 +140,19 @@ function verbFrame(reading: Reading, at: number, verb: VerbReading | undefined, 
   const left = contentBefore(reading, clauseFrom, previous, right.isContinuation && right.content !== null);
   const content: Range[] = [];
   const quoteBefore = left !== null && reading.kind(left.to - 1) === "quote";
-  if (left !== null && (quoteBefore || right.content === null || right.isContinuation)) {
+  // "It rained, she said: “It poured.”"
+  const isColon = reading.kind(right.clauseEnd - 1) === "colon";
+  if (left !== null && (quoteBefore || isColon || right.content === null || right.isContinuation)) {
     content.push(left);
-    if (right.content !== null && right.isContinuation) content.push(right.content);
-  } else if (right.content !== null && !right.isContinuation) content.push(right.content);
+    if (right.content !== null && (isColon || right.isContinuation)) content.push(right.content);
+  } else if (right.content !== null && !right.isContinuation) {
+    // "Two weeks after Weber said it rained, the talk was of sun": the comma ends what a subordinate clause says.
+    const isSubordinate =
+      subject !== null &&
+      /^(?:after|before|when|since|while|as|although|though|until)$/.test(reading.lower(subject.from - 1));
+    const comma = isSubordinate ? reading.find(right.content, (index) => reading.kind(index) === "comma") : -1;
+    content.push(comma < 0 ? right.content : { from: right.content.from, to: comma });
+  }
   if (content.length === 0 && !right.expectsNext) return null;
   return { cue, source, inheritsSource: inherits && previous !== null, content, clause };
 }
@@ -173,7 +212,7 @@ function skipAuxiliaries(reading: Reading, index: number): number {
 function inversion(reading: Reading, at: number): Range | null {
   const before = reading.kind(at - 1);
   if (before !== "comma" && before !== "quote" && before !== "dash" && at !== 0) return null;
-  const subject = nounPhraseFrom(reading, at + 1);
+  const subject = reading.lower(at + 1) === "that" ? null : nounPhraseFrom(reading, at + 1);
   if (subject === null) return null;
   const next = subject.to;
   const ends =
@@ -256,7 +295,9 @@ function appositionHead(reading: Reading, comma: number): Range | null {
     if (head !== null && reading.isCapitalized(head.to - 1) && !startsAdverbial(reading, head.from)) return head;
     if (
       head !== null &&
-      (reading.is(head.from, english.determiners) || reading.is(head.from, english.pronouns)) &&
+      (reading.is(head.from, english.determiners) ||
+        reading.is(head.from, english.pronouns) ||
+        reading.is(head.to - 1, english.groupNouns)) &&
       isClauseStart(reading, head.from)
     )
       return head;
@@ -374,6 +415,7 @@ function contentAfter(
     if (
       reading.is(at + 1, english.prepositions) ||
       reading.is(at + 1, english.relatives) ||
+      reading.is(at + 1, english.conjunctions) ||
       english.verbs.get(reading.lower(at + 1))?.form === "gerund"
     )
       return answer(null, at);

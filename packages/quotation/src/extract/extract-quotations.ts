@@ -111,6 +111,15 @@ function settle(unit: Unit, frames: readonly Frame[], conjunctions: ReadonlySet<
         settled.some(({ content }) => content.some(({ from, to }) => from < range.to && range.from < to)),
       );
       if (!isTaken) settled.push(frame);
+      else if (last !== undefined && encloses(frame, last)) {
+        // "Weber believes it will rain, Moos said": the later cue reports all of the sentence before it.
+        settled[settled.length - 1] = {
+          ...frame,
+          content: frame.content.map((range, index) =>
+            index === 0 ? { ...range, from: Math.min(range.from, last.clause.from) } : range,
+          ),
+        };
+      }
       continue;
     }
     const before = frame.clause.from - 1;
@@ -121,7 +130,8 @@ function settle(unit: Unit, frames: readonly Frame[], conjunctions: ReadonlySet<
       reading.is(before, conjunctions) ||
       (parts && reading.is(frame.clause.from, conjunctions));
     // Another's words within what is said ("she said he believes …") stay part of what she says.
-    if (!goesOn) continue;
+    const isReported = german.reported.has(reading.lower(frame.cue.from)) && !frame.inheritsSource;
+    if (!goesOn || isReported) continue;
     const kept = last.content.flatMap((range) =>
       range.to <= frame.clause.from
         ? [range]
@@ -133,6 +143,18 @@ function settle(unit: Unit, frames: readonly Frame[], conjunctions: ReadonlySet<
     settled.push(frame);
   }
   return settled;
+}
+
+/** Whether all of `inner`, cue and content, stands before `outer`'s cue and up to it. */
+function encloses(outer: Frame, inner: Frame): boolean {
+  const [first] = outer.content;
+  return (
+    first !== undefined &&
+    first.to <= outer.clause.from &&
+    inner.content.every(({ to }) => to <= first.to) &&
+    inner.content.some(({ to }) => to === first.to) &&
+    inner.clause.to <= first.to
+  );
 }
 
 function spanOf(unit: Unit, { from, to }: Range): Span {

@@ -14,6 +14,7 @@ export function germanFrames(tokens: readonly Token[]): Frame[] {
     const previous = frames.at(-1) ?? null;
     const frame =
       prepositionFrame(reading, index) ??
+      hearsayFrame(reading, index) ??
       soFrame(reading, index) ??
       predicateFrame(reading, index, previous) ??
       verbFrame(reading, index, previous);
@@ -136,6 +137,32 @@ function soFrame(reading: Reading, at: number): Frame | null {
   return { cue: { from: at, to: at + 1 }, source, inheritsSource: false, content, clause: { from: at, to: end } };
 }
 
+/** “hieß es aus dem Ministerium”, “heißt es in dem Bericht”: the place or paper is the source. */
+function hearsayFrame(reading: Reading, at: number): Frame | null {
+  if (!/^(?:hieß|heißt|heiße)$/.test(reading.lower(at))) return null;
+  const after = reading.lower(at + 1) === "es";
+  if (!after && reading.lower(at - 1) !== "es") return null;
+  const start = clauseStart(reading, at);
+  const end = nextBreak(reading, at);
+  const preposition = reading.find({ from: start, to: end }, (index) =>
+    /^(?:aus|in|im|beim|bei|vom|von|seitens)$/.test(reading.lower(index)),
+  );
+  const source = preposition < 0 ? null : phraseFrom(reading, preposition + 1);
+  const cueEnd = after ? at + 2 : at + 1;
+  const left = contentBefore(reading, start === at ? at : start, 0, 2);
+  const content =
+    left ?? rightContent(reading, Math.max(cueEnd, source && source.from > at ? source.to : cueEnd), true, false, true);
+  return (
+    content && {
+      cue: { from: at, to: cueEnd },
+      source,
+      inheritsSource: false,
+      content: [content],
+      clause: { from: start, to: end },
+    }
+  );
+}
+
 /** “waren sich einig, dass”, “zeigte sich überzeugt”, “ist der Meinung” */
 function predicateFrame(reading: Reading, at: number, previous: Frame | null): Frame | null {
   const isAdjective = reading.is(at, german.predicates);
@@ -176,6 +203,7 @@ function verbFrame(reading: Reading, at: number, previous: Frame | null): Frame 
 
 /** “hat … gesagt, dass”; in a subordinate clause “dass X gesagt hat, dass”; “wurde geschätzt, dass” names nobody. */
 function perfectFrame(reading: Reading, at: number, verb: VerbReading, previous: Frame | null): Frame | null {
+  if (verb.verb.complements.has("object")) return null;
   const auxiliary = reading.is(at + 1, german.having)
     ? at + 1
     : lastIndex(
@@ -282,10 +310,13 @@ function finiteFrame(reading: Reading, at: number, { verb }: VerbReading, previo
         : null;
     const isQuote = onward !== null && reading.kind(onward.from) === "quote";
     const leftIsQuote = reading.kind(left.to - 1) === "quote";
+    // "Man werde, so Weber, das Thema …": with its verb last, the clause before the cue is not at its end.
+    const isOpen = finiteAt(reading, left.to - 1) && !reading.is(left.from, german.subordinators);
     if (
       onward !== null &&
       onward.to > onward.from &&
       (isQuote ||
+        isOpen ||
         (!leftIsQuote && !reading.is(onward.from, german.subordinators) && !reading.is(onward.from, german.relatives)))
     ) {
       content.push(isQuote ? { from: onward.from, to: quotesTo(reading, onward.from) } : onward);

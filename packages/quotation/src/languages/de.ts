@@ -18,7 +18,8 @@ const verbs = `
       damit|rechnen aus|gehen bedenken|geben aus|sprechen nach|schieben ein|werfen deutlich|machen klar|machen hinzu|setzen
       dagegen|halten bei|pflichten zu|stimmen fest|machen voraus|setzen wieder|geben
   ti: versprechen drohen beschließen geloben an|bieten vor|haben
-  tq: fragen wissen|wollen sich|erkundigen
+  tq: fragen
+  o: sprechen reden
 `;
 
 type Person = string | readonly string[] | undefined;

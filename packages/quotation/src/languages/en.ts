@@ -11,7 +11,8 @@ const verbs = `
       boast brag opine muse conclude hold know understand doubt speculate
       recall remember testify swear vouch deny dispute recognize recognise realize realise expect anticipate protest
       lament marvel shout yell scream whisper mutter murmur mumble cry exclaim gasp sigh snap bark quote continue
-      point|out spell|out make|clear go|on
+      point|out spell|out make|clear
+  t: go|on
   tbi: promise vow pledge threaten propose demand request recommend decide hope expect claim plead
   tq: ask wonder inquire
   i: urge
@@ -117,7 +118,7 @@ export const english = {
     residents witnesses lawmakers politicians democrats republicans voters sources insiders authorities police prosecutors
     lawyers students teachers workers employees doctors activists campaigners opponents leaders ministers members people
     bosses managers founders engineers developers traders customers users reporters journalists historians scholars
-    campaigns unions companies firms governments banks studies reports others some many most
+    campaigns unions companies firms governments staff colleagues neighbours neighbors commuters families friends allies aides advisers advisors rivals competitors banks studies reports others some many most
   `),
   organizationWords: words(`
     inc corp co ltd llc plc ag group holdings foundation university institute college school ministry department office

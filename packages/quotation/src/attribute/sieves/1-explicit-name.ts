@@ -1,6 +1,7 @@
-import type { Attribution } from "@standpoint/domain";
+import type { Attribution, Speaker } from "@standpoint/domain";
+import { tokenize } from "../../reading/tokens.ts";
 import type { Mention } from "../mentions.ts";
-import { genderOf } from "../offices.ts";
+import { genderOf, officePrefix } from "../offices.ts";
 import { namedBefore } from "./named-before.ts";
 import type { SieveInput, SieveRule } from "./sieve.ts";
 
@@ -28,18 +29,24 @@ function officeHolder(input: SieveInput, mention: Mention & { type: "office" }):
   if (/^,\s\p{Lu}/u.test(document.text.slice(end, end + 3))) {
     const [name] = names.namedIn({ start: end, end: end + 30 });
     if (name !== undefined) {
-      const role = mention.phrase.replace(/^(?:the|its|his|her|their|der|die|das|ein|eine|an?)\s+/iu, "");
-      const speaker = speakers.resolve({ kind: "person", name, role, organization: mention.organization });
+      const phrase = tokenize(mention.phrase, { start: 0, end: mention.phrase.length }, false);
+      const office = officePrefix(phrase, document.language);
+      const speaker = speakers.resolve({
+        kind: "person",
+        name,
+        role: office.role,
+        organization: mention.organization ?? office.organization,
+      });
       return { speaker, sieve: "explicit-name", confidence: 0.9 };
     }
   }
   if (mention.isDefinite) {
     const start = quotation.source?.start ?? 0;
+    const isCompatible = ({ role }: Speaker) =>
+      role === null || (generic.test(mention.head) && !contradicts(genderOf(role), genderOf(mention.head)));
     const holder =
-      namedBefore(input, start, (speaker) => holds(speaker.role, mention.head)) ??
-      (mention.isPersonNoun
-        ? namedBefore(input, start, (speaker) => !contradicts(genderOf(speaker.role), genderOf(mention.head)))
-        : null);
+      namedBefore(input, start, (speaker) => holds(speaker.role, mention.head), wholeArticle) ??
+      (mention.isPersonNoun ? namedBefore(input, start, isCompatible) : null);
     if (holder) return { speaker: holder.speaker, sieve: "coreference", confidence: 0.7 };
   }
   const name = mention.phrase.replace(/^(?:the|der|die|das|dem|des)\s+/iu, "");
@@ -55,5 +62,12 @@ const holds = (role: string | null, head: string) =>
     ?.toLowerCase()
     .split(/[\s-]+/u)
     .some((word) => word === head || (stem(head).length > 3 && stem(word).endsWith(stem(head)))) ?? false;
+
+/** An office is remembered throughout an article. */
+const wholeArticle = Number.POSITIVE_INFINITY;
+
+/** Nouns that say little more than that it is a person of some standing: they fit whatever office one has. */
+const generic =
+  /^(?:manager|managerin|executive|politiker|politikerin|politician|expert|experte|expertin|mann|frau|man|woman|official)$/u;
 
 const contradicts = (one: string | null, other: string | null) => one !== null && other !== null && one !== other;

@@ -5,13 +5,14 @@ import type { SieveInput } from "./sieve.ts";
 /** How many sentences back a name may stand, however long the paragraph. */
 const farthest = 20;
 
-/** The first person named in the nearest sentence before `position` that names a fitting one, at most a paragraph back. */
+/** The first person named in the nearest sentence before `position` that names a fitting one, at most so many paragraphs back. */
 export function namedBefore(
   { document, names, offices, speakers }: SieveInput,
   position: number,
   fits: (speaker: Speaker) => boolean,
+  paragraphs = 1,
 ): { speaker: Speaker; position: number } | null {
-  const from = document.paragraphs[Math.max(0, paragraphOf(document, position) - 1)]?.start ?? 0;
+  const from = document.paragraphs[Math.max(0, paragraphOf(document, position) - paragraphs)]?.start ?? 0;
   const here = sentenceOf(document, position);
   for (let index = here; index >= 0 && here - index <= farthest; index--) {
     const sentence = document.sentences[index];
