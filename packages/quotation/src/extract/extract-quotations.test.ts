@@ -77,6 +77,21 @@ describe("English", () => {
     ],
     ["in somebody's view", "In her view, prices will fall.", ["indirect | her | In her view | prices will fall"]],
     [
+      "the view of somebody with an office",
+      "In the view of Ann Weber, chief of Nordwind, prices will fall.",
+      ["indirect | Ann Weber | In the view of | prices will fall"],
+    ],
+    [
+      "a cue after a sentence that holds one",
+      "Moos believes prices will fall, Weber said.",
+      ["indirect | Weber | said | Moos believes prices will fall"],
+    ],
+    [
+      "a subordinate clause",
+      "After Weber said it rained, the talk was of sun.",
+      ["indirect | Weber | said | it rained"],
+    ],
+    [
       "two cues",
       "Weber said it rained and added that it poured.",
       ["indirect | Weber | said | it rained", "indirect | Weber | added | it poured"],
@@ -176,6 +191,17 @@ describe("German", () => {
       ["mixed | Weber | sagte | der Plan „ein Unglück“ sei"],
     ],
     ["an infinitive", "Weber drohte, das Werk zu schließen.", ["indirect | Weber | drohte | das Werk zu schließen"]],
+    [
+      "hearsay with its place",
+      "Aus dem Ministerium hieß es, man warte ab.",
+      ["indirect | dem Ministerium | hieß es | man warte ab"],
+    ],
+    ["a quoted object", "Weber sprach von einem „Unglück“.", ["direct | Weber | sprach | Unglück"]],
+    [
+      "a cue after a sentence that holds one",
+      "Moos glaube, dass es regne, sagte Weber.",
+      ["indirect | Weber | sagte | Moos glaube, dass es regne"],
+    ],
     [
       "a quotation after a full stop that lost its opening mark",
       "“Es regnet “, sagte Weber.” Es regnet noch immer. “",

@@ -322,13 +322,15 @@ function finiteFrame(reading: Reading, at: number, { verb }: VerbReading, previo
       content.push(isQuote ? { from: onward.from, to: quotesTo(reading, onward.from) } : onward);
     }
   } else {
-    const right = rightContent(
-      reading,
-      afterSubject,
-      takesBare || verb.complements.has("that"),
-      verb.complements.has("infinitive"),
-      verb.complements.has("question"),
-    );
+    const right =
+      (verb.complements.has("object") ? quotedObject(reading, start, afterSubject) : null) ??
+      rightContent(
+        reading,
+        afterSubject,
+        takesBare || verb.complements.has("that"),
+        verb.complements.has("infinitive"),
+        verb.complements.has("question"),
+      );
     // "„Das reicht“, Weber sagte": the order of wire copy that was translated.
     const wire =
       right === null && subject !== null && subject.to === at && subject.from === start
@@ -641,6 +643,17 @@ function rightContent(
     }
   }
   return null;
+}
+
+/** “nannte den Plan ‚ein Unglück‘”, “sprach von einem ‚Unglück‘”: the words in marks are what was said. */
+function quotedObject(reading: Reading, start: number, from: number): Range | null {
+  const end = nextBreak(reading, from);
+  const isQuoted = (index: number) => reading.tokens[index]?.quoted === true;
+  const first = reading.find({ from: Math.max(start, from), to: Math.min(end + 1, reading.length) }, isQuoted);
+  if (first < 0) return null;
+  let to = first + 1;
+  while (isQuoted(to)) to++;
+  return { from: first, to };
 }
 
 function endTrim(reading: Reading, from: number): Range | null {

@@ -14,12 +14,13 @@ const verbs = `
       vorher|sagen aus|sagen fort|fahren nach|legen ein|wenden heraus|stellen ein|gestehen zu|sichern zu|sagen durch|geben
       nahe|legen vor|rechnen fest|halten aus|rufen an|deuten an|mahnen mit|geben weiter|geben auf|fordern
       zitieren loben begrüßen gestehen offenbaren enthüllen signalisieren spekulieren monieren rügen bemängeln plädieren
-      unterstellen formulieren kommentieren konstatieren registrieren ermitteln ergeben fragen zweifeln nennen bezeichnen
+      unterstellen formulieren kommentieren konstatieren registrieren ermitteln ergeben fragen zweifeln
       damit|rechnen aus|gehen bedenken|geben aus|sprechen nach|schieben ein|werfen deutlich|machen klar|machen hinzu|setzen
       dagegen|halten bei|pflichten zu|stimmen fest|machen voraus|setzen wieder|geben
   ti: versprechen drohen beschließen geloben an|bieten vor|haben
   tq: fragen
-  o: sprechen reden
+  o: sprechen reden nennen bezeichnen charakterisieren beschreiben titulieren verurteilen würdigen brandmarken geißeln
+     verspotten werten preisen ab|tun ein|stufen zurück|weisen verteidigen
 `;
 
 type Person = string | readonly string[] | undefined;
