@@ -53,7 +53,7 @@ function inView(reading: Reading, at: number): Frame | null {
   const isOwner = reading.is(at + 1, english.possessives) || /['’]s?$/.test(reading.tokens[noun - 1]?.text ?? "");
   if (!isOwner || reading.words(source) === 0) return null;
   const after = appositionEnd(reading, noun + 1);
-  const rest = reading.trim({ from: after, to: contentEnd(reading) }, english.conjunctions);
+  const rest = reading.trim({ from: after, to: reading.contentEnd() }, english.conjunctions);
   const before = reading.trim({ from: 0, to: at }, english.conjunctions);
   const content = [before, rest].filter((range) => range.to > range.from);
   if (rest.to <= rest.from) return null;
@@ -70,7 +70,7 @@ function inViewOf(reading: Reading, cue: number, from: number): Frame | null {
   const source = nounPhraseFrom(reading, from);
   if (source === null || reading.kind(source.to) !== "comma") return null;
   const content = reading.trim(
-    { from: appositionEnd(reading, source.to), to: contentEnd(reading) },
+    { from: appositionEnd(reading, source.to), to: reading.contentEnd() },
     english.conjunctions,
   );
   if (content.to <= content.from) return null;
@@ -86,7 +86,7 @@ function inViewOf(reading: Reading, cue: number, from: number): Frame | null {
 /** Past the office between commas that follows a name at `comma`; `comma` itself where none does. */
 function appositionEnd(reading: Reading, comma: number): number {
   if (reading.kind(comma) !== "comma") return comma;
-  const close = nextBreak(reading, comma + 1);
+  const close = reading.nextBreak(comma + 1);
   const isOffice =
     reading.some({ from: comma + 1, to: close }, (index) => reading.is(index, english.titles)) &&
     !reading.some({ from: comma + 1, to: close }, (index) => reading.is(index, english.finite));
@@ -381,7 +381,7 @@ function contentAfter(
   reading: Reading,
   { from, verb: { verb }, hasInverted }: { from: number; verb: VerbReading; hasInverted: boolean },
 ): RightSide {
-  const end = contentEnd(reading);
+  const end = reading.contentEnd();
   const answer = (content: Range | null, clauseEnd: number, isContinuation = false, expectsNext = false): RightSide => {
     const trimmed = content && reading.trim(content, english.conjunctions);
     const said = trimmed && (reading.words(trimmed) > 1 || reading.count(trimmed, "quote") > 0) ? trimmed : null;
@@ -399,18 +399,17 @@ function contentAfter(
   const kind = reading.kind(at);
   if (kind === "end" || kind === "stop") return answer(null, at, false, false);
   if (kind === "colon") return answer({ from: at + 1, to: end }, at + 1, false, at + 1 >= end);
-  if (kind === "quote") return answer({ from: at, to: quotesFrom(reading, at, end) }, at);
+  if (kind === "quote") return answer({ from: at, to: reading.quotesTo(at) }, at);
   if (kind === "comma") {
-    if (reading.kind(at + 1) === "quote")
-      return answer({ from: at + 1, to: quotesFrom(reading, at + 1, end) }, at + 1, true);
+    if (reading.kind(at + 1) === "quote") return answer({ from: at + 1, to: reading.quotesTo(at + 1) }, at + 1, true);
     if (reading.lower(at + 1) === "that") return answer({ from: at + 2, to: end }, at + 1);
     // "He added, however, that": an aside between commas.
-    const aside = nextBreak(reading, at + 1);
+    const aside = reading.nextBreak(at + 1);
     if (aside - at <= 3 && reading.kind(aside) === "comma" && reading.lower(aside + 1) === "that")
       return answer({ from: aside + 2, to: end }, at + 1);
     // After "said Ann Weber" a comma opens her office; what was said goes on at the next quotation.
     const quote = reading.find({ from: at + 1, to: end }, (index) => reading.kind(index) === "quote");
-    if (hasInverted && quote > 0) return answer({ from: quote, to: quotesFrom(reading, quote, end) }, at, true);
+    if (hasInverted && quote > 0) return answer({ from: quote, to: reading.quotesTo(quote) }, at, true);
     if (hasInverted && !reading.is(at + 1, english.finite)) return answer(null, at);
     if (
       reading.is(at + 1, english.prepositions) ||
@@ -459,26 +458,6 @@ function startsClause(reading: Reading, at: number, end: number): boolean {
       /(?:ed|[^s]s)$/.test(reading.lower(index)) ||
       reading.is(index, english.pronouns),
   );
-}
-
-function nextBreak(reading: Reading, from: number): number {
-  let at = from;
-  while (!reading.isBreak(at)) at++;
-  return at;
-}
-
-function contentEnd(reading: Reading): number {
-  let end = reading.length;
-  while (end > 0 && (reading.kind(end - 1) === "stop" || reading.kind(end - 1) === "other")) end--;
-  return end;
-}
-
-/** The quotations from here on, with only commas between them. */
-function quotesFrom(reading: Reading, from: number, end: number): number {
-  let to = from;
-  while (to < end && (reading.kind(to) === "quote" || reading.kind(to) === "comma")) to++;
-  while (to > from && reading.kind(to - 1) !== "quote") to--;
-  return to;
 }
 
 function skipAddressee(reading: Reading, from: number): number {

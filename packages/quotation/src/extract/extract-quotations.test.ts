@@ -83,8 +83,8 @@ describe("English", () => {
     ],
     [
       "a cue after a sentence that holds one",
-      "Moos believes prices will fall, Weber said.",
-      ["indirect | Weber | said | Moos believes prices will fall"],
+      "Moos believes prices will fall in Bremen, Weber said.",
+      ["indirect | Weber | said | Moos believes prices will fall in Bremen"],
     ],
     [
       "a subordinate clause",

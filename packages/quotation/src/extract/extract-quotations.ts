@@ -104,57 +104,56 @@ function settle(unit: Unit, frames: readonly Frame[], conjunctions: ReadonlySet<
   const settled: Frame[] = [];
   for (const frame of frames) {
     const last = settled.at(-1);
-    const host = last?.content.find(({ from, to }) => from <= frame.clause.from && frame.clause.from < to);
-    if (last === undefined || host === undefined) {
-      // What one frame holds no other does, or the same words would be said twice.
-      const isTaken = frame.content.some((range) =>
-        settled.some(({ content }) => content.some(({ from, to }) => from < range.to && range.from < to)),
-      );
-      if (!isTaken) settled.push(frame);
-      else if (last !== undefined && encloses(frame, last)) {
-        // "Weber believes it will rain, Moos said": the later cue reports all of the sentence before it.
-        settled[settled.length - 1] = {
-          ...frame,
-          content: frame.content.map((range, index) =>
-            index === 0 ? { ...range, from: Math.min(range.from, last.clause.from) } : range,
-          ),
-        };
-      }
+    if (last !== undefined && reports(frame, last)) {
+      // "Weber believes it will rain, Moos said": the later cue reports all of the sentence before it.
+      const [first, ...rest] = frame.content;
+      const whole = { from: Math.min(first?.from ?? 0, last.clause.from), to: first?.to ?? 0 };
+      settled[settled.length - 1] = { ...frame, content: [whole, ...rest] };
       continue;
     }
-    const before = frame.clause.from - 1;
-    const parts = reading.kind(before) === "comma" && frame.content.every(({ from }) => from >= frame.clause.from);
-    const goesOn =
-      frame.inheritsSource ||
-      reading.kind(before) === "semicolon" ||
-      reading.is(before, conjunctions) ||
-      (parts && reading.is(frame.clause.from, conjunctions));
-    // Another's words within what is said ("she said he believes …") stay part of what she says.
-    const isReported = german.reported.has(reading.lower(frame.cue.from)) && !frame.inheritsSource;
-    if (!goesOn || isReported) continue;
-    const kept = last.content.flatMap((range) =>
-      range.to <= frame.clause.from
-        ? [range]
-        : range.from >= frame.clause.from
-          ? []
-          : [reading.trim({ from: range.from, to: frame.clause.from }, conjunctions)],
+    const host = last?.content.find(({ from, to }) => from <= frame.clause.from && frame.clause.from < to);
+    if (last !== undefined && host !== undefined) {
+      // Another's words within what is said ("she said he believes …") stay part of what she says.
+      if (!goesOn(reading, frame, conjunctions)) continue;
+      settled[settled.length - 1] = { ...last, content: contentUpTo(reading, last, frame.clause.from, conjunctions) };
+    }
+    // What one frame holds no other does, or the same words would be said twice.
+    const isTaken = frame.content.some((range) =>
+      settled.some(({ content }) => content.some((held) => held.from < range.to && range.from < held.to)),
     );
-    settled[settled.length - 1] = { ...last, content: kept.filter((range) => range.to > range.from) };
-    settled.push(frame);
+    if (!isTaken) settled.push(frame);
   }
   return settled;
 }
 
-/** Whether all of `inner`, cue and content, stands before `outer`'s cue and up to it. */
-function encloses(outer: Frame, inner: Frame): boolean {
-  const [first] = outer.content;
+/** Whether what `outer` says stands before its cue and holds the whole of `inner`'s reporting. */
+function reports(outer: Frame, inner: Frame): boolean {
+  const [said] = outer.content;
   return (
-    first !== undefined &&
-    first.to <= outer.clause.from &&
-    inner.content.every(({ to }) => to <= first.to) &&
-    inner.content.some(({ to }) => to === first.to) &&
-    inner.clause.to <= first.to
+    said !== undefined &&
+    said.to <= outer.clause.from &&
+    inner.clause.from < said.to &&
+    inner.content.some(({ from, to }) => from < said.to && said.from < to)
   );
+}
+
+/** Whether a cue within what is said ends it: joined by a conjunction or semicolon, in a mood of its own. */
+function goesOn(reading: Reading, frame: Frame, conjunctions: ReadonlySet<string>): boolean {
+  if (frame.inheritsSource) return true;
+  if (german.reported.has(reading.lower(frame.cue.from))) return false;
+  const before = frame.clause.from - 1;
+  return (
+    reading.kind(before) === "semicolon" ||
+    reading.is(before, conjunctions) ||
+    (reading.kind(before) === "comma" && reading.is(frame.clause.from, conjunctions))
+  );
+}
+
+function contentUpTo(reading: Reading, { content }: Frame, end: number, conjunctions: ReadonlySet<string>): Range[] {
+  return content
+    .filter(({ from }) => from < end)
+    .map(({ from, to }) => (to <= end ? { from, to } : reading.trim({ from, to: end }, conjunctions)))
+    .filter(({ from, to }) => to > from);
 }
 
 function spanOf(unit: Unit, { from, to }: Range): Span {

@@ -59,6 +59,24 @@ export class Reading {
       kind === "quote"
     );
   }
+  /** The next mark that ends a clause, from here on. */
+  nextBreak(from: number): number {
+    let at = from;
+    while (!this.isBreak(at)) at++;
+    return at;
+  }
+  /** Where the sentence ends before its final marks. */
+  contentEnd(): number {
+    let end = this.length;
+    while (end > 0 && (this.kind(end - 1) === "stop" || this.kind(end - 1) === "other")) end--;
+    return end;
+  }
+  /** Past the quotations from here on, with only commas between them. */
+  quotesTo(from: number): number {
+    let to = from;
+    while (this.kind(to) === "quote" || (this.kind(to) === "comma" && this.kind(to + 1) === "quote")) to++;
+    return to;
+  }
   count(range: Range, kind: Token["kind"]): number {
     let count = 0;
     for (let index = range.from; index < range.to; index++) if (this.kind(index) === kind) count++;

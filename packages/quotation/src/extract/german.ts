@@ -101,7 +101,7 @@ function aroundFrame(reading: Reading, cue: Range, source: Range, clause: Range)
   let next = clause.to;
   const apposition = reading.kind(next) === "comma" ? appositionEnd(reading, next) : next;
   next = apposition;
-  const rest = reading.trim({ from: next, to: contentEnd(reading) }, german.conjunctions);
+  const rest = reading.trim({ from: next, to: reading.contentEnd() }, german.conjunctions);
   const content = [before, rest].filter((range) => reading.words(range) > 0 || reading.count(range, "quote") > 0);
   const size = content.reduce((sum, range) => sum + reading.words(range) + 5 * reading.count(range, "quote"), 0);
   return size > 2 ? { cue, source, inheritsSource: false, content, clause } : null;
@@ -130,7 +130,7 @@ function soFrame(reading: Reading, at: number): Frame | null {
   if (left === null) return null;
   const right =
     reading.kind(end) === "comma"
-      ? reading.trim({ from: appositionEnd(reading, end), to: contentEnd(reading) }, german.conjunctions)
+      ? reading.trim({ from: appositionEnd(reading, end), to: reading.contentEnd() }, german.conjunctions)
       : null;
   const content =
     right && right.to > right.from && reading.words(right) + reading.count(right, "quote") > 0 ? [left, right] : [left];
@@ -143,7 +143,7 @@ function hearsayFrame(reading: Reading, at: number): Frame | null {
   const after = reading.lower(at + 1) === "es";
   if (!after && reading.lower(at - 1) !== "es") return null;
   const start = clauseStart(reading, at);
-  const end = nextBreak(reading, at);
+  const end = reading.nextBreak(at);
   const preposition = reading.find({ from: start, to: end }, (index) =>
     /^(?:aus|in|im|beim|bei|vom|von|seitens)$/.test(reading.lower(index)),
   );
@@ -306,7 +306,7 @@ function finiteFrame(reading: Reading, at: number, { verb }: VerbReading, previo
     const go = reading.find({ from: afterSubject, to: reading.length }, (index) => reading.isBreak(index));
     const onward =
       go >= 0 && reading.kind(go) === "comma"
-        ? reading.trim({ from: appositionEnd(reading, go), to: contentEnd(reading) }, german.conjunctions)
+        ? reading.trim({ from: appositionEnd(reading, go), to: reading.contentEnd() }, german.conjunctions)
         : null;
     const isQuote = onward !== null && reading.kind(onward.from) === "quote";
     const leftIsQuote = reading.kind(left.to - 1) === "quote";
@@ -319,7 +319,7 @@ function finiteFrame(reading: Reading, at: number, { verb }: VerbReading, previo
         isOpen ||
         (!leftIsQuote && !reading.is(onward.from, german.subordinators) && !reading.is(onward.from, german.relatives)))
     ) {
-      content.push(isQuote ? { from: onward.from, to: quotesTo(reading, onward.from) } : onward);
+      content.push(isQuote ? { from: onward.from, to: reading.quotesTo(onward.from) } : onward);
     }
   } else {
     const right =
@@ -363,7 +363,7 @@ function finalFrame(reading: Reading, at: number, start: number, takesThat: bool
     );
   }
   const before = reading.trim({ from: 0, to: start }, german.conjunctions);
-  const after = reading.trim({ from: at + 1, to: contentEnd(reading) }, german.conjunctions);
+  const after = reading.trim({ from: at + 1, to: reading.contentEnd() }, german.conjunctions);
   const content = [before, after].filter((range) => reading.words(range) > 1 || reading.count(range, "quote") > 0);
   return content.length > 0
     ? { cue, source: subject, inheritsSource: false, content, clause: { from: start, to: at + 1 } }
@@ -571,7 +571,7 @@ function openingSubject(reading: Reading, before: number): Range | null {
 
 /** After a comma that opens an apposition (no finite verb up to the next comma): the index past it; else past the comma. */
 function appositionEnd(reading: Reading, comma: number): number {
-  const close = nextBreak(reading, comma + 1);
+  const close = reading.nextBreak(comma + 1);
   const segment = { from: comma + 1, to: close };
   const isRelative = reading.is(segment.from, german.relatives) && finiteAt(reading, close - 1);
   const isNominal =
@@ -579,19 +579,7 @@ function appositionEnd(reading: Reading, comma: number): number {
   return reading.kind(close) === "comma" && close > comma + 1 && (isNominal || isRelative) ? close + 1 : comma + 1;
 }
 
-function contentEnd(reading: Reading): number {
-  let end = reading.length;
-  while (end > 0 && (reading.kind(end - 1) === "stop" || reading.kind(end - 1) === "other")) end--;
-  return end;
-}
-
-const endsWithColon = (reading: Reading) => reading.kind(contentEnd(reading) - 1) === "colon";
-
-function quotesTo(reading: Reading, from: number): number {
-  let to = from;
-  while (reading.kind(to) === "quote" || (reading.kind(to) === "comma" && reading.kind(to + 1) === "quote")) to++;
-  return to;
-}
+const endsWithColon = (reading: Reading) => reading.kind(reading.contentEnd() - 1) === "colon";
 
 function colonContent(reading: Reading, from: number): Range | null {
   const colon = reading.find(
@@ -601,7 +589,7 @@ function colonContent(reading: Reading, from: number): Range | null {
   if (colon < 0) return null;
   const start = reading.kind(colon) === "colon" ? colon + 1 : colon;
   const range = reading.trim(
-    { from: start, to: reading.kind(start) === "quote" ? quotesTo(reading, start) : contentEnd(reading) },
+    { from: start, to: reading.kind(start) === "quote" ? reading.quotesTo(start) : reading.contentEnd() },
     german.conjunctions,
   );
   return range.to > range.from ? range : null;
@@ -617,10 +605,10 @@ function rightContent(
 ): Range | null {
   for (let at = from; at < reading.length; at++) {
     const kind = reading.kind(at);
-    if (kind === "quote") return { from: at, to: quotesTo(reading, at) };
+    if (kind === "quote") return { from: at, to: reading.quotesTo(at) };
     if (kind === "colon") {
       const range = reading.trim(
-        { from: at + 1, to: reading.kind(at + 1) === "quote" ? quotesTo(reading, at + 1) : contentEnd(reading) },
+        { from: at + 1, to: reading.kind(at + 1) === "quote" ? reading.quotesTo(at + 1) : reading.contentEnd() },
         german.conjunctions,
       );
       return range.to > range.from ? range : null;
@@ -647,7 +635,7 @@ function rightContent(
 
 /** “nannte den Plan ‚ein Unglück‘”, “sprach von einem ‚Unglück‘”: the words in marks are what was said. */
 function quotedObject(reading: Reading, start: number, from: number): Range | null {
-  const end = nextBreak(reading, from);
+  const end = reading.nextBreak(from);
   const isQuoted = (index: number) => reading.tokens[index]?.quoted === true;
   const first = reading.find({ from: Math.max(start, from), to: Math.min(end + 1, reading.length) }, isQuoted);
   if (first < 0) return null;
@@ -657,7 +645,7 @@ function quotedObject(reading: Reading, start: number, from: number): Range | nu
 }
 
 function endTrim(reading: Reading, from: number): Range | null {
-  const range = reading.trim({ from, to: contentEnd(reading) }, german.conjunctions);
+  const range = reading.trim({ from, to: reading.contentEnd() }, german.conjunctions);
   return reading.words(range) > 1 || reading.count(range, "quote") > 0 ? range : null;
 }
 
@@ -672,19 +660,19 @@ function contentAfterComma(
   if (reading.kind(at) !== "comma") return /^(?:dass|daß)$/.test(reading.lower(at)) ? endTrim(reading, at + 1) : null;
   const first = at + 1;
   const opener = reading.lower(first);
-  const end = contentEnd(reading);
-  if (reading.kind(first) === "quote") return { from: first, to: quotesTo(reading, first) };
+  const end = reading.contentEnd();
+  if (reading.kind(first) === "quote") return { from: first, to: reading.quotesTo(first) };
   if (/^(?:dass|daß)$/.test(opener)) return endTrim(reading, first + 1);
   if (
     (german.questionWords.has(opener) && !reading.isCapitalized(first) && takesQuestion && opener !== "wie") ||
-    (opener === "wie" && takesQuestion && !german.verbs.has(reading.lower(nextBreak(reading, first) - 1)))
+    (opener === "wie" && takesQuestion && !german.verbs.has(reading.lower(reading.nextBreak(first) - 1)))
   ) {
     if (!/^(?:welche|welcher|welches|was)$/.test(opener) || takesQuestion) return endTrim(reading, first);
   }
   if (!takesClause) return null;
   // ", sagte Weber" is the cue of what stood before the comma.
   if (german.verbs.has(opener) && finiteAt(reading, first)) return null;
-  const segmentEnd = nextBreak(reading, first);
+  const segmentEnd = reading.nextBreak(first);
   const isRelative =
     reading.is(first, german.relatives) &&
     reading.isCapitalized(at - 1) &&
@@ -716,12 +704,6 @@ function contentAfterComma(
   )
     return endTrim(reading, first);
   return null;
-}
-
-function nextBreak(reading: Reading, from: number): number {
-  let at = from;
-  while (at < reading.length && !reading.isBreak(at)) at++;
-  return at;
 }
 
 /** What was said before the cue: a quotation, or a clause with its verb, back to the frame before. */
