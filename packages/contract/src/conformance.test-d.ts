@@ -1,0 +1,38 @@
+import type {
+  Article,
+  Attribution,
+  Evidence,
+  ScoredStatement,
+  Span,
+  Speaker,
+  StanceScore,
+  Statement,
+  Target,
+} from "@standpoint/domain";
+import type { z } from "zod";
+import type { articleSchema } from "./schemas/article.ts";
+import type {
+  attributionSchema,
+  evidenceSchema,
+  scoredStatementSchema,
+  spanSchema,
+  speakerSchema,
+  stanceScoreSchema,
+  statementSchema,
+} from "./schemas/statement.ts";
+import type { targetSchema } from "./schemas/target.ts";
+
+/** Compiles only where each type takes the other's values: what the domain means is what the wire carries. */
+type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never;
+
+export const conformance: readonly [
+  Same<Article, z.infer<typeof articleSchema>>,
+  Same<Span, z.infer<typeof spanSchema>>,
+  Same<Speaker, z.infer<typeof speakerSchema>>,
+  Same<Attribution, z.infer<typeof attributionSchema>>,
+  Same<Evidence, z.infer<typeof evidenceSchema>>,
+  Same<StanceScore, z.infer<typeof stanceScoreSchema>>,
+  Same<Statement, z.infer<typeof statementSchema>>,
+  Same<ScoredStatement, z.infer<typeof scoredStatementSchema>>,
+  Same<Target, z.infer<typeof targetSchema>>,
+] = [true, true, true, true, true, true, true, true, true];
