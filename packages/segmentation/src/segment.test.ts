@@ -38,6 +38,7 @@ describe("splits", () => {
     ["after a final mark", "en", "It rained. We left.", ["It rained.", "We left."]],
     ["after a closing quotation mark", "de", "„Es reicht.“ Weber ging.", ["„Es reicht.“", "Weber ging."]],
     ["at every line", "en", "Bloomberg | Archive\nIt rained", ["Bloomberg | Archive", "It rained"]],
+    ["after a name of one letter", "en", "She posted on X. Then it rained.", ["She posted on X.", "Then it rained."]],
     ["after a year", "de", "So war es 2024. Dann kam der Regen.", ["So war es 2024.", "Dann kam der Regen."]],
     [
       "after a company form before a capital",

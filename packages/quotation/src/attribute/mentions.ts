@@ -136,15 +136,11 @@ function nameParticle(tokens: readonly Token[], index: number): string {
   const before = tokens[index - 1];
   const after = tokens.slice(index + 1, index + 3).find(isCapitalized);
   const token = tokens[index];
-  if (!before || !after || !token || !isCapitalized(before)) return "";
-  return /^(?:von|van|de)$/.test(token.lower) &&
-    !isTitle("de", before.lower) &&
-    !isOrganizationWord("de", before.lower) &&
-    index >= 1 &&
-    !/^(?:Sprecher|Mitglied|Vertreter|Teil)/.test(before.text) &&
-    tokens.length - index <= 3
-    ? token.lower
-    : "";
+  if (!before || !after || !token || !isCapitalized(before) || tokens.length - index > 3) return "";
+  // "Karl Weber von der Werft": with first name and surname before it, "von" says where somebody is from.
+  const named = tokens.slice(0, index).filter((one) => isCapitalized(one) && !isTitle("de", one.lower)).length;
+  const isPart = /^(?:von|van|de)$/.test(token.lower) && named === 1 && !isTitle("de", before.lower);
+  return isPart && !isOrganizationWord("de", before.lower) && !isPluralNoun(before.lower) ? token.lower : "";
 }
 
 const hasTitleBefore = (head: readonly Token[], language: Language) =>
@@ -158,20 +154,15 @@ function isGermanName(
   names: NameInventory,
 ): boolean {
   const last = head.at(-1) as Token;
-  if (!isCapitalized(last) || isTitle(language, last.lower)) return false;
+  if (!isCapitalized(last)) return false;
+  // "der Autohersteller Nordwerk", "des Instituts Nordwind": a kind of organisation, then its name.
+  const isKind = ({ lower }: Token) =>
+    isOrganizationWord(language, lower.replace(/e?s$/, "")) || isOrganizationWord(language, lower);
+  if (head.slice(0, -1).some(isKind)) return true;
+  if (isTitle(language, last.lower)) return false;
   if (hasTitleBefore(head, language)) return true;
   if (namesOrganization(language, last.lower)) return !determined && head.length > 1;
   if (isOrganizationWord(language, last.lower) && head.length === 1) return false;
-  // "der Autohersteller Nordwerk", "des Instituts Nordwind": a kind of organisation, then its name.
-  if (
-    head
-      .slice(0, -1)
-      .some(
-        (token) =>
-          isOrganizationWord(language, token.lower.replace(/e?s$/, "")) || isOrganizationWord(language, token.lower),
-      )
-  )
-    return true;
   if (determined) return names.fullNames(last.text).length > 0 && head.length > 2;
   return (
     head.every((token) => isCapitalized(token) || /^(?:von|van|de|der)$/.test(token.lower)) &&
@@ -306,7 +297,9 @@ function nominalMention(
     type: "office",
     phrase,
     head: noun,
-    organization: isOffice && after.length > 0 ? after.join(" ") : null,
+    // "Minister für Wirtschaft": what an office is for is no organisation.
+    organization:
+      isOffice && after.length > 0 && !/^(?:für|for)$/.test(tokens[head.length]?.lower ?? "") ? after.join(" ") : null,
     isDefinite: /^(?:the|der|die|das|dem|den|des|his|her|its|their|sein|seine|ihr|ihre)$/.test(first),
     isPersonNoun: isOffice || /(?:er|erin|ist|istin|iker|ikerin|or|ian|man|woman)$/u.test(noun),
   };

@@ -10,7 +10,7 @@ export interface Office {
   readonly organization: string | null;
 }
 
-const links = /^(?:of|at|for|with|from|bei|beim|von|vom|der|des|für|im|in|am|an)$/;
+const links = /^(?:of|at|with|from|bei|beim|von|vom|der|des|im|in|am|an)$/;
 
 const noOffice: Office = { role: null, organization: null };
 

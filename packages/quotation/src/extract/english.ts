@@ -317,6 +317,8 @@ const startsAdverbial = (reading: Reading, index: number) =>
 function phraseEndingAt(reading: Reading, end: number): Range | null {
   if (end < 0 || !reading.isWord(end)) return null;
   if (reading.is(end, english.pronouns)) return { from: end, to: end + 1 };
+  // "played down fears that": no noun phrase ends in a particle.
+  if (/^(?:down|up|off|out|away|back|over)$/.test(reading.lower(end))) return null;
   if (
     reading.is(end, english.prepositions) ||
     reading.is(end, english.subordinators) ||

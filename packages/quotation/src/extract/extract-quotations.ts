@@ -1,7 +1,7 @@
 import type { Document, Form, Language, Quotation, Span } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
-import type { Token } from "../reading/tokens.ts";
+import { isCapitalized, type Token } from "../reading/tokens.ts";
 import { readUnits, type Unit } from "../reading/units.ts";
 import { englishFrames } from "./english.ts";
 import { type Frame, type Range, Reading } from "./frame.ts";
@@ -12,8 +12,8 @@ const framesOf: Readonly<Record<Language, (tokens: readonly Token[]) => Frame[]>
   de: germanFrames,
 };
 const conjunctionsOf: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: english.conjunctions,
-  de: german.conjunctions,
+  en: new Set([...english.conjunctions, ...english.contrasts]),
+  de: new Set([...german.conjunctions, ...german.contrasts]),
 };
 
 /**
@@ -31,9 +31,12 @@ export function extractQuotations(document: Document): Quotation[] {
   let chain = -2;
   for (const unit of readUnits(document)) {
     const isSentence = unit.tokens.length <= longestSentence;
-    const frames = isSentence
-      ? settle(unit, framesOf[document.language](unit.tokens), conjunctionsOf[document.language])
-      : [];
+    const headline = headlineFrame(unit.tokens);
+    const frames = headline
+      ? [headline]
+      : isSentence
+        ? settle(unit, framesOf[document.language](unit.tokens), conjunctionsOf[document.language])
+        : [];
     const framed = new Set<number>();
     for (const frame of frames) {
       for (const { from, to } of frame.content) for (let index = from; index < to; index++) framed.add(index);
@@ -93,6 +96,16 @@ function joinInterrupted({ text }: Document, quotations: readonly Quotation[]): 
     } else joined.push(quotation);
   }
   return joined;
+}
+
+/** “Weber: ‘It rains’”, as headlines have it: a name, a colon, a quotation. */
+function headlineFrame(tokens: readonly Token[]): Frame | null {
+  const colon = tokens.findIndex(({ kind }) => kind === "colon");
+  const isName = colon > 0 && colon <= 4 && tokens.slice(0, colon).every((token) => isCapitalized(token));
+  if (!isName || tokens[colon + 1]?.kind !== "quote") return null;
+  const cue = { from: colon, to: colon + 1 };
+  const content = [{ from: colon + 1, to: new Reading(tokens).quotesTo(colon + 1) }];
+  return { cue, source: { from: 0, to: colon }, inheritsSource: false, content, clause: { from: 0, to: colon + 1 } };
 }
 
 /** In tokens; what is longer is a table or a list, and reading it as a sentence would take time without end. */

@@ -520,6 +520,8 @@ function nounPhraseEnd(reading: Reading, from: number): number {
       if (!links) break;
     } else if (/^(?:de|van|der|den|des|dem|und|&)$/.test(reading.lower(to)) && nouns > 0) {
       const isJoin = reading.lower(to) === "und";
+      // "sagte Weber der ‚Zeitung‘": words in marks are no genitive.
+      if (reading.tokens[to + 1]?.quoted) break;
       if (isJoin && !(reading.isCapitalized(to + 1) && !reading.is(to + 1, german.adverbs))) break;
       // After a noun, "der" begins a genitive only with a noun behind it.
       if (!isJoin && !reading.isCapitalized(to + 1) && !reading.isCapitalized(to + 2) && !reading.isCapitalized(to + 3))

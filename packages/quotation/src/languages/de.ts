@@ -7,7 +7,7 @@ const verbs = `
       äußern antworten erwidern entgegnen kontern ergänzen unterstreichen bemerken erläutern meinen glauben denken finden hoffen fürchten
       befürchten vermuten erwarten schätzen argumentieren warnen mahnen kritisieren klagen beklagen bedauern
       verkünden prophezeien prognostizieren urteilen folgern scherzen spotten schimpfen rufen flüstern murmeln schreien
-      bezweifeln bestreiten dementieren leugnen wiederholen präzisieren resümieren bilanzieren erzählen verraten
+      widersprechen bezweifeln bestreiten dementieren leugnen wiederholen präzisieren resümieren bilanzieren erzählen verraten
       verteidigen wissen verlauten beschwören verlangen fordern empfehlen raten appellieren drohen versprechen
       hin|zufügen an|merken an|kündigen an|geben an|nehmen fest|stellen klar|stellen mit|teilen ein|räumen zu|geben
       zurück|weisen hin|weisen aus|führen dar|legen hervor|heben bekannt|geben vor|werfen vor|schlagen voraus|sagen
@@ -121,6 +121,7 @@ export const german = {
   substitutes: words("hätten wären würden"),
   /** “waren sich einig, dass”: predicates of opinion with sein. */
   predicates: words("einig überzeugt sicher zuversichtlich skeptisch"),
+  contrasts: words("während wohingegen wogegen"),
   being: words("ist sind war waren sei seien wäre wären bin zeigt zeigte zeigten zeigen zeige"),
   having: words("hat haben hatte hatten habe hätte hätten"),
   becoming: words("wird werden wurde wurden werde würde würden worden"),

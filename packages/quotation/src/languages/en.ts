@@ -74,7 +74,7 @@ function readings(): ReadonlyMap<string, VerbReading> {
 
 export const english = {
   verbs: readings(),
-  pronouns: words("he she they it we i you who one"),
+  pronouns: words("he she they it we i you who"),
   /** Pronouns that stand for somebody named before. */
   anaphors: words("he she they it"),
   possessives: words("his her their its my our your"),
@@ -91,6 +91,8 @@ export const english = {
   ),
   relatives: words("who which whose that"),
   conjunctions: words("and or but nor yet"),
+  /** Conjunctions that set another's words against what was said. */
+  contrasts: words("while whereas"),
   finite: words(`
     is are was were be been am has have had do does did will would can could may might must shall should won't can't don't
     didn't doesn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't it's he's she's that's there's

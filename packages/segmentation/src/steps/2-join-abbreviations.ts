@@ -10,6 +10,8 @@ export function endsInAbbreviation(before: string, after: string, rules: Sentenc
   if (rules.abbreviations.has(word)) return true;
   const goesOn = /^[^\p{L}]*\p{Ll}/u.test(after);
   if (rules.finalAbbreviations.has(word)) return goesOn;
+  // "posted on X. Then": after a preposition the letter is a name of its own.
+  if (/(?:^|\s)(?:on|to|via|auf|bei|zu)\s\p{Lu}\.$/u.test(before)) return false;
   // "J. R. Hartley": single letters are initials, unless the letter is the pronoun "I".
   return /^\p{L}(?:\.\p{L})*$/u.test(word) && word !== "i" && /^\p{L}/u.test(after);
 }
