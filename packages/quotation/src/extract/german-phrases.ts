@@ -1,0 +1,130 @@
+import { german } from "../languages/de.ts";
+import { isFiniteGerman } from "../languages/lexicon.ts";
+import type { Range, Reading } from "./frame.ts";
+
+export const finiteAt = (reading: Reading, index: number) =>
+  reading.kind(index) === "word" &&
+  !reading.tokens[index]?.quoted &&
+  !reading.isCapitalized(index) &&
+  isFiniteGerman(reading.lower(index));
+
+export const hasFinite = (reading: Reading, range: Range) => reading.some(range, (index) => finiteAt(reading, index));
+
+/** The first token of the clause that holds `at`: after a mark, or after a conjunction that joins clauses. */
+export function clauseStart(reading: Reading, at: number): number {
+  let start = at;
+  while (start > 0 && !reading.isBreak(start - 1)) {
+    if (reading.is(start - 1, german.conjunctions)) {
+      if (start === at) break;
+      // "Weber und Schmidt sagten" joins names; "Weber kam und Schmidt sagte" joins clauses.
+      let from = start - 1;
+      while (from > 0 && !reading.isBreak(from - 1)) from--;
+      if (from === start - 1 || hasFinite(reading, { from, to: start - 1 })) break;
+    }
+    start--;
+  }
+  return start;
+}
+
+/** Whether the words from here can be a subject: a pronoun, a determiner of the nominative, or a noun or name. */
+export function isNominative(reading: Reading, at: number): boolean {
+  if (reading.tokens[at]?.quoted) return false;
+  if (reading.is(at, german.pronouns) || reading.is(at, german.nominativeDeterminers)) return true;
+  if (reading.is(at, german.prepositions) || reading.is(at, german.subordinators)) return false;
+  if (reading.is(at, german.times) && reading.isCapitalized(at)) return false;
+  return (
+    reading.isCapitalized(at) ||
+    (reading.kind(at) === "number" && reading.isCapitalized(at + 1)) ||
+    (/(?:e|er|en)$/u.test(reading.lower(at)) && reading.isCapitalized(at + 1) && !finiteAt(reading, at))
+  );
+}
+
+export const phraseFrom = (reading: Reading, from: number): Range | null => {
+  const to = nounPhraseEnd(reading, from);
+  return to > from ? { from, to } : null;
+};
+
+/** Where the noun phrase that starts here ends: determiner, adjectives, nouns and names, genitives, “von”/“für” phrases. */
+export function nounPhraseEnd(reading: Reading, from: number): number {
+  if (
+    reading.is(from, german.pronouns) &&
+    !(
+      reading.is(from, german.nominativeDeterminers) &&
+      (reading.isCapitalized(from + 1) || reading.isCapitalized(from + 2))
+    )
+  )
+    return from + 1;
+  let to = from;
+  let nouns = 0;
+  while (to < reading.length && to - from < 20 && reading.isWord(to) && !reading.tokens[to]?.quoted) {
+    const isNoun = reading.isCapitalized(to) || (reading.kind(to) === "number" && nouns === 0);
+    if (isNoun) {
+      if (nouns > 0 && reading.is(to, german.times)) break;
+      nouns++;
+    } else if (reading.is(to, german.prepositions)) {
+      const links =
+        nouns > 0 &&
+        /^(?:von|vom|für|de|van|aus|beim|bei)$/.test(reading.lower(to)) &&
+        (reading.isCapitalized(to + 1) ||
+          reading.is(to + 1, german.obliqueDeterminers) ||
+          reading.is(to + 1, german.nominativeDeterminers));
+      if (!links) break;
+    } else if (/^(?:de|van|der|den|des|dem|und|&)$/.test(reading.lower(to)) && nouns > 0) {
+      const isJoin = reading.lower(to) === "und";
+      // "sagte Weber der ‚Zeitung‘": words in marks are no genitive.
+      if (reading.tokens[to + 1]?.quoted) break;
+      if (isJoin && !(reading.isCapitalized(to + 1) && !reading.is(to + 1, german.adverbs))) break;
+      // After a noun, "der" begins a genitive only with a noun behind it.
+      if (!isJoin && !reading.isCapitalized(to + 1) && !reading.isCapitalized(to + 2) && !reading.isCapitalized(to + 3))
+        break;
+    } else if (nouns > 0) {
+      const describes =
+        reading.isCapitalized(to + 1) &&
+        /(?:er|en)$/u.test(reading.lower(to)) &&
+        !finiteAt(reading, to) &&
+        !reading.is(to, german.adverbs);
+      if (!describes && !/^(?:seiner|ihrer|seines|ihres|mehrerer|aller|zweier)$/.test(reading.lower(to))) break;
+    } else if (to > from && finiteAt(reading, to) && !reading.isCapitalized(to + 1)) break;
+    else if (
+      !isNominative(reading, to) &&
+      !reading.is(to, german.obliqueDeterminers) &&
+      !/(?:e|er|en|em|es|te|sten)$/u.test(reading.lower(to)) &&
+      !reading.isCapitalized(to + 1) &&
+      !reading.isCapitalized(to + 2)
+    )
+      break;
+    to++;
+  }
+  return nouns > 0 ? to : from;
+}
+
+/** The noun phrase that ends here: back to its determiner or first noun. */
+export function phraseEndingAt(reading: Reading, end: number): Range | null {
+  if (end < 0 || !reading.isWord(end)) return null;
+  let from = end + 1;
+  while (from > 0 && reading.isWord(from - 1) && !reading.tokens[from - 1]?.quoted) {
+    const at = from - 1;
+    if (finiteAt(reading, at) && !reading.isCapitalized(at + 1)) break;
+    if (reading.is(at, german.conjunctions) || reading.is(at, german.subordinators)) break;
+    if (reading.is(at, german.prepositions) && !/^(?:von|für|der)$/.test(reading.lower(at))) break;
+    if (reading.is(at, german.adverbs) && !reading.isCapitalized(at)) break;
+    from = at;
+    if (/^(?:dem|den|einem|einer|ein|eine|die|das)$/.test(reading.lower(at))) break;
+  }
+  return from <= end ? { from, to: end + 1 } : null;
+}
+
+/** After a comma that opens an apposition (no finite verb up to the next comma): the index past it; else past the comma. */
+export function appositionEnd(reading: Reading, comma: number): number {
+  const close = reading.nextBreak(comma + 1);
+  const segment = { from: comma + 1, to: close };
+  const isRelative = reading.is(segment.from, german.relatives) && finiteAt(reading, close - 1);
+  const isNominal =
+    !hasFinite(reading, segment) && isNominative(reading, segment.from) && !reading.is(segment.from, german.adverbs);
+  return reading.kind(close) === "comma" && close > comma + 1 && (isNominal || isRelative) ? close + 1 : comma + 1;
+}
+
+export function lastIndex(before: number, holds: (index: number) => boolean): number {
+  for (let index = before - 1; index >= Math.max(0, before - 20); index--) if (holds(index)) return index;
+  return -1;
+}
