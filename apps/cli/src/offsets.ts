@@ -1,6 +1,6 @@
 import type { Span } from "@standpoint/domain";
 
-export const offsetUnits = ["utf16", "codepoint"] as const;
+const offsetUnits = ["utf16", "codepoint"] as const;
 export type OffsetUnit = (typeof offsetUnits)[number];
 
 /** The option's value as a unit; UTF-16 when left out. */

@@ -10,7 +10,7 @@ export {
   type Sieve,
   sieves,
 } from "./quotation.ts";
-export { contains, overlaps, type Span, spanSeparator, textOf } from "./span.ts";
+export { type Span, spanSeparator, textOf } from "./span.ts";
 export { type RegisteredSpeaker, type Speaker, type SpeakerKind, speakerKinds } from "./speaker.ts";
 export {
   type Band,

@@ -12,13 +12,3 @@ export function textOf(text: string, spans: Span | readonly Span[]): string {
   const pieces: readonly Span[] = "start" in spans ? [spans] : spans;
   return pieces.map(({ start, end }) => text.slice(start, end)).join(spanSeparator);
 }
-
-/** Whether the two ranges share at least one code unit. */
-export function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
-/** Whether `inner` lies within `outer`, ends included. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}

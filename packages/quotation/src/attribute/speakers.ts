@@ -60,7 +60,7 @@ export class Speakers {
 }
 
 /** One letter apart in a surname of five letters, two in one of nine, with the same first name: one person, misspelt. */
-export function isSpellingOf(name: string, other: string): boolean {
+function isSpellingOf(name: string, other: string): boolean {
   const [one, two] = [fold(name).split(" "), fold(other).split(" ")];
   const [surname, otherSurname] = [one.at(-1) ?? "", two.at(-1) ?? ""];
   if (one.length < 2 || two.length < 2 || one[0] !== two[0]) return false;

@@ -37,7 +37,7 @@ export function nounPhraseFrom(reading: Reading, from: number): Range | null {
   return to > from ? { from, to } : null;
 }
 
-export function phraseEndingAt(reading: Reading, end: number): Range | null {
+function phraseEndingAt(reading: Reading, end: number): Range | null {
   if (end < 0 || !reading.isWord(end)) return null;
   if (reading.is(end, english.pronouns)) return { from: end, to: end + 1 };
   // "played down fears that": no noun phrase ends in a particle.
@@ -87,7 +87,7 @@ export function phraseEndingAt(reading: Reading, end: number): Range | null {
   return { from, to: end + 1 };
 }
 
-export function appositionHead(reading: Reading, comma: number): Range | null {
+function appositionHead(reading: Reading, comma: number): Range | null {
   let end = comma;
   for (let steps = 0; steps < 4; steps++) {
     let opening = end - 1;
@@ -119,7 +119,7 @@ export function appositionEnd(reading: Reading, comma: number): number {
   return isOffice && reading.kind(close) === "comma" ? close : comma;
 }
 
-export const isClauseStart = (reading: Reading, index: number) =>
+const isClauseStart = (reading: Reading, index: number) =>
   index === 0 ||
   reading.isBreak(index - 1) ||
   reading.is(index - 1, english.conjunctions) ||
