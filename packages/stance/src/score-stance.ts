@@ -27,7 +27,7 @@ export async function scoreStance({
     (statement, index): Passage => ({
       text: statement.text,
       language: document.language,
-      context: { topic, before: before[index] ?? "" },
+      context: { topic, before: before[index] ?? "", speaker: speakerOf(statement) },
     }),
   );
   const scores = await scorer.score(passages, target);
@@ -38,6 +38,12 @@ export async function scoreStance({
     const stance = { ...score, evidence: evidenceInArticle(score.evidence, statement.content) };
     return { ...statement, targetId: target.id, targetRevision: target.revision, stance };
   });
+}
+
+function speakerOf({ attribution }: Statement): string {
+  if (attribution === null) return "";
+  const { name, role, organization } = attribution.speaker;
+  return [name, role, organization].filter(Boolean).join(", ");
 }
 
 function topicOf(document: Document): string {

@@ -12,6 +12,8 @@ export interface PassageContext {
   readonly topic: string;
   /** What the passage's pronouns may refer to: the speaker's statement before it and the sentence before it; may be empty. */
   readonly before: string;
+  /** Name, role and organisation of who says it; empty or missing when nobody knows. */
+  readonly speaker?: string;
 }
 
 /** Places passages on the scale of a target. */

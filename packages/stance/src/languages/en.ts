@@ -21,13 +21,13 @@ export const english: Lexicon = {
   functionWords: {
     negator:
       "not, n't, no, never, neither, nor, none, nobody, no one, nothing, nowhere, hardly, barely, scarcely, cannot, can't, won't, isn't, aren't, wasn't, weren't, don't, doesn't, didn't, hasn't, haven't, hadn't, wouldn't, couldn't, shouldn't, mustn't, needn't, ain't, fail to, fails to, failed to, unable to, far from, anything but, nothing like, nowhere near, little evidence, no sign, no evidence, no longer, not yet, stop short of, little, few, rather than, instead of, too early to speak of, rule out, unlikely, impossible, refuse to, not going to",
-    nounNegator: "without, absence of, free of, lack of",
+    nounNegator: "less, without, absence of, free of, lack of",
     noNegator:
-      "no doubt, no question, not only, not just, not merely, not simply, not least, nothing less than, nothing short of, no less than, not to mention, no wonder, no matter, nothing but, no secret, no surprise, no coincidence, not surprisingly, not alone, little by little, a few, a little, why not, little doubt, no small",
+      "no less, nothing less, no doubt, no question, not only, not just, not merely, not simply, not least, nothing less than, nothing short of, no less than, not to mention, no wonder, no matter, nothing but, no secret, no surprise, no coincidence, not surprisingly, not alone, little by little, a few, a little, why not, little doubt, no small",
     denier:
       "doubt, doubtful, deny, disagree, disput*, reject the idea, reject the notion, reject, sceptical, skeptical, unconvinced, not convinced, not buying, don't buy, wrong to think, wrong to say, mistaken, nonsense, myth, false, untrue, not true, isn't true, wrong, mistake to think, illusion, refut*, debunk*, contradict, rubbish, question whether, fallacy",
     opinionVerb:
-      "think, thought, believe, say, said, expect, see, saw, feel, suppose, assume, claim, argue, suggest, mean, fear, worry, warn, predict, imagine, call, consider, regard, view, conclude, insist, convinced, guess, speculat*, announce, declare, proclaim, accept, agree",
+      "think, thought, believe, take for granted, taken for granted, take it for granted, assumption, accepted, belief, notion, certain, say, said, expect, see, saw, feel, suppose, assume, claim, argue, suggest, mean, fear, worry, warn, predict, imagine, call, consider, regard, view, conclude, insist, convinced, guess, speculat*, announce, declare, proclaim, accept, agree",
     others:
       "many, some, others, people, critics, commentators, observers, analysts, experts, sceptics, skeptics, pundits, everyone, everybody, the media, the press, headlines, investors, the market, markets, competitors, colleagues, they, most, those who, doomsayers, alarmists, pessimists, optimists, politicians, some people, supposedly, allegedly, reportedly, so-called",
     hedge:
@@ -42,15 +42,18 @@ export const english: Lexicon = {
     coordinator: "and, or, so, because, since, therefore, which is why, thus, when, until, before, after, for which",
     complementizer: "that, whether",
     we: "we, us, our, ours, ourselves, we're, we've, we'll, we'd",
-    pronoun: "it, its, they, them, their, he, his, him, she, her, theirs, they're, it's, they've, it'll, they'll",
+    self: "his company, her company, his own company, her own company, its own, his own, her own, his firm, her firm, their company, their own company, the company's own, his group, her group, he, his, him, she, her",
+    bystander:
+      "analyst, investor, fund, economist, professor, researcher, scientist, engineer, customer, buyer, purchasing, shopper, consumer, consultant, adviser, advisor, journalist, columnist, author, historian, judge, regulator, inspector, tester, broker, trader, shareholder, student, expert, university, institute",
+    pronoun: "it, its, they, them, their, theirs, they're, it's, they've, it'll, they'll",
     subject: "i, you, he, she, there, one, this, everyone, nobody",
     determiner: "the, this, that, its, their, these, those, his, such a, such, a, an",
     novelty: "new",
     genitive: "of",
     challengerNoun:
-      "model, company, firm, startup, start-up, lab, laboratory, newcomer, upstart, entrant, challenger, rival, competitor, chatbot, app, product, technology, system, software, maker, manufacturer, producer, supplier, provider, device, platform, service, import, cell, battery, car, plant, approach, launch, arrival, emergence, release, invention, breakthrough, tool, offering, contender, attacker, outsider, youngster",
+      "model, company, firm, startup, start-up, lab, laboratory, newcomer, upstart, entrant, challenger, rival, competitor, chatbot, app, product, technology, system, software, maker, manufacturer, producer, supplier, provider, device, platform, service, import, cell, battery, car, plant, approach, launch, arrival, emergence, release, invention, breakthrough, tool, result, performance, figure, number, price, design, method, process, sample, test, paper, benchmark, demonstration, recipe, offering, contender, attacker, outsider, youngster",
     incumbentNoun:
-      "incumbent, established, industry, the leaders, the giants, giant, old guard, household names, domestic, home-grown, homegrown, local, traditional, legacy, big players, established players, top players, existing players, heavyweights, the majors, market leaders, sector",
+      "incumbent, established, industry, the leaders, the giants, giant, big three, big two, big four, big five, big names, old brands, big brands, known brands, brands ~ know, established brands, manufacturers*, makers*, producers*, firms*, companies*, labs*, carmakers*, old guard, household names, domestic, home-grown, homegrown, local, traditional, legacy, big players, established players, top players, existing players, heavyweights, the majors, market leaders, sector",
     toward:
       "to, for, on, over, than, against, of, with, behind, at, upon, toward, towards, into, versus, compared with, compared to, about",
     from: "by, from, posed by, coming from, at the hands of, thanks to, because of, due to",
@@ -70,7 +73,7 @@ export const english: Lexicon = {
       name: "impact",
       frame: "threat",
       strength: 0.4,
-      cues: "change, alter, transform, reshape, reorder, remake, affect, effect, impact, influence, shift, move, interfere, matter, make a difference, makes a difference, difference, big deal, huge deal, consequence, consequences, repercussion, implications, ramifications, far-reaching, profound, important, significance, move the needle, moves the needle, tip the balance, tilt the balance, alter the balance, redraw, redefine, reinvent, stir, ripple*, leave ~ mark, feel the effects, felt, wakes, interrupt, ruffle, budge, sway, swing, dent, make waves, made waves, reset, rethink, reconsider, repercussions",
+      cues: "change, alter, transform, reshape, reorder, remake, affect, effect, impact, influence, shift, move, interfere, matters, make a difference, makes a difference, difference, big deal, huge deal, consequence, consequences, repercussion, implications, ramifications, far-reaching, profound, important, significance, move the needle, moves the needle, tip the balance, tilt the balance, alter the balance, redraw, redefine, reinvent, stir, ripple*, leave ~ mark, feel the effects, wakes, interrupt, ruffle, budge, sway, swing, dent, make waves, made waves, reset, rethink, reconsider, repercussions",
     },
     {
       name: "faculties",
@@ -94,7 +97,7 @@ export const english: Lexicon = {
       name: "heed",
       frame: "heed",
       strength: 0.6,
-      cues: "look down on, condescend*, make light of, turn up ~ noses, wave ~ away, waved away, discount ~ too, sweep ~ under, treat ~ as a joke, mock, ridicule, laugh, laughing, smile about, smirk, sniff at, pooh-pooh, not taking ~ seriously, misjudge, lull, underestimat*, underrate, underappreciated, count ~ out, write ~ off, wrote ~ off, written off, dismiss, ignore, overlook, complacen*, shrug ~ off, shrugged off, brush ~ aside, laugh ~ off, laugh at, turn a blind eye, play down, downplay, belittle, bury ~ heads, head in the sand, rest on ~ laurels, asleep at the wheel, asleep, arrogan*, take ~ lightly, taken lightly, sneer*, scoff, naive",
+      cues: "take/takes/took ~ for a joke, take/takes/took ~ for a toy, look down on, condescend*, make light of, turn up ~ noses, wave ~ away, waved away, discount ~ too, sweep ~ under, treat ~ as a joke, mock, ridicule, laugh, laughing, smile about, smirk, sniff at, pooh-pooh, not taking ~ seriously, misjudge, lull, underestimat*, underrate, underappreciated, count ~ out, write ~ off, wrote ~ off, written off, dismiss, ignore, overlook, complacen*, shrug ~ off, shrugged off, brush ~ aside, laugh ~ off, laugh at, turn a blind eye, play down, downplay, belittle, bury ~ heads, head in the sand, rest on ~ laurels, asleep at the wheel, asleep, arrogan*, take ~ lightly, taken lightly, sneer*, scoff, naive",
     },
     {
       name: "overtake",
@@ -112,7 +115,7 @@ export const english: Lexicon = {
       name: "trail",
       frame: "trails",
       strength: 0.7,
-      cues: "lag, laggard, trail, fall behind, falls behind, fell behind, falling behind, fallen behind, left behind, far behind, years behind, generations behind, miles behind, months behind, behind, lose to, lost to, losing to, lose out, losing out, lose the race, lose ground, lost ground, losing ground, lose touch, inferior to, worse than, weaker than, slower than, cannot keep up, playing catch-up, play catch-up, play catch up, second best, second-best, also-ran, rely on, reliant on, depend on, dependent on, dependence on, copy, copied, copycat, imitat*, mimic, clone, knock-off, knockoff, rip off, piggyback*, stand on the shoulders, built on the work of, borrow, derive from, derivative, steal, stole, stolen, stands in the shadow, no match for, not in the same league, not a match for, cannot match, can't match, cannot compete with, can't compete with, cannot compete, can't compete, unable to compete, nowhere near, out of ~ league, not catch up, long way to go, long way off, far to go, ground to make up, ground to cover, defenceless against, defenseless against, powerless against, helpless against, distil/distill, freerid*, free ride, ape, plagiari*, reverse-engineer, ride on the coattails, coattails, need our, needs our, cannot do without, can't do without",
+      cues: "lag, laggard, trail, fall behind, falls behind, fell behind, falling behind, fallen behind, left behind, far behind, years behind, generations behind, miles behind, months behind, is behind, are behind, was behind, were behind, still behind, remain behind, remains behind, well behind, stay behind, stays behind, be behind, lag behind, lose to, lost to, losing to, lose out, losing out, lose the race, lose ground, lost ground, losing ground, lose touch, inferior to, worse than, weaker than, slower than, cannot keep up, playing catch-up, play catch-up, play catch up, second best, second-best, also-ran, rely on, reliant on, depend on, dependent on, dependence on, copy, copied, copycat, imitat*, mimic, clone, knock-off, knockoff, rip off, piggyback*, stand on the shoulders, built on the work of, borrow, derive from, derivative, steal, stole, stolen, stands in the shadow, no match for, not in the same league, not a match for, cannot match, can't match, cannot compete with, can't compete with, cannot compete, can't compete, unable to compete, nowhere near, out of ~ league, not catch up, long way to go, long way off, far to go, ground to make up, ground to cover, defenceless against, defenseless against, powerless against, helpless against, distil/distill, freerid*, free ride, ape, plagiari*, reverse-engineer, ride on the coattails, coattails, need our, needs our, cannot do without, can't do without",
     },
     {
       name: "adopt",
@@ -130,7 +133,7 @@ export const english: Lexicon = {
       name: "merit",
       frame: "strong",
       strength: 0.45,
-      cues: "lead the, strong, strength, powerful, robust, competitive, competitiveness, capable, capability, excellent, outstanding, impressive, impress, remarkable, astonishing, astounding, amazing, incredible, extraordinary, brilliant, superb, stellar, spectacular, first-rate, world-class, world class, top-notch, state of the art, state-of-the-art, cutting-edge, cutting edge, leading-edge, best-in-class, advanced, sophisticated, innovative, innovation, ingenious, inventive, clever, smart, revolutionary, groundbreaking, ground-breaking, breakthrough, milestone, leap forward, quantum leap, huge step, big step, major step, feat, achievement, success, successful, succeed, triumph, victory, win, winner, winning, won, progress, advance, efficient, efficiency, productive, fast, quick, rapid, speed, agile, nimble, dynamic, cheap, cheaper, low-cost, low cost, low price, inexpensive, affordable, cost-effective, bargain, half the price, half price, half the cost, half the money, half as much, tenth of the cost, tenth of the price, fraction of the cost, fraction of the price, fraction of what, fraction of the money, good, better, best, credible, credibility, convincing, persuasive, reliable, mature, proven, works, working, popular, popularity, sought-after, attractive, appealing, irresistible, high quality, high-quality, quality, well funded, well-funded, deep pockets, subsid*, thrive, thriving, flourish, boom, booming, surge, soar, skyrocket, take off, taking off, momentum, on the rise, rise of, ascent, emerge, expansion, gain, hit, sensation, pioneer, trailblaz*, visionary, scale up, scaling up, delivers, fulfil*, keep ~ promise, kept ~ promise, live up to, lived up to, ready, promising, ambitious, determined, aggressive, aggressively, hungry, relentless, unstoppable, independent, top spot, number one, no. 1, top of the charts, profitable, healthy, solid, attract talent, best minds, talented, patents, knows how, know-how, expertise, experience, experienced, scale, resources, chops, holds up, real thing, the real deal, the genuine article",
+      cues: "lead the, strong, strength, powerful, robust, competitive, competitiveness, capable, capability, excellent, outstanding, impressive, impress, remarkable, astonishing, astounding, amazing, incredible, extraordinary, brilliant, superb, stellar, spectacular, first-rate, world-class, world class, top-notch, state of the art, state-of-the-art, cutting-edge, cutting edge, leading-edge, best-in-class, advanced, sophisticated, innovative, innovation, ingenious, inventive, clever, smart, revolutionary, groundbreaking, ground-breaking, breakthrough, milestone, leap forward, quantum leap, huge step, big step, major step, feat, achievement, success, successful, succeed, triumph, victory, win, winner, winning, won, progress, advance, efficient, efficiency, productive, fast, quick, rapid, speed, agile, nimble, dynamic, cheap, cheaper, low-cost, low cost, low price, inexpensive, affordable, cost-effective, bargain, half the price, half price, half the cost, half the money, half as much, tenth of the cost, tenth of the price, fraction of the cost, fraction of the price, fraction of what, fraction of the money, good, better, best, credible, credibility, convincing, persuasive, reliable, mature, proven, popular, popularity, sought-after, attractive, appealing, irresistible, high quality, high-quality, quality, well funded, well-funded, deep pockets, subsid*, thrive, thriving, flourish, boom, booming, surge, soar, skyrocket, take off, taking off, momentum, on the rise, rise of, ascent, emerge, expansion, gain, hit, sensation, pioneer, trailblaz*, visionary, scale up, scaling up, delivers, fulfil*, keep ~ promise, kept ~ promise, live up to, lived up to, ready, promising, ambitious, determined, aggressive, aggressively, hungry, relentless, unstoppable, independent, top spot, number one, no. 1, top of the charts, profitable, healthy, solid, attract talent, best minds, talented, patents, knows how, know-how, expertise, experience, experienced, scale, resources, chops, holds up, real thing, the real deal, the genuine article",
     },
     {
       name: "leadership",
@@ -184,13 +187,13 @@ export const english: Lexicon = {
       name: "exaggeration",
       frame: "calm",
       strength: 0.75,
-      cues: "not overestimate, not overreact, not panic, not be overestimated, not be exaggerated, not overrate, inflated, puffed up, ballyhoo, hoopla, hullabaloo, hubbub, furore, furor, frenzy, mania, craze, media frenzy, media hype, feeding frenzy, clickbait, headlines, headline-grabbing, histrionics, false alarm, phantom, ghost, red herring, straw man, wrong conclusion, wrong conclusions, wrong lesson, too much is made, too much has been made, made too much of, reading too much, read too much, reports of ~ death, announces the death, death of, overplayed, overplay, overegged, over the top, over-interpret*, jump to conclusions, hot air, empty talk, scare talk, exaggerat*, overblown, overstat*, overdone, overdo, overdramati*, overhyped, overrate, overestimat*, overreact*, hype, hysteri*, hyperbole, alarmist, alarmism, scaremonger*, fearmonger*, fear-mongering, doom-mongering, doom and gloom, panic-mongering, panic about, panic over, panic around, talk of, prophets of doom, obituaries, sensational*, media circus, fuss, much ado, storm in a teacup, tempest in a teapot, blown out of proportion, out of proportion, out of all proportion, misplaced, unfounded, unwarranted, groundless, baseless, unjustified, unnecessary, premature, far-fetched, misguided, absurd, ridiculous, laughable, ludicrous, silly, crying wolf, cry wolf, moral panic, mountain out of a molehill, molehill, scare story, scare stories, bogeyman, bogeymen, scarecrow, buzz, misleading, misread*, misinterpret*, misunderst*, knee-jerk, excitement, noise, drama, gets too much attention, too much attention, commotion, agitation",
+      cues: "not ~ carried away, don't get carried away, let's not, let us not, not lose ~ nerve, not lose ~ heads, one model, one product, single product, one company, not overestimate, not to overestimate, not be overestimated, not to overreact, not overreact, not panic, not be overestimated, not be exaggerated, not overrate, inflated, puffed up, ballyhoo, hoopla, hullabaloo, hubbub, furore, furor, frenzy, mania, craze, media frenzy, media hype, feeding frenzy, clickbait, headlines, headline-grabbing, histrionics, false alarm, phantom, ghost, red herring, straw man, wrong conclusion, wrong conclusions, wrong lesson, too much is made, too much has been made, made too much of, reading too much, read too much, reports of ~ death, announces the death, death of, overplayed, overplay, overegged, over the top, over-interpret*, jump to conclusions, hot air, empty talk, scare talk, exaggerat*, overblown, overstat*, overdone, overdo, overdramati*, overhyped, overrate, overestimat*, overreact*, hype, hysteri*, hyperbole, alarmist, alarmism, scaremonger*, fearmonger*, fear-mongering, doom-mongering, doom and gloom, panic-mongering, panic about, panic over, panic around, talk of, prophets of doom, obituaries, sensational*, media circus, fuss, much ado, storm in a teacup, tempest in a teapot, blown out of proportion, out of proportion, out of all proportion, misplaced, unfounded, unwarranted, groundless, baseless, unjustified, unnecessary, premature, far-fetched, misguided, absurd, ridiculous, laughable, ludicrous, silly, crying wolf, cry wolf, moral panic, mountain out of a molehill, molehill, scare story, scare stories, bogeyman, bogeymen, scarecrow, buzz, misleading, misread*, misinterpret*, misunderst*, knee-jerk, excitement, noise, drama, gets too much attention, too much attention, commotion, agitation",
     },
     {
       name: "smallness",
       frame: "calm",
       strength: 0.6,
-      cues: "not worth mentioning, trifle, trifling, paltry, meagre, meager, slight, scant, slim, isolated case, isolated cases, isolated, sporadic, margins of, at the margins, on the fringe, fringe, barely noticeable, unnoticed, hardly notice, barely notice, nothing to write home, immaterial, inconsequential, dent in, local phenomenon, small potatoes, small beer, small fry, peanuts, limited, negligible, marginal, minimal, minor, insignificant, trivial, irrelevant, tiny, modest, manageable, containable, contained, bearable, tolerable, secondary, peripheral, short-lived, temporary, temporarily, transient, fleeting, episode, blip, hiccup, bump in the road, drop in the ocean, drop in the bucket, sideshow, makes no difference, make no difference, makes little difference, little difference, does not matter, doesn't matter, hardly matter*, barely matter*, few customers, handful of, one of many, just another, yet another, one more, merely, nothing more than, no more than, at most, low risk, low probability, less than one percent, less than 1 percent, below one percent, under one percent, fraction of a percent, tiny fraction, small fraction, tiny share, minuscule, rounding error, remote, a pinprick, pinprick, mosquito bite, flea bite, niche",
+      cues: "not worth mentioning, trifle, trifling, paltry, meagre, meager, slight, scant, slim, isolated case, isolated cases, isolated, sporadic, margins of, at the margins, on the fringe, fringe, barely noticeable, unnoticed, hardly notice, barely notice, nothing to write home, immaterial, inconsequential, dent in, local phenomenon, small potatoes, small beer, small fry, peanuts, limited, negligible, marginal, minimal, minor, insignificant, trivial, irrelevant, tiny, modest, manageable, containable, contained, bearable, tolerable, secondary, peripheral, short-lived, temporary, temporarily, transient, episode, blip, hiccup, bump in the road, drop in the ocean, drop in the bucket, sideshow, makes no difference, make no difference, makes little difference, little difference, does not matter, doesn't matter, hardly matter*, barely matter*, few customers, handful of, one of many, just another, yet another, one more, merely, nothing more than, no more than, at most, low risk, low probability, less than one percent, less than 1 percent, below one percent, under one percent, fraction of a percent, tiny fraction, small fraction, tiny share, minuscule, rounding error, remote, a pinprick, pinprick, mosquito bite, flea bite, niche",
     },
     {
       name: "composure",
@@ -205,10 +208,198 @@ export const english: Lexicon = {
       cues: "more of the same, on we go, plain sailing, nothing out of the ordinary, ordinary competition, run of the mill, same old, old story, every year, every few years, every couple of years, holds steady, steady course, constant, undisturbed, uninterrupted, plans remain, no turning point, no watershed, no upheaval, no earthquake, not a revolution, no game changer, no game-changer, no shift, no change, nothing changes, nothing has changed, nothing will change, nothing changed, changes nothing, change nothing, changed nothing, changes little, change little, not change much, hardly change*, business as usual, as usual, status quo, unchanged, as before, same as before, same as ever, remains the same, stays the same, stay the same, unaffected, not affected, no effect, no impact, little impact, little effect, without consequences, no consequences, stay the course, on course, on track, carry on, stick to ~ plan, stick to ~ strategy, no revolution, evolution not revolution, nothing new, seen before, seen it before, seen this before, seen this film, seen this movie, been here before, come and go, came and went, normal, normality, natural progression, predictable, to be expected, part of the game, part of business, par for the course, run-of-the-mill, everyday competition, routine, steady, stable, remain committed, committed to our, plans are unchanged, plan is unchanged, stand by our, stick with our, keep investing, continue to invest, continue investing, full steam ahead, no different from, as expected",
     },
     {
+      name: "progress",
+      frame: "strong",
+      strength: 0.5,
+      cues: `
+        cash/cashing/cashes in, cleaning up, clean up, snapping up, sell/sells/sold like, sells itself, never seen anything like, never seen ~ like, nothing like it,
+        ship, roll out, rolled out, break through, broke through, come through, came through, pass/passes/passed ~ test,
+        clear/cleared ~ hurdle, clears/cleared the bar, pass muster, stood the test, stand up to scrutiny, hold water, prove itself,
+        proved itself, proven itself, open/opens/opened/opening ~ factory/plant/office/shop/store/site, break ground, broke ground,
+        start/started/begin/began production, mass production, mass-produc*, series production, ramp up, ramping up, full capacity,
+        production line is running, ahead of schedule, ahead of plan, on schedule, on time, on budget, under budget,
+        beat/beats/exceed/exceeded ~ expectations, better than expected, better than feared, faster than expected,
+        sooner than expected, faster than planned, meet/meets/met ~ standard/requirements/specification/deadline/target,
+        certified, certification, approved, approval, award, prize, raise/raised/raises ~ million/billion,
+        backed by, oversubscribed, sign/signed/signs/land/landed/win/won/wins/secure/secured/clinch/clinched ~ contract/deal/order/customer,
+        sold out, sells out, bestseller, best-seller, waiting list, hot cakes, in demand, strong demand, high demand, order intake,
+        record sales, record orders, record revenue, record profit, record year, record quarter, out of nowhere, from nowhere,
+        standing start, put ~ on the map, make/makes/made/making ~ mark, made a name, household name, comeback, rebound, recover,
+        recovery, revive, revival, bounce back, back on track, turn the corner, turned the corner, strength to strength,
+        leaps and bounds, come/came a long way, great strides, huge strides, market-ready, production-ready, commercially viable,
+        viable, feasible, doubled ~ sales/output/customers, grown up, growing up, toast of, in the headlines for,
+        twice as, three times as, ten times, times faster, times cheaper, per cent cheaper, percent cheaper, % cheaper,
+        per cent less, percent less, % less, third of the price, third of the cost, quarter of the price, quarter of the cost,
+        for half, at half, costs less, cost less, does more for less, bold, daring, tenacious, elegant, slick, fantastic, terrific,
+        phenomenal, masterstroke, masterpiece, genius, skilled, skilful, disciplined, sound, sturdy, in good shape, in great shape,
+        good shape, in rude health, firm footing, solid footing, sound footing, war chest, well capitalised, well capitalized,
+        economies of scale, it works, really works, actually works, works well, works as, worked as, does the job, does what it says,
+        full order book, full order books, order books are full, order books were full, order books ~ full, books are full, booked out, fully booked,
+        long-term contracts, decades of experience, years of experience, decades of know-how, generations of experience, raise/raised ~ forecast/guidance/outlook`,
+    },
+    {
+      name: "trouble",
+      frame: "weak",
+      strength: 0.55,
+      cues: `
+        put/puts off, pushed back ~ launch, burn/burns/burning ~ euros/dollars/cash/money/million/millions/billion/billions, lose/loses/losing/lost money, not have ~ answer, don't have ~ answer, has nothing, have nothing, had nothing, nothing to show, nothing to offer, nothing comparable, sleep/slept through, missed the turn, missed the moment, too comfortable, grown fat, lost touch with,
+        profit warning, cut/cuts/lower/lowered/slashed ~ forecast/guidance/outlook, downgrade, write-down, writedown, impairment,
+        short-time working, redundanc*, close/closed/closing/closes ~ factory/plants/plant/factories/site, mothball, idled,
+        shares ~ fall/fell/slump/slumped/tumble/tumbled/plunge/plunged/sank/dropped, off the share price, worst day,
+        lose/loses/losing/lost ~ customer/order/contract/business/client/account/buyer, miss/missed/misses ~ target/deadline/goal/forecast/delivery/date,
+        behind schedule, behind plan, slipped behind, over budget, cost overruns, scrap, reject rate, rejects, reject ~ per cent, low yield, poor yield,
+        yield problems, off spec, not meet ~ standard, did not pass, failed ~ test, fails ~ test, failed ~ inspection, caught fire, catch fire,
+        overheat, production halted, halt/halted ~ production, stopped ~ production, suspend ~ production, standstill, ground to a halt, grinding to a halt, backlog,
+        lawsuit, sued, scandal, fraud, cheat, resigned, walked out, exodus, brain drain, up for sale, fire sale, sold to a competitor,
+        taken over, takeover target, swallowed by, rescue, bailout, bail out, receivership, running out of money, run out of money,
+        running out of cash, run out of cash, cash burn, burned through, burnt through, burning through, in the red, red ink, disarray, chaos, shambles,
+        setback, setbacks, backward step, own goal, misstep, blunder, wrong turn, dead end, impasse, sleepwalk*, too slow, too little too late, no plan,
+        no strategy, rudderless, out of ideas, yesterday's, past its prime, past its best, had its day, had their day, museum piece, dinosaur, relic,
+        last legs, lights go out, lights went out, go under, went under, going under, goes under, go bust, went bust, go to the wall, shut up shop,
+        throw/threw in the towel, give up, gave up, giving up, retreat, back down, climb down, capitulat*, on the ropes, bleed, bled,
+        haemorrhag*, hemorrhag*, no answer to, no answers to, amateur, amateurs, amateurish, sloppy, careless, flimsy, unsafe, unstable, volatile,
+        erratic, inconsistent, incomplete, unfinished, exhausted, weary, ageing, rigid, inflexible, ponderous, unwieldy, cumbersome, clueless, confused,
+        demoralised, off the board, out of the race, out of the running, eliminated, thrown back, set back, back to square one`,
+    },
+    {
+      name: "displacement",
+      frame: "threat",
+      strength: 0.7,
+      cues: `
+        cost us, costs us, cost ~ customers/orders/market, priced out, price ~ out of the market, wreck, rob ~ of, deprive ~ of, strangle,
+        suffocat*, choke, starve, rip up, rip apart, sweep aside, sweep away, swept aside, swept away, relegate, make/makes/made/making/render ~ obsolete/redundant/irrelevant/superfluous,
+        change the face of, change the landscape, no longer need, loosen ~ grip, pull the rug, ground from under, thin ice, playing with fire, time bomb, trojan horse,
+        wolf at the door, hard to compete, impossible to compete, weigh on, weighs on, weighed on, weighing on, bite, biting, sting,
+        feel the heat, turn up the heat, turned up the heat, feel the pinch, feel the squeeze, push ~ into a corner, driven into a corner, under ~ pressure, bring down, brought down,
+        bring ~ down, overthrow, overturn, tilt, sink us, sweep the market, prey, devour, hunt, ambush, strike at, strikes at, struck at, aim at, target our,
+        our territory, our turf, our lunch, our backyard, own backyard, home turf, at our door, knocking at, knocking on, coming after, after our, mean business, means business, has teeth, sharp teeth`,
+    },
+    {
+      name: "attention",
+      frame: "alarm",
+      strength: 0.55,
+      cues: `
+        take note, takes note, taken note, take notice, took notice, keep an eye on, no longer laugh*, stopped laughing, nobody ~ laughing, no one ~ laughing, gone quiet,
+        gone pale, sweat, cold sweat, goose bumps, hold ~ breath, time is short, window is closing, last chance, final warning, too big to ignore, impossible to ignore, hard to ignore, second look, worth watching,
+        one to watch, watch this space, taken seriously, in earnest, do the sums, do the math, day of judgement, moment of truth, hour of truth, day of reckoning,
+        fewer jobs, jobs ~ at risk, jobs will go, fear for ~ jobs, turned upside down, beginning of something, tip of the iceberg, only the beginning, just the beginning, only a matter of time,
+        question of time, matter of when, no time left, cannot go on, can't go on, cannot continue, sooner than, faster than anyone, faster than we, quicker than, keeps coming, squirm, wince, rumblings`,
+    },
+    {
+      name: "convergence",
+      frame: "alarm",
+      strength: 0.6,
+      cues: `
+        gap ~ closing/closed/closes/narrow/narrows/narrowed/narrowing/shrink/shrinks/shrinking/shrunk/shrank/smaller/vanished/melting/gone/disappeared, narrowing gap, closing gap, shrinking gap, shrinking distance, distance ~ shrinking/shrunk/shrank,
+        no longer ahead, no longer lead, no longer leads, no longer in the lead, no longer alone, not alone anymore, lead ~ gone, lead ~ over, thin lead, slim lead, slender lead, small lead`,
+    },
+    {
+      name: "scepticism",
+      frame: "doubt",
+      strength: 0.55,
+      cues: `
+        doubts about, doubt about, doubts over, doubts whether, doubt whether, question mark, question marks, pinch of salt, grain of salt, hard to believe, when I see it, when we see it, see it to believe,
+        show me, prove it, yet to, still has to, still have to prove, still needs to prove, remains to be seen, remain to be seen, wait and see, we'll see, we shall see, time will tell, too early to, too soon to, early days, early stage, early-stage,
+        infancy, fledgling, embryonic, baby steps, years off, years from, years before, a decade away, end of the decade, next decade, in ten years, long road, on paper, paper exercise, slide show,
+        slideshow, slide deck, powerpoint, press release, press releases, brochure, announcements, big words, bold claims, boast, brag, tall tale, fairy tale, fairy-tale, fantasy, daydream, science fiction, miracle, wonder weapon, cherry-pick*,
+        staged, in the lab, in a lab, in the laboratory, laboratory conditions, lab conditions, ideal conditions, controlled conditions, not add up, doesn't add up, don't add up, independent test, independently verified, not been verified, nobody has seen, no one has seen,
+        never seen, seen no, yet to see, not a single, another matter, different matter, another story, different story, quite another, different animal, different ball game, one swallow, long way from, nothing more, no substance, mirage, empty promises, big promises,
+        mere promises, promises are, easy to promise, wishful, wishful thinking, castles in the air, sceptical about, skeptical about, sceptical of, skeptical of, scepticism, skepticism, implausible, unlikely to, improbable, beginner, beginners, novice, rookie, amateur hour, hobby, garage, school project, has never, have never, never built, never made, never produced, only a prototype, still a prototype, just a prototype, overconfiden*, overpromis*, under-deliver, underdeliver*, ran before, learn to walk, hype cycle`,
+    },
+    {
+      name: "outlasting",
+      frame: "beats",
+      strength: 0.6,
+      cues: `
+        stop, stopped, halt, hold ~ off, keep ~ out, keep ~ at bay,
+        see off, sees off, saw off, seen off, fend off, fends off, ward off, repel, outlive, outlived, ride out, rode out, prove/proves/proved ~ wrong, put ~ in ~ place, teach/taught ~ lesson, show/shows/showed/shown ~ how it,
+        knock/knocked ~ out, win ~ battle, won ~ battle, sit out, sat out, better ~ than, cheaper ~ than, faster ~ than, stronger ~ than, more efficient ~ than, superior ~ to, further ~ than, more ~ than us, more ~ than ours, ahead by, leads by, well ahead of`,
+    },
+    {
+      name: "inferiority",
+      frame: "trails",
+      strength: 0.6,
+      cues: `
+        worse ~ than, weaker ~ than, slower ~ than, more expensive ~ than, dearer ~ than, not as good, not as fast, not as strong, less ~ than us, less ~ than ours, not as advanced, less capable ~ than, less efficient ~ than, less powerful ~ than, less advanced ~ than, minor league, not in ~ league, second division, lower league, cannot hold a candle, hold a candle, left standing, left in the dust, chasing, playing catch up, outdone by,
+        poor relation, poor copy, pale imitation, pale copy, cheap copy, cheap imitation, buy ~ licence from, needs ~ help, catch-up mode`,
+    },
+    {
+      name: "demand",
+      frame: "gains",
+      strength: 0.5,
+      cues: `
+        ordered from, buy/buys/bought/buying ~ from, place/placed ~ order ~ with, sign/signed ~ with, switch/switched/switching ~ to, move/moves/moved/moving ~ to, shift/shifts/shifted/shifting ~ to, transfer ~ to, change/changed ~ over to, go/goes/going/went over to, test, trial, try out, tried out, trying out, pilot, evaluat*, samples,
+        talk/talks/talking with, in talks with, negotiat* with, pour/poured ~ into, put ~ money into, recommend, praise, applaud, interested in, interest in, ask/asked/asking about, ask/asked/asking for, line up for, lining up for, pick, picked, sign up, signed up, signing up, fall in love with, fell in love with, won over by, convinced by, impressed by, replace/replaced ~ with, swap/swapped ~ for, drop/dropped ~ for, on order, win over`,
+    },
+    {
+      name: "familiar",
+      frame: "calm",
+      strength: 0.6,
+      cues: `
+        heard ~ before, heard it all, same song, old song, same tune, old hat, same story, broken record, come and gone, seen worse, seen many, used to it, used to competition, always been compet*, always had compet*, always had rivals, nothing to do with us, nothing to do with, no bearing on, not concern us, doesn't concern us, not our market, different market,
+        different segment, different customers, other customers, will pass, it will pass, passing phase, sort itself out, settle down, soon be forgotten, forgotten, forget about, nothing dramatic, nothing unusual, nothing special about, not our concern, not on our radar, off the agenda, not on the agenda, not lose sleep, not impressed, little to fear, not a reason, hardly a reason, no cause, never a threat, no threat, no danger, no rival, no competition for, no competitor, not a competitor, not competitors, do not compete, don't compete, doesn't compete, not compete with, don't see, big enough, enough for all, enough for everyone, plenty of room, live and let live, no quarrel, not enemies, lively, livelier, bargaining chip, not the end`,
+    },
+    {
+      name: "relief",
+      frame: "calm",
+      strength: 0.5,
+      cues: `celebrat*, relief, relieved, all-clear, breathe again, breathing space, breathe more easily, rejoice, schadenfreude, gloat, jubilation, jubilant, euphoria, off the hook`,
+    },
+    {
+      name: "turning tide",
+      frame: "alarm",
+      strength: 0.55,
+      cues: `
+        won't be here, not be here, no longer exist, cease to exist, no longer be around, get ~ costs down, cut ~ costs, bring down ~ costs, who can stop, who will stop, who is going to stop, who's going to stop, half of our, shut half,
+        tide is turning, tide has turned, gloves are off, all bets are off, no longer safe, nobody is safe, no one is safe, nowhere to hide, future belongs, left standing, we are next, months not years, not years away, already happening, already here,
+        end of an era, new era, changing of the guard, never be the same, no going back, no way back, point of no return, left the station, out of the bottle, sea change, tectonic, watershed, inflection point, tipping point, crossroads, perfect storm, dark clouds, storm clouds, on the horizon,
+        iceberg, coal mine, domino, last straw, nail in the coffin, coffin, funeral, graveyard, death knell, bell tolls, swan song, last rites, life support, borrowed time, sitting duck, sitting ducks, lambs to the slaughter, easy prey, dictate ~ terms, call the shots, calls the shots, call the tune,
+        force us to, forces us to, forced us to, forced to cut, forced to lower, no choice, no other choice, have to cut, must cut, need to cut, had to cut, lower our prices, follow suit, do our homework, learn the hard way, pay dearly, hard lesson, humbling, humbled, humility, stop pretending, face facts, face the facts,
+        face reality, reality check, we were wrong, i was wrong, was wrong about, were wrong about, eat my words, eat my hat, eat our words, changed my mind, change my mind, convinced me, converted me, reassess, no longer a joke, no longer funny, not funny, not a question of if, not if but when, no more excuses, no time to waste, not much time, little time,
+        hard times, tough times, difficult times, hard years, tough years, lean years, grow old, shaken up, in for a shock, in for a surprise, in for a fight, fight on our hands, real fight, fight back, hit back, strike back, respond, counterattack, countermeasure, catch us, rude shock, cold shower, cold water, ice-cold, thunderbolt, bolt from the blue, jaw-dropping, jaws dropped, speechless, breathtaking, eye-opener, eye-opening, opened our eyes, open ~ eyes`,
+    },
+    {
+      name: "long game",
+      frame: "calm",
+      strength: 0.5,
+      cues: `
+        no rush, no hurry, time is on our side, long game, marathon, not a sprint, rome was not built, still be here, be around, been around, long after, long before, deep breath, keep our heads, storm will pass, too shall pass, nothing but a, little more than, all talk, all mouth, all bark, emperor's new clothes, no clothes, snake oil,
+        flavour of the month, flavor of the month, fashion, gadget, another league, different league, worlds apart, world apart, world of difference, apples and oranges, apples with pears, not comparable, no comparison, cannot be compared, can't be compared, incomparable, cannot be bought, cannot be copied, can't be copied, overnight,
+        took us ~ years, took ~ decades, easier said, proof of the pudding, talk is cheap, actions speak, devil is in, hard part, harder than, not as easy, not that easy, not so easy, not so simple, not that simple, more to it, tall order, uphill struggle, mountain to climb, miles to go, first hurdle, many hurdles, stumbling block, learning curve, growing pains,
+        too ambitious, overambitious, more than ~ can chew, out of their depth, big talk, bluster, swagger, cocky, gamble, long shot, unproved, guesswork, rumour, rumor, hearsay, so-called, wonder how, good luck, wish them luck, wish ~ luck, wish ~ well, wish ~ every success, let them try, let them talk, talk is, not holding ~ breath, won't hold ~ breath, cold day, pigs fly, pie in the sky, pinch of, pale, sweet, charming, amusing, entertaining, pretty`,
+    },
+    {
+      name: "favour",
+      frame: "strong",
+      strength: 0.35,
+      cues: `
+        favourite, favorite, admired, admire, respected, respect, renowned, acclaimed, celebrated, proud, pride, honest, dedicated, passionate, energetic, vigorous, lively market, vibrant, youthful, fresh, bright, sharp, keen, able, masterful, accomplished, polished, refined, seamless, smooth, flawless, precise, accurate, exact, correct, right, clean, simple, easy, lighter, lightweight, long-lasting, longest, stronger, safer, leaner, cleverer,
+        valuable, priceless, lucrative, rewarding, fruitful, generous, rich, wealthy, unique, original, novel, modern, contemporary, up-to-date, ahead of its time, exceptional, exemplary, ideal, perfect, perfectly, magnificent, marvellous, splendid, great, finest, high-end, premium, high-performance, high-tech, improvement, improve, improved, improving, upgrade, optimis*, perfected, mastered, master, excel, shine, prosper, blossom, bloom, expand abroad, conquer hearts, fascinate, enthusias*, enthral*, captivate, inspire`,
+    },
+    {
+      name: "disfavour",
+      frame: "weak",
+      strength: 0.35,
+      cues: `
+        bad, badly, worse, worst, awful, terrible, horrible, dreadful, pathetic, dismal, dull, boring, bland, shallow, hollow, empty, vague, noisy, heavy, bulky, unsuitable, unfit, unusable, impractical, inconvenient, awkward, complicated, incomprehensible, unclear, uncertain, unsure, hesitant, reluctant, timid, cowardly, tired, sleepy, idle, lethargic, apathetic, indifferent, stubborn, narrow-minded, short-sighted, shortsighted, blind, deaf, naked, toothless, harmless, paralysed, paralyzed, frozen, rusty, dusty, mouldy, rotten, obstacle, problem, problems, difficulty, difficulties, fault, error, mistake, wrong, deteriorat*, worsen, decay, rot, wobble, stagger, crawl, suffer, suffered, suffering, loser, losers, deprived, neglect, waste, wasted, wasteful, excessive, unprofitable, unpopular, unloved, unattractive, ugly, unwanted, unsold, unused, refused, criticised, criticized, criticism, condemned, blamed, accused, discredited, disgrace, humiliat*, frustrat*, dissatisf*, unhappy, complain, complaint, complaints`,
+    },
+    {
+      name: "comparison",
+      frame: "beats",
+      strength: 0.6,
+      cues: `more ~ than`,
+    },
+    {
+      name: "rhetorical question",
+      frame: "doubt",
+      strength: 1,
+      cues: `who is going to, who's going to, who will, who would, who needs, who wants, who on earth, where are, where is, what about`,
+    },
+    {
       name: "good news",
       frame: "calm",
       strength: 0.55,
-      cues: "silver lining, gift, godsend, favourable, favorable, advantageous, constructive, encouraging, encourage, support, supportive, friend, friends, together, side by side, hand in hand, joint venture, new customers, new riders, more customers, bigger market, larger market, expands the market, wider market, on our toes, keeps us sharp, keeps ~ sharp, sharpen, sharpens us, fit, fantastic news, wonderful, thank, thanks, grateful, healthy for, healthy thing, good for, good news, good thing, good for us, good for everyone, good for the, great news, great for, positive development, welcome, welcomes, welcomed, blessing, boon, bonus, opportunity, opportunities, chance for, benefit, beneficial, benefits everyone, helpful, help us, helps us, help everyone, complement*, partner, partnership, cooperat*, collaborat*, ally, allies, coexist*, co-exist*, room for, space for, enough room, rising tide, lift all boats, lifts all boats, win-win, spur us, spurs us, spur on, incentive, stimulus, stimulat*, invigorat*, motivat*, inspir*, exciting, excited, healthy competition, healthy rivalry, competition is good, more demand, grow the market, grows the market, grow the pie, bigger pie, enlarge the market, tailwind, validates our, validation, confirms our, proves us right, plays into our hands, play into ~ hands, makes us stronger, make us stronger, make us better, makes us better, keeps us on our toes, raises our game, delighted, glad, happy, pleased, jevons, demand ~ up/grow/rise/soar/skyrocket/increase/surge/explode, use ~ skyrocket/soar/explode, usage ~ grow/rise/soar/skyrocket/explode, market ~ grow/bigger/expand/larger, more people will use, drives adoption, drive adoption, accelerates adoption, we benefit, all benefit, everyone benefits, everybody benefits, everybody wins, everyone wins, customers win, benefit everyone, profit from, learn from",
+      cues: "silver lining, gift, godsend, favourable, favorable, advantageous, constructive, encouraging, encourage, support, supportive, friend, friends, together, side by side, hand in hand, joint venture, new customers, new riders, more customers, bigger market, larger market, expands the market, wider market, on our toes, keeps us sharp, keeps ~ sharp, sharpen, sharpens us, fit, fantastic news, wonderful, healthy for, healthy thing, good for, good news, good thing, good for us, good for everyone, good for the, great news, great for, positive development, welcome, welcomes, welcomed, blessing, boon, bonus, opportunity, opportunities, chance for, benefit, beneficial, benefits everyone, helpful, help us, helps us, help everyone, complement*, partner, partnership, cooperat*, collaborat*, ally, allies, coexist*, co-exist*, room for, space for, enough room, rising tide, lift all boats, lifts all boats, win-win, spur us, spurs us, spur on, incentive, stimulus, stimulat*, invigorat*, motivat*, inspir*, exciting, excited, healthy competition, healthy rivalry, competition is good, more demand, grow the market, grows the market, grow the pie, bigger pie, enlarge the market, tailwind, validates our, validation, confirms our, proves us right, plays into our hands, play into ~ hands, makes us stronger, make us stronger, make us better, makes us better, keeps us on our toes, raises our game, delighted, glad, happy, pleased, jevons, demand ~ up/grow/rise/soar/skyrocket/increase/surge/explode, use ~ skyrocket/soar/explode, usage ~ grow/rise/soar/skyrocket/explode, market ~ grow/bigger/expand/larger, more people will use, drives adoption, drive adoption, accelerates adoption, we benefit, all benefit, everyone benefits, everybody benefits, everybody wins, everyone wins, customers win, benefit everyone, profit from, learn from",
     },
   ],
 };

@@ -5,6 +5,7 @@ import type { Language } from "@standpoint/domain";
  *
  * - `threat` somebody endangers or rivals somebody: affirms, and the roles may turn it round
  * - `alarm` worry without roles: affirms · `calm` reassurance without roles: dismisses, and takes in the worry beside it
+ * - `doubt` what the challenger has yet to show, or nobody in particular: dismisses; said of the incumbent: affirms
  * - `heed` “underestimate”, “write off”: affirms with and without a negation
  * - `beats` its agent wins, its patient loses · `trails` the other way round
  * - `gains` its patient wins (“switch to”) · `loses` its patient loses (“abandon”)
@@ -16,6 +17,7 @@ export type Frame =
   | "threat"
   | "alarm"
   | "calm"
+  | "doubt"
   | "heed"
   | "beats"
   | "trails"
@@ -65,8 +67,12 @@ export const functionNames = [
   "coordinator",
   /** “that”, „dass“: opens a clause after the verb that governs it. */
   "complementizer",
-  /** The speaker's own side. */
+  /** The speaker's own side: “we”. */
   "we",
+  /** The speaker's own side where the speaker is known, as in reported speech: “his company”, „man“. */
+  "self",
+  /** “analyst”, “customer”: a speaker who belongs to neither side, and whose “we” is neither. */
+  "bystander",
   /** The party spoken of last. */
   "pronoun",
   /** Behind “and”, opens a clause of its own, and names no party: “I”, “there”, „man“. */

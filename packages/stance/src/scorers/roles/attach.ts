@@ -29,6 +29,8 @@ export interface ClauseContext {
   readonly mentions: readonly Mention[];
   /** The subject of the clause before. */
   readonly inherited: Role | null;
+  /** The side of a speaker whose side is known. */
+  readonly self: Role | null;
 }
 
 /** How many words behind a verb its object may stand, behind a preposition and without one. */
@@ -52,7 +54,19 @@ export function attach(cue: Cue, context: ClauseContext): Reading {
     ? readTransitive(cue, before, after, context)
     : readOwner(cue, before, after);
   if (read.agent !== null || read.patient !== null) return { ...read, isOwn: true };
-  return { agent: context.inherited, patient: null, isOwn: false };
+  return { agent: hasOtherSubject(cue, context) ? null : context.inherited, patient: null, isOwn: false };
+}
+
+/** “The canteen is excellent”, „Das Wetter wird besser“: a subject of its own that is no party and no cue. */
+function hasOtherSubject(cue: Cue, { tokens, tags, clause, lexicon }: ClauseContext): boolean {
+  const first = tags[clause.start]?.has("complementizer") ? clause.start + 1 : clause.start;
+  if (!tags[first]?.has("determiner")) return false;
+  for (let index = first + 1; index < cue.start && index <= first + 3; index += 1) {
+    const isTagged = tags[index] !== undefined;
+    if (lexicon.verbFinal ? /^\p{Lu}/u.test(tokens[index]?.text ?? "") : !isTagged) return true;
+    if (isTagged) return false;
+  }
+  return false;
 }
 
 function readTransitive(cue: Cue, before: readonly Linked[], after: readonly Linked[], context: ClauseContext) {
@@ -113,6 +127,8 @@ function isPassive(cue: Cue, { tokens, tags, clause, lexicon }: ClauseContext): 
 function linkOf(mention: Mention, cue: Cue, { tokens, tags, clause, lexicon }: ClauseContext): Linked["link"] {
   for (let index = mention.start - 1; index >= clause.start && index >= mention.start - 3; index -= 1) {
     if (!tokens[index]?.isWord || cue.tokens.includes(index)) return null;
+    // “loyal to the brands they know”: a pronoun's preposition stands right before it.
+    if (mention.kind === "pronoun" && index < mention.start - 1) return null;
     const own = tags[index];
     // In German a noun between ends the phrase: „bei Kälte liegt X vorn“.
     if (lexicon.verbFinal && own === undefined && /^\p{Lu}/u.test(tokens[index]?.text ?? "")) return null;

@@ -76,7 +76,9 @@ export function splitClauses(tokens: readonly Token[], tags: Tags, isParty: (ind
     if (own === undefined || index === start) return;
     // “of that”, „mit dem“: behind a preposition it is no conjunction.
     const isGoverned = tags[index - 1]?.has("toward") || tags[index - 1]?.has("from");
-    if (openers.some((opener) => own.has(opener)) && !isGoverned) close(index);
+    // „fürchte aber keinen“: behind the first word it is part of the clause that it sets against the one before.
+    const isPushedBack = own.has("contrast") && index === start + 1;
+    if (openers.some((opener) => own.has(opener)) && !isGoverned && !isPushedBack) close(index);
     else if (own.has("coordinator") && startsOwnSubject(index)) close(index);
   });
   close(tokens.length);

@@ -51,16 +51,22 @@ function isWrittenAs(name: string, token: Token | undefined): boolean {
   return name.length > 3 || name !== name.toUpperCase() || token?.text.slice(0, name.length) === name;
 }
 
-/**
- * The mentions of a passage in text order.
- *
- * @param antecedent the party spoken of last before the passage; `null` when none was.
- */
+/** What is known before a passage is read. */
+export interface Beforehand {
+  /** The party spoken of last before the passage; `null` when none was. */
+  readonly antecedent: Role | null;
+  /** The side that a speaker of known side belongs to; else `null`. */
+  readonly self: Role | null;
+  /** The side that “we” means; `null` in the mouth of a bystander. */
+  readonly we: Role | null;
+}
+
+/** The mentions of a passage in text order. */
 export function findMentions(
   tokens: readonly Token[],
   tags: Tags,
   names: PartyNames,
-  antecedent: Role | null,
+  { antecedent, self, we }: Beforehand,
 ): Mention[] {
   const mentions: Mention[] = [];
   let last = antecedent;
@@ -74,8 +80,11 @@ export function findMentions(
       continue;
     }
     const own = tags[index];
-    if (own?.has("we")) mentions.push({ start: index, end: index + 1, role: "incumbent", kind: "pronoun" });
-    else if (own?.has("pronoun") && last !== null)
+    const side = own?.has("we") ? we : own?.has("self") ? self : null;
+    if (side !== null) mentions.push({ start: index, end: index + 1, role: side, kind: "pronoun" });
+    else if (own?.has("we") || own?.has("self")) {
+      // A bystander's “we” is neither party, and an unknown speaker's “he” nobody we know.
+    } else if (own?.has("pronoun") && last !== null)
       mentions.push({ start: index, end: index + 1, role: last, kind: "pronoun" });
     else if (own?.has("incumbentNoun"))
       mentions.push({ start: index, end: index + 1, role: "incumbent", kind: "noun" });

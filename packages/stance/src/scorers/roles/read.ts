@@ -2,7 +2,7 @@ import type { Field, Frame, FunctionName, Lexicon } from "../../languages/lexico
 import { attach, type ClauseContext, hasTag, type Reading } from "./attach.ts";
 import { type Clause, splitClauses, tagTokens } from "./clauses.ts";
 import { type Cue, findCues } from "./cues.ts";
-import { findMentions, type Mention, type PartyNames, type Role } from "./mentions.ts";
+import { type Beforehand, findMentions, type Mention, type PartyNames, type Role } from "./mentions.ts";
 import type { PhraseList } from "./phrases.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
@@ -41,6 +41,7 @@ const kept = {
   inherited: 0.85,
   inheritedProperty: 0.6,
   attributive: 0.35,
+  belittled: 0.5,
 } as const;
 
 /** What a frame says of its agent and of its patient (+1 fares well), and of the claim when neither is a party. */
@@ -49,6 +50,7 @@ const frames: Readonly<Record<Frame, { agent: number; patient: number; bare: num
   alarm: { agent: 0, patient: 0, bare: 1 },
   heed: { agent: 0, patient: 0, bare: 1 },
   calm: { agent: 0, patient: 0, bare: -1 },
+  doubt: { agent: -1, patient: 0, bare: -1 },
   beats: { agent: 1, patient: -1, bare: 0 },
   trails: { agent: -1, patient: 1, bare: 0 },
   gains: { agent: 0, patient: 1, bare: 0 },
@@ -66,17 +68,17 @@ const sideOf = (role: Role | null) => (role === null ? 0 : role === "challenger"
 /** Reads a passage: who is spoken of, what is said of them, and what grammar makes of it. */
 export function readPassage(
   text: string,
-  { rules, names, antecedent }: { rules: Rules; names: PartyNames; antecedent: Role | null },
+  { rules, names, beforehand }: { rules: Rules; names: PartyNames; beforehand: Beforehand },
 ): PassageReading {
   const { lexicon } = rules;
   const tokens = tokenize(text, lexicon);
   const tags = tagTokens(tokens, rules.functions);
-  const mentions = findMentions(tokens, tags, names, antecedent);
+  const mentions = findMentions(tokens, tags, names, beforehand);
   const isMentioned = new Set(mentions.map((mention) => mention.start));
   const clauses = splitClauses(tokens, tags, (index) => isMentioned.has(index));
   const isPercent = (index: number) => tags[index]?.has("percent") ?? false;
 
-  let inherited = antecedent;
+  let inherited = beforehand.antecedent;
   let nextMention = 0;
   const read = clauses.map((clause) => {
     while ((mentions[nextMention]?.end ?? Number.POSITIVE_INFINITY) <= clause.start) nextMention += 1;
@@ -84,7 +86,7 @@ export function readPassage(
     while ((mentions[last]?.start ?? Number.POSITIVE_INFINITY) < clause.end) last += 1;
     const own = mentions.slice(nextMention, last);
     nextMention = last;
-    const context: ClauseContext = { tokens, tags, clause, lexicon, mentions: own, inherited };
+    const context: ClauseContext = { tokens, tags, clause, lexicon, mentions: own, inherited, self: beforehand.self };
     inherited = own[0]?.role ?? inherited;
     return readClause(context, findCues(tokens, clause, rules.fields, own, isPercent));
   });
@@ -154,6 +156,7 @@ function readClause(context: ClauseContext, found: readonly Cue[]): ReadClause {
     if (target === undefined) loose += 1;
     else target.isNegated = !target.isNegated;
   }
+  deflate(cues, context.self);
   absorb(cues);
   heed(cues);
   if (has("elsewhere") && !mentions.some(({ role }) => role === "incumbent")) {
@@ -179,21 +182,30 @@ function isInfinitive({ tokens, clause }: ClauseContext): boolean {
 }
 
 /** The sign that the roles give a cue, times its strength. */
-function worthOf(cue: Cue, { agent, patient, isOwn }: Reading, { mentions }: ClauseContext): number {
+function worthOf(cue: Cue, { agent, patient, isOwn }: Reading, context: ClauseContext): number {
+  const { mentions } = context;
   const { frame, strength } = cue.field;
   const says = frames[frame];
   // To be threatened is the incumbent's part; only a danger to the challenger turns the claim round.
   if (frame === "threat") return patient === "challenger" && agent !== "challenger" ? -strength : strength;
-  if (says.agent === 0 && says.patient === 0) return says.bare * strength;
+  if (says.agent === 0 && says.patient === 0) return says.bare * strength * (isAtEase(cue, context) ? -1 : 1);
   const bySubject = says.agent * sideOf(agent);
   const byObject = says.patient * sideOf(patient);
+  // “more than a year”: a bare comparison says something only of two parties.
+  if (cue.field.name === "comparison" && (patient === null || patient === agent)) return 0;
   const sign = bySubject !== 0 ? bySubject : byObject;
-  if (sign === 0) return 0;
+  if (sign === 0) return says.bare * strength;
   // “the leading American labs” names them; “is leading” says something of them.
   const isAttributive = mentions.some((mention) => mention.start === cue.end && mention.role === "incumbent");
   const isProperty = frame === "strong" || frame === "weak";
   const taken = isOwn ? 1 : isProperty ? kept.inheritedProperty : kept.inherited;
   return sign * strength * taken * (isAttributive && isProperty ? kept.attributive : 1);
+}
+
+/** The challenger's own people are calm or worried about themselves: “we are confident” in their mouth affirms. */
+function isAtEase({ field }: Cue, { mentions, self }: ClauseContext): boolean {
+  if (self !== "challenger" || mentions.some(({ role }) => role === "incumbent")) return false;
+  return field.name === "composure" || (field.frame === "alarm" && mentions.some(({ kind }) => kind === "pronoun"));
 }
 
 /** A lead that melts, a threat that fades, a gap that closes: what moves turns what it moves. */
@@ -223,6 +235,22 @@ function move(cues: readonly ReadCue[]): void {
 /** What is somebody's to lose, and the gap between them. */
 function canShrink({ frame, name }: Field): boolean {
   return frame === "asset" || frame === "holding" || name === "distance";
+}
+
+/** “The celebrations are premature”, „der Rückschlag ist nicht zu überschätzen“: what is overdone here speaks for the incumbent. */
+function deflate(cues: readonly ReadCue[], self: Role | null): void {
+  const isFavourable = ({ cue: { field }, value }: ReadCue) =>
+    field.name === "relief" || field.name === "composure" || (field.frame === "weak" && value < 0);
+  const inflated = cues.filter(isFavourable);
+  if (inflated.length === 0) return;
+  for (const one of cues) {
+    const { name } = one.cue.field;
+    // A flaw that the challenger's own people call small is a flaw still; an exaggerated one is none.
+    const isSmall = name === "smallness" && self === "challenger";
+    if (one.isNegated || (name !== "exaggeration" && !isSmall)) continue;
+    one.value *= name === "exaggeration" ? -kept.negated : 0;
+    for (const other of inflated) other.value *= name === "exaggeration" ? 0 : kept.belittled;
+  }
 }
 
 /** Reassurance takes in the worry of its clause: in “the danger is overblown” nothing affirms. */
