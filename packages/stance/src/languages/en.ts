@@ -193,7 +193,7 @@ export const english: Lexicon = {
       name: "smallness",
       frame: "calm",
       strength: 0.6,
-      cues: "not worth mentioning, trifle, trifling, paltry, meagre, meager, slight, scant, slim, isolated case, isolated cases, isolated, sporadic, margins of, at the margins, on the fringe, fringe, barely noticeable, unnoticed, hardly notice, barely notice, nothing to write home, immaterial, inconsequential, dent in, local phenomenon, small potatoes, small beer, small fry, peanuts, limited, negligible, marginal, minimal, minor, insignificant, trivial, irrelevant, tiny, modest, manageable, containable, contained, bearable, tolerable, secondary, peripheral, short-lived, temporary, temporarily, transient, episode, blip, hiccup, bump in the road, drop in the ocean, drop in the bucket, sideshow, makes no difference, make no difference, makes little difference, little difference, does not matter, doesn't matter, hardly matter*, barely matter*, few customers, handful of, one of many, just another, yet another, one more, merely, nothing more than, no more than, at most, low risk, low probability, less than one percent, less than 1 percent, below one percent, under one percent, fraction of a percent, tiny fraction, small fraction, tiny share, minuscule, rounding error, remote, a pinprick, pinprick, mosquito bite, flea bite, niche",
+      cues: "not worth mentioning, trifle, trifling, paltry, meagre, meager, slight, scant, slim, isolated case, isolated cases, isolated, sporadic, margins of, at the margins, on the fringe, fringe, barely noticeable, unnoticed, hardly notice, barely notice, nothing to write home, immaterial, inconsequential, dent in, local phenomenon, small potatoes, small beer, small fry, peanuts, limited, negligible, marginal, minimal, minor, insignificant, trivial, irrelevant, tiny, modest, manageable, containable, contained, bearable, tolerable, secondary, peripheral, short-lived, temporary, temporarily, transient, episode, blip, hiccup, bump in the road, drop in the ocean, drop in the bucket, sideshow, makes no difference, make no difference, makes little difference, little difference, does not matter, doesn't matter, hardly matter*, barely matter*, few customers, handful of, hundredth of, thousandth of, one of many, just another, yet another, one more, merely, nothing more than, no more than, at most, low risk, low probability, less than one percent, less than 1 percent, below one percent, under one percent, fraction of a percent, tiny fraction, small fraction, tiny share, minuscule, rounding error, remote, a pinprick, pinprick, mosquito bite, flea bite, niche",
     },
     {
       name: "composure",
@@ -381,7 +381,7 @@ export const english: Lexicon = {
       frame: "weak",
       strength: 0.35,
       cues: `
-        bad, badly, worse, worst, awful, terrible, horrible, dreadful, pathetic, dismal, dull, boring, bland, shallow, hollow, empty, vague, noisy, heavy, bulky, unsuitable, unfit, unusable, impractical, inconvenient, awkward, complicated, incomprehensible, unclear, uncertain, unsure, hesitant, reluctant, timid, cowardly, tired, sleepy, idle, lethargic, apathetic, indifferent, stubborn, narrow-minded, short-sighted, shortsighted, blind, deaf, naked, toothless, harmless, paralysed, paralyzed, frozen, rusty, dusty, mouldy, rotten, obstacle, problem, problems, difficulty, difficulties, fault, error, mistake, wrong, deteriorat*, worsen, decay, rot, wobble, stagger, crawl, suffer, suffered, suffering, loser, losers, deprived, neglect, waste, wasted, wasteful, excessive, unprofitable, unpopular, unloved, unattractive, ugly, unwanted, unsold, unused, refused, criticised, criticized, criticism, condemned, blamed, accused, discredited, disgrace, humiliat*, frustrat*, dissatisf*, unhappy, complain, complaint, complaints`,
+        bad, badly, worse, worst, awful, terrible, horrible, dreadful, pathetic, dismal, dull, boring, bland, shallow, hollow, empty, vague, noisy, heavy, bulky, unsuitable, unfit, unusable, impractical, inconvenient, awkward, complicated, incomprehensible, unclear, uncertain, unsure, hesitant, reluctant, timid, cowardly, tired, sleepy, idle, lethargic, apathetic, indifferent, stubborn, narrow-minded, short-sighted, shortsighted, blind, deaf, naked, toothless, harmless, paralysed, paralyzed, frozen, rusty, dusty, mouldy, rotten, obstacle, problem, problems, difficulty, difficulties, fault, error, deteriorat*, worsen, decay, rot, wobble, stagger, crawl, suffer, suffered, suffering, loser, losers, deprived, neglect, waste, wasted, wasteful, excessive, unprofitable, unpopular, unloved, unattractive, ugly, unwanted, unsold, unused, refused, criticised, criticized, criticism, condemned, blamed, accused, discredited, disgrace, humiliat*, frustrat*, dissatisf*, unhappy, complain, complaint, complaints`,
     },
     {
       name: "comparison",
@@ -394,6 +394,12 @@ export const english: Lexicon = {
       frame: "doubt",
       strength: 1,
       cues: `who is going to, who's going to, who will, who would, who needs, who wants, who on earth, where are, where is, what about`,
+    },
+    {
+      name: "competition",
+      frame: "alarm",
+      strength: 0.4,
+      cues: "competition, competing, race",
     },
     {
       name: "good news",

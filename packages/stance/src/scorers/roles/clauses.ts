@@ -38,12 +38,14 @@ const openers: readonly FunctionName[] = ["contrast", "concession", "condition",
 /** How far behind “and” a subject of its own may stand. */
 const subjectReach = 4;
 
-/**
- * Splits a passage at its marks, at conjunctions, and at an “and” that a new subject follows.
- *
- * @param isParty whether a token names or stands for a party.
- */
-export function splitClauses(tokens: readonly Token[], tags: Tags, isParty: (index: number) => boolean): Clause[] {
+/** Whether a token opens or closes words that name or stand for a party. */
+export interface PartyEdges {
+  startsParty(index: number): boolean;
+  endsParty(index: number): boolean;
+}
+
+/** Splits a passage at its marks, at conjunctions, and at an “and” that a new subject follows. */
+export function splitClauses(tokens: readonly Token[], tags: Tags, parties: PartyEdges): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   let sentence = 0;
@@ -53,7 +55,11 @@ export function splitClauses(tokens: readonly Token[], tags: Tags, isParty: (ind
     start = end;
   };
   const startsOwnSubject = (index: number) => {
-    for (let next = index + 1; next <= index + subjectReach; next += 1) if (isParty(next)) return true;
+    // “the gap between X and Y”: two names joined are one phrase.
+    const isJoined = parties.endsParty(index - 1);
+    for (let next = index + 1; next <= index + subjectReach; next += 1) {
+      if (parties.startsParty(next)) return !(isJoined && next <= index + 2);
+    }
     return tags[index + 1]?.has("subject") ?? false;
   };
   tokens.forEach((token, index) => {

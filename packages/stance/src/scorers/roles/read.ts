@@ -75,7 +75,11 @@ export function readPassage(
   const tags = tagTokens(tokens, rules.functions);
   const mentions = findMentions(tokens, tags, names, beforehand);
   const isMentioned = new Set(mentions.map((mention) => mention.start));
-  const clauses = splitClauses(tokens, tags, (index) => isMentioned.has(index));
+  const isEnd = new Set(mentions.map((mention) => mention.end - 1));
+  const clauses = splitClauses(tokens, tags, {
+    startsParty: (index) => isMentioned.has(index),
+    endsParty: (index) => isEnd.has(index),
+  });
   const isPercent = (index: number) => tags[index]?.has("percent") ?? false;
 
   let inherited = beforehand.antecedent;
@@ -240,7 +244,7 @@ function canShrink({ frame, name }: Field): boolean {
 /** “The celebrations are premature”, „der Rückschlag ist nicht zu überschätzen“: what is overdone here speaks for the incumbent. */
 function deflate(cues: readonly ReadCue[], self: Role | null): void {
   const isFavourable = ({ cue: { field }, value }: ReadCue) =>
-    field.name === "relief" || field.name === "composure" || (field.frame === "weak" && value < 0);
+    field.name === "relief" || (field.name === "trouble" && value < 0);
   const inflated = cues.filter(isFavourable);
   if (inflated.length === 0) return;
   for (const one of cues) {
