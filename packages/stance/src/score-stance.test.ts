@@ -75,6 +75,7 @@ test("asks once, with topic, the speaker's statement before, and the sentence be
     ["it again", "no\n Bob said yes."],
   ]);
   expect(asked[0]?.context.topic).toBe(`Title\n${text}`);
+  expect(asked.map(({ context }) => context.speaker)).toEqual(["ann", "bob", "ann"]);
 });
 
 test("splits evidence where it crosses the gap of an interrupted statement", async () => {

@@ -19,8 +19,8 @@ export const suiteTarget: Target = {
 };
 
 /** A passage without context, unless one is given. */
-export function passage(text: string, language: Passage["language"] = "en", topic = ""): Passage {
-  return { text, language, context: { topic, before: "" } };
+export function passage(text: string, language: Passage["language"] = "en", topic = "", speaker = ""): Passage {
+  return { text, language, context: { topic, before: "", speaker } };
 }
 
 const words = fc.constantFrom(
@@ -33,7 +33,11 @@ const unicode = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "graph
 const anyPassage: fc.Arbitrary<Passage> = fc.record({
   text: fc.oneof(wordy, unicode),
   language: fc.constantFrom("en", "de"),
-  context: fc.record({ topic: fc.oneof(wordy, unicode), before: fc.oneof(wordy, unicode) }),
+  context: fc.record({
+    topic: fc.oneof(wordy, unicode),
+    before: fc.oneof(wordy, unicode),
+    speaker: fc.oneof(wordy, unicode),
+  }),
 });
 
 /** The tests every scorer passes. */

@@ -24,14 +24,14 @@ export const german: Lexicon = {
   verbFinal: true,
   functionWords: {
     negator:
-      "nicht, kein/keine/keiner/keinen/keinem/keines, nie, niemals, niemand/niemanden, nichts, weder, noch nicht, kaum, nirgends, nirgendwo, keineswegs, keinesfalls, mitnichten, auf keinen fall, in keiner weise, wenig, weit davon entfernt, alles andere als, keinerlei, schwerlich, unmoglich, nicht mehr, nicht langer, unwahrscheinlich, ausgeschlossen, fehlt/fehlen, statt, anstatt, weit entfernt von, nicht einmal, gar nicht, uberhaupt nicht, noch lange nicht, langst nicht, noch kein, von wegen",
-    nounNegator: "weniger, ohne, frei von",
+      "nicht, kein/keine/keiner/keinen/keinem/keines, nie, niemals, niemand/niemanden, nichts, weder, noch nicht, kaum, nirgends, nirgendwo, keineswegs, keinesfalls, mitnichten, auf keinen fall, in keiner weise, weit davon entfernt, alles andere als, keinerlei, schwerlich, unmoglich, nicht mehr, nicht langer, unwahrscheinlich, ausgeschlossen, fehlt/fehlen, weit entfernt von, nicht einmal, gar nicht, uberhaupt nicht, noch lange nicht, langst nicht, noch kein, von wegen",
+    nounNegator: "statt, anstatt, wenig, weniger, ohne, frei von",
     noNegator:
       "nicht weniger, nicht minder, nicht nur, nicht bloss, nicht allein, nicht zuletzt, kein zweifel, keine frage, ohne zweifel, nichts anderes als, nicht zu vergessen, kein wunder, nicht umsonst, nicht weniger als, nichts geringeres als, ohnehin, ein wenig, kein geheimnis, nicht von ungefahr, kein zufall, nicht zufallig, nicht wahr, ohne frage",
     denier:
-      "bezweif*, zweifel*, anzweif*, bestreit*, leugn*, widersprech*, skeptisch, falsch, irrtum, irrig, irren, irrt, unsinn, quatsch, marchen, mythos, unwahr, trugschluss, fehlschluss, weise ~ zuruck, weist ~ zuruck, wiesen ~ zuruck, nicht uberzeugt, illusion, fehleinschatzung, widerleg*, stimmt nicht, nicht richtig, nicht zutreffend, halte nichts von, ein fehler, humbug, blodsinn, verneint",
+      "nichts deutet, nichts spricht dafur, kein anzeichen, keine anzeichen, kein beleg, keinen beleg, keine belege, keinen hinweis, keine hinweise, kein hinweis, bezweif*, zweifel*, anzweif*, bestreit*, leugn*, widersprech*, skeptisch, falsch, irrtum, irrig, irren, irrt, unsinn, quatsch, marchen, mythos, unwahr, trugschluss, fehlschluss, weise ~ zuruck, weist ~ zuruck, wiesen ~ zuruck, nicht uberzeugt, illusion, fehleinschatzung, widerleg*, stimmt nicht, nicht richtig, nicht zutreffend, halte nichts von, ein fehler, humbug, blodsinn, verneint",
     opinionVerb:
-      "glaub*, denk*, mein*, find*, sag*, seh*, sieht, sehe, erwart*, halt*, halte, nehm* ~ an, annehm*, vermut*, behaupt*, furcht*, befurcht*, warn*, rechn*, prophezei*, uberzeugt, geh* ~ aus, ausgehen, einschatz*, betracht*, bezeichn*, nenn*, red*, schreib*, erklar*, argument*, spekulier*, schliess*, zustimm*, vorstell*, erkenn*, prognosti*, meldet, melden, spricht, sprech*, ansicht, meinung, auffassung, eindruck",
+      "gezeigt, glaub*, denk*, mein*, find*, sag*, seh*, sieht, sehe, erwart*, halt*, halte, nehm* ~ an, annehm*, vermut*, behaupt*, furcht*, befurcht*, warn*, rechn*, prophezei*, uberzeugt, geh* ~ aus, ausgehen, einschatz*, betracht*, bezeichn*, nenn*, red*, schreib*, erklar*, argument*, spekulier*, schliess*, zustimm*, vorstell*, erkenn*, prognosti*, meldet, melden, spricht, sprech*, ansicht, meinung, auffassung, eindruck",
     others:
       "die einen, die anderen, viele/vielen, manche/mancher/manchen, einige/einigen, andere/anderen, kritiker, kommentator*, beobachter, analyst*, experten, skeptiker, leute, alle, jeder, jedermann, die medien, medien, die presse, schlagzeilen, anleger, investoren, die borse, der markt, die markte, schwarzmaler, pessimisten, optimisten, politiker, die meisten, mancherorts, oft, haufig, gelegentlich, wettbewerber, fachleute, angeblich, vermeintlich, sogenannte/sogenannten",
     hedge:
@@ -62,7 +62,7 @@ export const german: Lexicon = {
     incumbentNoun:
       "etabliert*, branche, platzhirsch*, alteingesessen*, marktfuhrer, traditionshersteller, traditionsfirma, heimisch*, einheimisch*, industrie, sektor, schwergewicht*, riesen, giganten, konzerne, traditionell*, bestehend*, inlandisch*, die grossen, grossen drei, drei grossen, alten marken, grossen marken, bekannten marken, bekannte marken, traditionsmarke*, die hersteller, den herstellern, grossen hersteller, die anbieter, die firmen, die unternehmen, branchenriese*, branchenfuhrer",
     toward:
-      "fur, gegen, an, auf, als, vor, gegenuber, mit, hinter, uber, zu, zum, zur, bei, im vergleich zu, verglichen mit, um, in, im, ins",
+      "fur, gegen, an, auf, als, vor, gegenuber, mit, hinter, uber, zu, zum, zur, bei, im vergleich zu, verglichen mit, um, in, im, ins, trotz, ungeachtet",
     from: "von, vom, durch, aus, seitens, ausgehend von, dank, wegen, infolge",
     passive: "werden, wird, wurde, wurden, worden, werde, wurde/wurden, geworden",
     elsewhere:
@@ -104,7 +104,7 @@ export const german: Lexicon = {
       name: "heed",
       frame: "heed",
       strength: 0.6,
-      cues: "unter wert, nicht ernst nehmen, klein machen, kleinmach*, uber die schulter ansehen, von oben herab, unter den teppich, vom tisch wischen, wischt ~ vom tisch, links liegen, aus den augen, spottet, spotten, spott, auslachen, lacht uber, lachen uber, unterschatz*, ignorier*, ubersehen, ubersieht, verkenn*, verkannt*, ab|schreib/schrieb, ab|tu/tut/tat/tan, abgetan, belachel*, verharmlos*, klein|red, beschonig*, schonred*, herunter|spiel, runter|spiel, lacheln/lachelt, noch lacht, fur einen witz, auf die leichte schulter, leichte schulter, nicht ernst genommen, wegschau*, weggeschaut, augen verschliessen, verschliesst ~ augen, kopf in den sand, den kopf in, selbstgefallig*, selbstzufrieden*, auf ~ lorbeeren, lorbeeren, verschlaf*, verschlief, schlafen, geschlafen, arrogan*, uberheblich*, hochmut*, naiv*, sorglos*, fahrlassig*, blauaugig*",
+      cues: "nicht ernst zu nehmen, nicht ernst nahmen, nicht ernst nahm, nicht fur voll, so zu tun, so tun, unter wert, nicht ernst nehmen, klein machen, kleinmach*, uber die schulter ansehen, von oben herab, unter den teppich, vom tisch wischen, wischt ~ vom tisch, links liegen, aus den augen, spottet, spotten, spott, auslachen, lacht uber, lachen uber, unterschatz*, ignorier*, ubersehen, ubersieht, verkenn*, verkannt*, ab|schreib/schrieb, ab|tu/tut/tat/tan, abgetan, belachel*, verharmlos*, klein|red, beschonig*, schonred*, herunter|spiel, runter|spiel, lacheln/lachelt, noch lacht, fur einen witz, auf die leichte schulter, leichte schulter, nicht ernst genommen, wegschau*, weggeschaut, augen verschliessen, verschliesst ~ augen, kopf in den sand, den kopf in, selbstgefallig*, selbstzufrieden*, auf ~ lorbeeren, lorbeeren, verschlaf*, verschlief, schlafen, geschlafen, arrogan*, uberheblich*, hochmut*, naiv*, sorglos*, fahrlassig*, blauaugig*",
     },
     {
       name: "overtake",
@@ -146,7 +146,7 @@ export const german: Lexicon = {
       name: "leadership",
       frame: "strong",
       strength: 0.65,
-      cues: "fuhrend*, fuhrung*, marktfuhrer*, marktfuhrerschaft, technologiefuhrer*, spitzenposition*, spitzenstellung, vorherrschaft, vormacht*, vormachtstellung, setzt ~ massstabe, setzen ~ massstabe, gibt ~ tempo vor, geben ~ tempo vor, den ton, massgeblich*, dominan*, in einer eigenen liga, eigene liga, gut aufgestellt, bestens aufgestellt, gut gerustet, bestens gerustet, gerustet, gewappnet, gut vorbereitet, bestens vorbereitet, vorbereitet, gute position, guten position, starke position, starken position, fest im sattel, sattel, behaupt* sich, behauptet, behaupten, standhalt*, halt ~ stand, halten ~ stand, stand|halt/hielt, widerstandsfahig*, resilien*, widerstandskraft, sturm uberstehen, ubersteh*, trotzt, verteidig*, anpassungsfahig*, an|pass, treue kunden, kundentreue, kundenbindung, okosystem, angekommen, gekommen um, keine eintagsfliege, kein zufall, keine eintagsfliegen, bleibt uns erhalten, etabliert sich, oberhand, im griff, souveran*, unangefochten*, kein strohfeuer",
+      cues: "wird/werden/wurde/ist die grosste, wird/werden/wurde/ist der grosste, wird/werden/wurde/ist das grosste, zur nummer eins, zum grossten, zur grossten, fuhrend*, fuhrung*, marktfuhrer*, marktfuhrerschaft, technologiefuhrer*, spitzenposition*, spitzenstellung, vorherrschaft, vormacht*, vormachtstellung, setzt ~ massstabe, setzen ~ massstabe, gibt ~ tempo vor, geben ~ tempo vor, den ton, massgeblich*, dominan*, in einer eigenen liga, eigene liga, gut aufgestellt, bestens aufgestellt, gut gerustet, bestens gerustet, gerustet, gewappnet, gut vorbereitet, bestens vorbereitet, vorbereitet, gute position, guten position, starke position, starken position, fest im sattel, sattel, behaupt* sich, sich ~ behaupt*, standhalt*, halt ~ stand, halten ~ stand, stand|halt/hielt, widerstandsfahig*, resilien*, widerstandskraft, sturm uberstehen, ubersteh*, verteidig*, anpassungsfahig*, an|pass, treue kunden, kundentreue, kundenbindung, okosystem, angekommen, gekommen um, keine eintagsfliege, kein zufall, keine eintagsfliegen, bleibt uns erhalten, etabliert sich, oberhand, im griff, souveran*, unangefochten*, kein strohfeuer",
     },
     {
       name: "flaw",
@@ -164,7 +164,7 @@ export const german: Lexicon = {
       name: "holdings",
       frame: "holding",
       strength: 0.6,
-      cues: "marktanteil*, *anteile, marktmacht, ubermacht, weltmacht, position, standbein, kundenstamm, kunden, marge*, *marge, *margen, umsatz*, absatz, auftragsbuch*, auftrage, bestellung*, bewertung, aktienkurs, borsenwert, heimatmarkt, ruf, ansehen, status, geschaftsmodell*, geschaft/geschafte, geschaftsgrundlage, arbeitsplatze, arbeitsplatzen, jobs, lebensgrundlage, pfrunde",
+      cues: "buchungen, buchungszahlen, nutzerzahlen, abonnenten, einnahmen, erlose, ertrage, verkaufe, verkaufszahlen, zulassungszahlen, auftragseingang, marktanteil*, *anteile, marktmacht, ubermacht, weltmacht, position, standbein, kundenstamm, kunden, marge*, *marge, *margen, umsatz*, absatz, auftragsbuch*, auftrage, bestellung*, bewertung, aktienkurs, borsenwert, heimatmarkt, ruf, ansehen, status, geschaftsmodell*, geschaft/geschafte, geschaftsgrundlage, arbeitsplatze, arbeitsplatzen, jobs, lebensgrundlage, pfrunde",
     },
     {
       name: "distance",
@@ -176,13 +176,13 @@ export const german: Lexicon = {
       name: "decline",
       frame: "down",
       strength: 0.45,
-      cues: "verkleiner*, einschrumpf*, ein|schrumpf, aus|dunn, ab|flau, verebb*, verwelk*, zerfall*, zerrinn*, zerrann*, zerronn*, verwass*, verduft*, zusammen|schmelz/schmilz/schmolz, bergab, auf der kippe, am seidenen faden, schwacher werden, wird kleiner, werden kleiner, wird knapper, schrumpf*, schwind*, schwand, geschwund*, schmilz*, schmelz*, geschmolzen, dahin|schmelz, verschwind*, verschwund*, verlier*, verlor*, einbuss*, ein|buss, verspiel*, preisgeb*, sinken/sinkt/sank/gesunken, ein|brech/brich/brach/broch, einbruch, nach|lass/liess, ab|brockel, brockel*, erodier*, erosion, verringer*, verfall*, ruckgang, zuruck|geh/ging/gang, rucklaufig*, fallen, fallt, fiel, gefallen, sturz*, absturz*, kollabier*, vorbei, passe, zu ende, abschwach*, ab|schwach, verblass*, versick*, versiegt, verpuff*, klingt ~ ab, abkling*, abgeklungen, verflieg*, verflog*, halbier*, in gefahr, wankt, wackel*",
+      cues: "geschichte sein, ist geschichte, sind geschichte, weniger werden, wird weniger, werden weniger, minus, verkleiner*, einschrumpf*, ein|schrumpf, aus|dunn, ab|flau, verebb*, verwelk*, zerfall*, zerrinn*, zerrann*, zerronn*, verwass*, verduft*, zusammen|schmelz/schmilz/schmolz, bergab, auf der kippe, am seidenen faden, schwacher werden, wird kleiner, werden kleiner, wird knapper, schrumpf*, schwind*, schwand, geschwund*, schmilz*, schmelz*, geschmolzen, dahin|schmelz, verschwind*, verschwund*, verlier*, verlor*, einbuss*, ein|buss, verspiel*, preisgeb*, sinken/sinkt/sank/gesunken, ein|brech/brich/brach/broch, einbruch, nach|lass/liess, ab|brockel, brockel*, erodier*, erosion, verringer*, verfall*, ruckgang, zuruck|geh/ging/gang, rucklaufig*, fallen, fallt, fiel, gefallen, sturz*, absturz*, kollabier*, vorbei, passe, zu ende, abschwach*, ab|schwach, verblass*, versick*, versiegt, verpuff*, klingt ~ ab, abkling*, abgeklungen, verflieg*, verflog*, halbier*, in gefahr, wankt, wackel*",
     },
     {
       name: "growth",
       frame: "up",
       strength: 0.4,
-      cues: "verdoppel*, verdreifach*, vervierfach*, vervielfach*, wachs*, wuchs, gewachsen, wachst, zu|nehm/nimm/nahm/nomm, zunahme, steigen/steigt/stieg/gestiegen/steigend/steigende, steiger*, gesteigert, erhoh*, aus|bau, ausweit*, erweiter*, vertief*, verscharf*, verstark*, gestarkt, festig*",
+      cues: "werden mehr, plus, verdoppel*, verdreifach*, vervierfach*, vervielfach*, wachs*, wuchs, gewachsen, wachst, zu|nehm/nimm/nahm/nomm, zunahme, steigen/steigt/stieg/gestiegen/steigend/steigende, steiger*, gesteigert, erhoh*, aus|bau, ausweit*, erweiter*, vertief*, verscharf*, verstark*, gestarkt, festig*",
     },
     {
       name: "persistence",
@@ -206,7 +206,7 @@ export const german: Lexicon = {
       name: "composure",
       frame: "calm",
       strength: 0.7,
-      cues: "kein kopfzerbrechen, unerschrocken*, angstfrei*, locker*, lassig*, gefasst*, ausgeruht, seelenruhe, bleiben ruhig, bleibe ruhig, ruhig bleiben, kein kummer, getrost, gut schlafen, nicht schrecken, schreckt uns nicht, furchten uns nicht, furchten nichts, keine furcht, halten das aus, mithalten konnen wir, haben ~ im griff, kriegen ~ hin, stemmen, gelassen*, gelassenheit, ruhig*, ruhe, entspannt*, entspann*, unaufgeregt*, unbeeindruckt*, unbekummert*, unbesorgt*, sorgenfrei, nuchtern*, besonnen*, abgeklart*, kuhl*, kuhlen kopf, cool, ruhig schlafen, schlafen ~ gut, schlafe ~ gut, schlafe ruhig, schlafe weiterhin, keine panik, kein grund, keinen grund, kein anlass, keinen anlass, keine sorge, keine sorgen, keine angst, kein drama, kein problem, keine veranlassung, nichts zu befurchten, nichts zu furchten, nicht bange, furchtlos*, zuversicht*, zuversichtlich*, optimis*, beruhig*, selbstbewusst*, selbstvertrauen, selbstsicher*, achselzucken*, schulterzucken*, zuckt ~ schultern, lasst ~ kalt, lassen ~ kalt, kalt lass*, bringt ~ aus der ruhe, leben konnen, konnen ~ leben, gut leben, kommen ~ zurecht, klarkommen, bewaltig*, meistern, gut damit umgehen, umgehen konnen, sollen nur kommen, sollen sie kommen, kann kommen, einordnen, relativier*, nicht verruckt, platz fur alle, gross genug, gibt platz, genug platz, raum fur",
+      cues: "schaffen das, schaffen wir, kommen damit klar, halten das durch, kein kopfzerbrechen, unerschrocken*, angstfrei*, locker*, lassig*, gefasst*, ausgeruht, seelenruhe, bleiben ruhig, bleibe ruhig, ruhig bleiben, kein kummer, getrost, gut schlafen, nicht schrecken, schreckt uns nicht, furchten uns nicht, furchten nichts, keine furcht, halten das aus, mithalten konnen wir, haben ~ im griff, kriegen ~ hin, stemmen, gelassen*, gelassenheit, ruhig*, ruhe, entspannt*, entspann*, unaufgeregt*, unbeeindruckt*, unbekummert*, unbesorgt*, sorgenfrei, nuchtern*, besonnen*, abgeklart*, kuhl*, kuhlen kopf, cool, ruhig schlafen, schlafen ~ gut, schlafe ~ gut, schlafe ruhig, schlafe weiterhin, keine panik, kein grund, keinen grund, kein anlass, keinen anlass, keine sorge, keine sorgen, keine angst, kein drama, kein problem, keine veranlassung, nichts zu befurchten, nichts zu furchten, nicht bange, furchtlos*, zuversicht*, zuversichtlich*, optimis*, beruhig*, selbstbewusst*, selbstvertrauen, selbstsicher*, achselzucken*, schulterzucken*, zuckt ~ schultern, lasst ~ kalt, lassen ~ kalt, kalt lass*, bringt ~ aus der ruhe, leben konnen, konnen ~ leben, gut leben, kommen ~ zurecht, klarkommen, bewaltig*, meistern, gut damit umgehen, umgehen konnen, sollen nur kommen, sollen sie kommen, kann kommen, einordnen, relativier*, nicht verruckt, platz fur alle, gross genug, gibt platz, genug platz, raum fur",
     },
     {
       name: "status quo",
@@ -219,6 +219,7 @@ export const german: Lexicon = {
       frame: "strong",
       strength: 0.5,
       cues: `
+        problem ~ gelost, lost/losen/loste ~ problem, funftel dessen, drittel dessen, viertel dessen, zehntel dessen, bruchteil dessen, fur ein funftel, fur ein drittel, fur ein viertel, fur ein zehntel,
         kassiert, kassieren, raumt ~ ab, ab|raum, verkauft sich, verkaufen sich, so etwas ~ nicht gesehen, so etwas ~ nie gesehen, so ein* ~ nicht gesehen, so ein* ~ nie gesehen, noch nie ~ so,
         aus|liefer, bringt/bringen/brachte ~ auf den markt, auf den markt gebracht, eroffn*, in betrieb, produktionsstart, serienproduktion, serienfertigung, serienreif*, serienreife, massenproduktion, massenfertigung, marktreif*, marktreife, in serie,
         vom band, lauft ~ produktion, hochlauf, hoch|fahr/fuhr, im zeitplan, vor dem zeitplan, fruher als geplant, schneller als geplant, schneller als erwartet, besser als erwartet, besser als gedacht, ubertrifft ~ erwartungen, ubertroffen ~ erwartungen, termingerecht*, punktlich*, wie versprochen,
@@ -233,6 +234,7 @@ export const german: Lexicon = {
       frame: "weak",
       strength: 0.55,
       cues: `
+        hat/haben/hatte/hatten kein/keine/keinen lizenz/fabrik/produkt/kunden/erfahrung/plan/geld/marke/service/netz/chance/zukunft/ahnung/strategie/zulassung, geduld ~ aus, geduld ~ ende, geduld verlier*,
         eroffnung/start/termin/auslieferung/lieferung/produktion/einfuhrung/markteintritt ~ verschob*/verschieb*, verschieb*/verschob* ~ eroffnung/start/termin/auslieferung/lieferung/einfuhrung/markteintritt, zum zweiten mal, zum dritten mal, schon wieder, auf|schieb/schob, vertag*, ab|blas/blies, abgesagt, hinaus|zoger, verbrennt ~ geld, verliert ~ geld, verlieren ~ geld, haben ~ keine antwort, haben keine antwort, nichts vergleichbar*, nichts zu bieten, nichts vorzuweisen, hat nichts, haben nichts, nichts in der hand, wende verschlafen, den trend verschlafen, zu bequem, zu satt, satt und, insolvenzverwalter, geht nicht gut, nicht lange gut,
         gewinnwarnung*, prognose gesenkt, senkt ~ prognose, senkte ~ prognose, abschreibung*, wertberichtigung*, kurzarbeit, streicht ~ stellen, stellen streichen, streichen ~ stellen, stellen ~ gestrichen, stellenstreichung*, schliesst/schliessen/schloss ~ werk/werke/fabrik/standort, werk ~ geschlossen, stillgelegt, stilllegung*, still|leg,
         aktie ~ fallt/fiel/sturzt/sackt/bricht, kurssturz, kursrutsch, verliert/verlieren/verlor/verloren ~ kunden/auftrag/auftrage/geschaft/vertrag/bestellungen, verfehl* ~ ziel/ziele/termin/frist, ziel verfehlt, ziele verfehlt, termin geplatzt, platzt, geplatzt, frist verpasst, hinter dem zeitplan, hinter plan, in verzug, verzug, verspat*, uber budget, kostenexplosion, ausschuss, ausschussquote, ausbeute ist, geringe ausbeute,
@@ -245,6 +247,7 @@ export const german: Lexicon = {
       frame: "threat",
       strength: 0.7,
       cues: `
+        ende fur, bedeutet das ende,
         kostet uns, kosten uns, kostet ~ kunden, kosten ~ kunden, kostet ~ auftrage, weh|tu/tut/tat/tun/getan, tut weh, tut ~ weh, tun ~ weh, wehtun, schlagt ~ aus der hand, beraubt, berauben, erstick*, wurgt ~ ab, abwurg*, verheizt, uberflussig mach*, macht/machen/machte ~ uberflussig/obsolet/wertlos, obsolet, krempelt, boden unter den fussen, unter den fussen weg, dunnes eis, dunnem eis, spiel mit dem feuer, zeitbombe, trojanisch*, wolf im schafspelz,
         aus dem geschaft, aus dem geschaft drangen, schwer zu konkurrieren, nicht konkurrieren konnen, zu diesem preis, zu diesen preisen, lastet auf, lasten auf, druckt ~ auf, druckt auf, drucken auf, beisst, spuren den druck, enger, unter zugzwang setz*, in die ecke, zu fall, zu fall bringen, sturzt uns, sturzen ~ in, sturzt ~ in, um|stoss/stiess, kehrt ~ um, vom sockel stossen, ins mark, an die substanz, an die wurzel, an den kern, ins herz, an den nerv, jagt, jagen, jager, uberfall, an unsere tur, klopft an, klopfen an, vor unserer haustur, in unserem revier, revier, unser brot, vom teller, krallen, zahne, bissig*, meint es ernst, meinen es ernst, macht ernst, machen ernst, es auf uns abgesehen, abgesehen auf, wegbrechen, geht uns verloren, gehen ~ verloren, verloren|geh/ging/gang, verdirbt ~ preise, preise verderben, preise kaputt, unterm preis, unter unseren kosten, unter unserem preis, unter herstellungskosten`,
     },
@@ -253,8 +256,9 @@ export const german: Lexicon = {
       frame: "alarm",
       strength: 0.55,
       cues: `
+        kommt ~ nicht an, kommen ~ nicht an, nicht ankommen, nicht unterbieten, nicht mitgehen,
         aufhorchen, horcht auf, horchen auf, hellhorig*, nicht mehr gelacht, lacht niemand, lacht keiner, niemand lacht, keiner lacht, nicht mehr lachen, vergeht ~ lachen, lachen vergangen, still geworden, ins schwitzen, schwitz*, angstschweiss, gansehaut, luft anhalten, zeit wird knapp, zeit ist knapp, letzte chance, letzte warnung, nicht zu ubersehen, zweiten blick, genauer ansehen, genau ansehen, beobachten ~ genau, beobachten sehr genau, ernst zu nehmen, ernst genommen, ernst gemeint, fur voll,
-        stunde der wahrheit, tag der wahrheit, uns um ~ jobs, um ~ arbeitsplatze, um ~ stellen, angst um, nur der anfang, erst der anfang, spitze des eisbergs, frage der zeit, nur eine frage, nicht so weitergehen, kann so nicht, fruher als, schneller als wir, schneller als alle, den schuss, schuss nicht gehort, schuss gehort, haus brennt, es brennt, brennt, feuer unter, alle hande voll, aufgewacht, wachgerutt*, unter strom, in alarmbereitschaft, alarmbereitschaft, auf den plan, nachts wach, wach liegen, liege wach, schlecht schlafen, schlafe schlecht, schlaf rauben, spielraum mehr, keine ausrede*, keine ausreden`,
+        stunde der wahrheit, tag der wahrheit, uns um ~ jobs, um ~ arbeitsplatze, um ~ stellen, angst um, nur der anfang, erst der anfang, spitze des eisbergs, frage der zeit, nur eine frage, nicht so weitergehen, kann so nicht, fruher als, schneller als wir, schneller als alle, den schuss, schuss nicht gehort, schuss gehort, haus brennt, es brennt, brennt, feuer unter, aufgewacht, wachgerutt*, unter strom, in alarmbereitschaft, alarmbereitschaft, auf den plan, nachts wach, wach liegen, liege wach, schlecht schlafen, schlafe schlecht, schlaf rauben, keine ausrede*, keine ausreden`,
     },
     {
       name: "convergence",
@@ -268,6 +272,7 @@ export const german: Lexicon = {
       frame: "doubt",
       strength: 0.55,
       cues: `
+        nicht belegt, durch nichts belegt, keine daten belegt, unbelegt*, nicht belegen, nicht zu belegen,
         zweifel an, zweifel daran, zweifel ob, fragezeichen, mit vorsicht, vorsicht zu geniessen, schwer zu glauben, kaum zu glauben, glaube ich erst, glauben wir erst, erst wenn, erst einmal, erst mal, erstmal, muss ~ zeigen, mussen ~ zeigen, muss sich erst, mussen sich erst, muss ~ erst, mussen ~ erst, steht noch aus, stehen noch aus, bleibt abzuwarten, wird sich zeigen, wird sich weisen, werden sehen, mal sehen, abzuwarten, zu fruh, fruhe phase, fruhes stadium, fruhen stadium, kinderschuhe, kinderschuhen, in den anfangen, am anfang, anfanger*, lehrling, lehrgeld,
         noch nicht reif, noch nicht soweit, noch nicht so weit, noch weit, noch lange, ende des jahrzehnts, nachstes jahrzehnt, nachsten jahrzehnt, in zehn jahren, fruhestens, langer weg, weiter weg bis, auf dem papier, papierform, folie/folien, *folien, folienprasentation, prasentation, *prasentation, powerpoint, pressemitteilung*, hochglanz*, prospekt*, ankundigung*, grosse worte, grosser worte, grosse tone, vollmundig*, prahl*, angeb*, aufschneid*, mar, maerchenstunde, marchenstunde, fantasterei*, phantasterei*, fantasie*, phantasie*, science-fiction, wunder, wunderwaffe*, wunderzelle*, wundermittel, geschont, schongerechnet*, geschonte zahlen, handverlesen, ausgewahlt*,
         im labor, laborbedingung*, laborwert*, laborergebnis*, unter idealbedingungen, idealbedingung*, gehen nicht auf, geht nicht auf, rechnung geht, nicht nachvollzieh*, unabhangig* gepruft, unabhangig* bestatigt, unabhangige prufung, nicht bestatigt, unbestatigt*, niemand gesehen, keine gesehen, keinen gesehen, keines gesehen, nie gesehen, nicht gesehen, noch nicht gesehen, kein einziges, keine einzige, kein einziger, keinen einzigen, andere sache, etwas anderes, etwas ganz anderes, anderes blatt, andere geschichte, steht auf einem anderen, eine schwalbe, mehr nicht, nicht mehr als, nichts weiter, nichts weiter als, keine substanz, ohne substanz, substanzlos*, leere worte, nur worte, nur versprech*, versprechen kann, versprechungen, versprechen ist, wunsch, fata morgana, skepsis, skeptiker*, unwahrscheinlich dass, unplausib*, bastler, bastelei, garage*, schulprojekt, hobby, hat noch nie, haben noch nie, noch nie, nie gebaut, muss noch, mussen noch, beweis schuldig, den beweis, beweise fehlen, prototypen, nur ein prototyp, uber prototypen, nicht hinaus, gehen lernen, laufen lernen, vom reden, reden kann`,
@@ -292,6 +297,7 @@ export const german: Lexicon = {
       frame: "gains",
       strength: 0.5,
       cues: `
+        unterschrieben, gekauft, gewechselt,
         bestellt bei, bestellen bei, bestellte bei, bestellt ~ bei, bestellen ~ bei, kauft/kaufen/kaufte/kauften ~ bei, kauft/kaufen ~ von, unterschreibt ~ bei, verlager* ~ zu, verlager* ~ auf, verschieb* ~ zu, wechsel/wechselt/wechseln/wechselte/gewechselt ~ zu, gehen ~ zu, geht ~ zu, abwander* ~ zu, abwander* zu, test/testet/testen/testete/getestet, erprob*, pilotprojekt*, probe|fahr, aus|probier, muster, gesprache mit, gesprachen mit, verhandel* mit, im gesprach mit, interessier* sich fur, interesse an, interesse fur, interessent*, fragen nach, fragt nach, nachfrage nach, empfehl*, empfiehlt, lobt, loben, lob, steigen ~ ein, steigt ~ ein, beteilig*, investier* ~ in, steckt/stecken ~ in, stehen schlange, steht schlange, schlange, reissen sich um, entschied sich fur, entschieden sich fur, auftrag an, auftrage an, vergibt ~ an, vergeben ~ an, vergab ~ an, ersetzen ~ durch, ersetzt ~ durch, tauscht ~ gegen, tauschen ~ gegen`,
     },
     {
@@ -299,6 +305,7 @@ export const german: Lexicon = {
       frame: "calm",
       strength: 0.6,
       cues: `
+        kunden ~ zuruckgekommen, kunden ~ zuruckgekehrt, kunden ~ zuruck, kunden ~ bleiben, kunden ~ geblieben,
         nicht ~ nerven verlieren, nicht die nerven, nerven behalten, nerven bewahren, nicht verruckt machen, ein einziges modell, ein einziges produkt, ein einziger anbieter, ein einzelner anbieter,
         schon gehort, oft gehort, schon erlebt, schon oft erlebt, altes lied, alte leier, gleiche lied, altbekannt*, bekannte geschichte, alter hut, gekommen und gegangen, schlimmeres, schon ganz andere, an wettbewerb gewohnt, immer konkurrenz, immer wettbewerb, immer rivalen, nichts zu tun, betrifft uns nicht, beruhrt uns nicht, geht uns nichts an, nicht unser markt, anderer markt, anderes segment, andere kunden, geht vorbei, geht voruber, vorubergeh*, von selbst, erledigt sich, erledige sich, sich ~ erledige, legt sich, wird sich legen, bald vergessen, vergessen, in vergessenheit, nichts dramatisches, nichts ungewohnliches, kein thema, nicht auf dem schirm, von der tagesordnung, nicht auf der tagesordnung, wenig zu befurchten, kaum zu befurchten,
         nicht ~ anlass, kein* ~ anlass, keinerlei anlass, nicht ~ grund zu, nicht ~ grund zur, kein* ~ grund zu, kein* ~ grund zur, keine gefahr, keine bedrohung, kein risiko, kein rivale, kein konkurrent, keine konkurrenz, kein wettbewerber, kein gegner, nicht in konkurrenz, furchte* ~ keinen, furchte* ~ niemanden, furchten ~ niemanden, leben und leben lassen, kein streit, keine feinde, genug fur alle, reicht fur alle, kuchen ist gross, belebt ~ wettbewerb, verhandlungsmasse, nicht das ende, nicht der untergang, kein weltuntergang, kein beinbruch`,
@@ -314,6 +321,7 @@ export const german: Lexicon = {
       frame: "alarm",
       strength: 0.55,
       cues: `
+        auf uns zu, auf uns zukommt, auf sie zukommt, auf ~ zukommt, zu spuren bekommen, spuren bekommen, was da kommt,
         gibt es uns nicht mehr, nicht mehr geben, nicht mehr da, nicht weitermachen, so nicht weiter, kosten senken, kosten runter, kosten drucken, wer soll ~ aufhalten, wer kann ~ aufhalten, halfte unserer,
         blatt wendet sich, blatt hat sich, blatt gewendet, wind hat sich, wind dreht, karten auf dem tisch, nicht mehr sicher, niemand ist sicher, keiner ist sicher, zukunft gehort, wir sind die nachsten, monate statt jahre, langst begonnen, schon da, ende einer ara, neue ara, wachablosung, nie wieder so, nicht mehr wie fruher, kein zuruck, punkt ohne wiederkehr, aus der flasche, tektonisch*, scheideweg, kipppunkt, dunkle wolken, dunklen wolken, gewitter, unwetter, eisberg, dominostein*, sarg, begrabnis, beerdigung, totenglocke*, abgesang, schwanengesang, geliehene zeit, tage gezahlt, leichte beute, in der falle,
         diktier*, gibt den takt, gibt den ton, zwingt uns, zwingen uns, zwingt ~ zu, gezwungen, keine wahl, keine andere wahl, bleibt nichts anderes, mussen sparen, mussen ~ senken, mussen ~ streichen, nach|zieh* mussen, hausaufgaben, lehre ziehen, lehren ziehen, teuer bezahlen, teuer zu stehen, bittere lektion, lektion, demut, demutig*, ehrlich machen, ehrlich sein, der realitat stellen, realitat stellen, den tatsachen, tatsachen ins auge, haben uns geirrt, habe mich geirrt, lag falsch, lagen falsch, eines besseren belehrt, meine meinung geandert, umgestimmt, nicht mehr lustig, nicht mehr zum lachen, kein witz, kein spass, kein scherz, nicht ob sondern wann, keine zeit zu, nicht viel zeit,
@@ -339,6 +347,7 @@ export const german: Lexicon = {
       frame: "weak",
       strength: 0.35,
       cues: `
+        doppelt so viel kostet, kostet doppelt, dreimal so viel, dreimal so teuer, doppelt so teuer, doppelten preis, vielfaches kostet, kostet ~ vielfaches, kostet ~ mehrfaches,
         furchtbar*, schrecklich*, grauenhaft*, erbarmlich*, jammerlich*, klaglich*, trist*, langweilig*, fad, hohl, leer, leere, seicht*, vage, klobig*, ungeeignet*, untauglich*, unpraktisch*, umstandlich*, kompliziert*, unklar*, ungewiss*, zogerlich*, zogern, zogert, zaghaft*, feige, verschlafen, untatig*, lethargisch*, gleichgultig*, stur, engstirnig*, kurzsichtig*, blind, taub, nackt, harmlos*, gelahmt, erstarrt, eingefroren, rostig*, verrostet*, faul, morsch*, hindernis*, problem/probleme/problemen, irrtumer, verschlecht*, verkommt, verrott*, schwank*, wankend*, humpel*, kriecht, leiden, leidet, litt, gelitten, verlierer*, niederlage*, versaum*, vernachlassig*, verschwend*, vergeud*, unrentabel*, unprofitabel*, unwirtschaftlich*, defizitar*, unbeliebt*, ungeliebt*, unattraktiv*, hasslich*, unverkauft*, ladenhuter*, abgelehnt, verweigert, kritisiert*, kritik, verurteilt, beschuldigt, blossgestellt, demutig* lassen, erniedrig*, frustrier*, unzufrieden*, beschwer*, beklag*, klagen uber, klagt uber, reklam*`,
     },
     {

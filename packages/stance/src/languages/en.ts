@@ -20,12 +20,12 @@ export const english: Lexicon = {
   verbFinal: false,
   functionWords: {
     negator:
-      "not, n't, no, never, neither, nor, none, nobody, no one, nothing, nowhere, hardly, barely, scarcely, cannot, can't, won't, isn't, aren't, wasn't, weren't, don't, doesn't, didn't, hasn't, haven't, hadn't, wouldn't, couldn't, shouldn't, mustn't, needn't, ain't, fail to, fails to, failed to, unable to, far from, anything but, nothing like, nowhere near, little evidence, no sign, no evidence, no longer, not yet, stop short of, little, few, rather than, instead of, too early to speak of, rule out, unlikely, impossible, refuse to, not going to",
-    nounNegator: "less, without, absence of, free of, lack of",
+      "not, n't, no, never, neither, nor, none, nobody, no one, nothing, nowhere, hardly, barely, scarcely, cannot, can't, won't, isn't, aren't, wasn't, weren't, don't, doesn't, didn't, hasn't, haven't, hadn't, wouldn't, couldn't, shouldn't, mustn't, needn't, ain't, fail to, fails to, failed to, unable to, far from, anything but, nothing like, nowhere near, no longer, not yet, stop short of, too early to speak of, rule out, unlikely, impossible, refuse to, not going to",
+    nounNegator: "rather than, instead of, little, few, less, without, absence of, free of, lack of",
     noNegator:
       "no less, nothing less, no doubt, no question, not only, not just, not merely, not simply, not least, nothing less than, nothing short of, no less than, not to mention, no wonder, no matter, nothing but, no secret, no surprise, no coincidence, not surprisingly, not alone, little by little, a few, a little, why not, little doubt, no small",
     denier:
-      "doubt, doubtful, deny, disagree, disput*, reject the idea, reject the notion, reject, sceptical, skeptical, unconvinced, not convinced, not buying, don't buy, wrong to think, wrong to say, mistaken, nonsense, myth, false, untrue, not true, isn't true, wrong, mistake to think, illusion, refut*, debunk*, contradict, rubbish, question whether, fallacy",
+      "no sign, no evidence, little evidence, no indication, no proof, nothing suggests, nothing indicates, nothing to suggest, nothing points, doubt, doubtful, deny, disagree, disput*, reject the idea, reject the notion, reject, sceptical, skeptical, unconvinced, not convinced, not buying, don't buy, wrong to think, wrong to say, mistaken, nonsense, myth, false, untrue, not true, isn't true, wrong, mistake to think, illusion, refut*, debunk*, contradict, rubbish, question whether, fallacy",
     opinionVerb:
       "think, thought, believe, take for granted, taken for granted, take it for granted, assumption, accepted, belief, notion, certain, say, said, expect, see, saw, feel, suppose, assume, claim, argue, suggest, mean, fear, worry, warn, predict, imagine, call, consider, regard, view, conclude, insist, convinced, guess, speculat*, announce, declare, proclaim, accept, agree",
     others:
@@ -55,7 +55,7 @@ export const english: Lexicon = {
     incumbentNoun:
       "incumbent, established, industry, the leaders, the giants, giant, big three, big two, big four, big five, big names, old brands, big brands, known brands, brands ~ know, established brands, manufacturers*, makers*, producers*, firms*, companies*, labs*, carmakers*, old guard, household names, domestic, home-grown, homegrown, local, traditional, legacy, big players, established players, top players, existing players, heavyweights, the majors, market leaders, sector",
     toward:
-      "to, for, on, over, than, against, of, with, behind, at, upon, toward, towards, into, versus, compared with, compared to, about",
+      "to, for, on, over, than, against, of, with, behind, at, upon, toward, towards, into, versus, compared with, compared to, about, despite, in spite of, notwithstanding",
     from: "by, from, posed by, coming from, at the hands of, thanks to, because of, due to",
     passive: "be, is, are, was, were, been, being, get, gets, got, getting, become",
     elsewhere:
@@ -97,7 +97,7 @@ export const english: Lexicon = {
       name: "heed",
       frame: "heed",
       strength: 0.6,
-      cues: "take/takes/took ~ for a joke, take/takes/took ~ for a toy, look down on, condescend*, make light of, turn up ~ noses, wave ~ away, waved away, discount ~ too, sweep ~ under, treat ~ as a joke, mock, ridicule, laugh, laughing, smile about, smirk, sniff at, pooh-pooh, not taking ~ seriously, misjudge, lull, underestimat*, underrate, underappreciated, count ~ out, write ~ off, wrote ~ off, written off, dismiss, ignore, overlook, complacen*, shrug ~ off, shrugged off, brush ~ aside, laugh ~ off, laugh at, turn a blind eye, play down, downplay, belittle, bury ~ heads, head in the sand, rest on ~ laurels, asleep at the wheel, asleep, arrogan*, take ~ lightly, taken lightly, sneer*, scoff, naive",
+      cues: "not take ~ seriously, did not take ~ seriously, didn't take ~ seriously, pretend, take/takes/took ~ for a joke, take/takes/took ~ for a toy, look down on, condescend*, make light of, turn up ~ noses, wave ~ away, waved away, discount ~ too, sweep ~ under, treat ~ as a joke, mock, ridicule, laugh, laughing, smile about, smirk, sniff at, pooh-pooh, not taking ~ seriously, misjudge, lull, underestimat*, underrate, underappreciated, count ~ out, write ~ off, wrote ~ off, written off, dismiss, ignore, overlook, complacen*, shrug ~ off, shrugged off, brush ~ aside, laugh ~ off, laugh at, turn a blind eye, play down, downplay, belittle, bury ~ heads, head in the sand, rest on ~ laurels, asleep at the wheel, asleep, arrogan*, take ~ lightly, taken lightly, sneer*, scoff, naive",
     },
     {
       name: "overtake",
@@ -139,7 +139,7 @@ export const english: Lexicon = {
       name: "leadership",
       frame: "strong",
       strength: 0.65,
-      cues: "leader, leadership, market leader, set the standard, sets the standard, set the pace, sets the pace, gold standard, benchmark, at the forefront, in a league of ~ own, dominant, superior, strong position, stronger position, position of strength, well positioned, well-positioned, well prepared, well-prepared, prepared, well placed, firmly in control, in control, hold ~ own, holding ~ own, stand ~ ground, hold ~ ground, defend, resilient, resilience, withstand, weather the storm, weather this, survive, adapt, adaptable, deep roots, loyal customers, customer loyalty, trusted, ecosystem, here to stay, has arrived, come of age, not a fluke, no fluke, isn't a fluke, not a flash in the pan, not a one-off",
+      cues: "be/become/becomes/became/becoming ~ the biggest, be/become/becomes/became/becoming the largest, leader, leadership, market leader, set the standard, sets the standard, set the pace, sets the pace, gold standard, benchmark, at the forefront, in a league of ~ own, dominant, superior, strong position, stronger position, position of strength, well positioned, well-positioned, well prepared, well-prepared, prepared, well placed, firmly in control, in control, hold ~ own, holding ~ own, stand ~ ground, hold ~ ground, defend, resilient, resilience, withstand, weather the storm, weather this, adapt, adaptable, deep roots, loyal customers, customer loyalty, trusted, ecosystem, here to stay, has arrived, come of age, not a fluke, no fluke, isn't a fluke, not a flash in the pan, not a one-off",
     },
     {
       name: "flaw",
@@ -157,25 +157,25 @@ export const english: Lexicon = {
       name: "holdings",
       frame: "holding",
       strength: 0.6,
-      cues: "market share, share of the market, position, foothold, customer base, customers, margins, margin, revenue, sales, profits, order book, orders, valuation, share price, market value, grip on, hold on, status, reputation, business model, business, jobs, livelihood, livelihoods",
+      cues: "bookings, subscribers, subscriptions, turnover, income, earnings, order intake, footfall, market value, output, market share, share of the market, position, foothold, customer base, customers, margins, margin, revenue, sales, profits, order book, orders, valuation, share price, market value, grip on, hold on, status, reputation, business model, business, jobs, livelihood, livelihoods",
     },
     {
       name: "distance",
       frame: "calm",
       strength: 0.5,
-      cues: "distance, gap remains, gap is growing, gap is widening, widening gap, big gap, huge gap, wide gap, enormous gap, gulf, barrier to entry, barriers to entry, high barriers, a matter of decades, decades away, many years away, long way away, takes more than, takes years, take years, take decades, takes time, not overnight, far off, distant prospect, remote prospect",
+      cues: "distance, gap ~ remains/widens/widening/widened/grows/growing/grown/huge/enormous, gap remains, gap is growing, gap is widening, widening gap, big gap, huge gap, wide gap, enormous gap, gulf, barrier to entry, barriers to entry, high barriers, a matter of decades, decades away, many years away, long way away, takes more than, takes years, take years, take decades, takes time, not overnight, far off, distant prospect, remote prospect",
     },
     {
       name: "decline",
       frame: "down",
       strength: 0.45,
-      cues: "shrivel, wither, ebb, abate, subside, recede, taper, thin, fizzle, die down, dies down, died down, die away, blow over, blows over, peter out, dry up, dries up, dissolve, go up in smoke, all but gone, all but vanished, slip away, slipping away, ebbing, downhill, dwarf, hanging by a thread, hang by a thread, smaller, puddle, shrink, shrank, shrunk, shrinking, narrow, dwindle, melt, melt away, vanish, disappear, evaporate, wane, fade, diminish, decrease, decline, drop, fall, fell, fallen, plunge, plummet, tumble, slump, slip, slide, sink, sank, crash, lose, losing, lost, loss of, forfeit, squander, surrender, cede, weaken, thing of the past, come to an end, crumble, cut, slash, halve, under threat, at risk, in danger, in jeopardy, gone forever, on the wane, run out",
+      cues: "are down, is down, was down, were down, down by, been down, is gone, are gone, be gone, is history, be history, are history, shrivel, wither, ebb, abate, subside, recede, taper, thin, fizzle, die down, dies down, died down, die away, blow over, blows over, peter out, dry up, dries up, dissolve, go up in smoke, all but gone, all but vanished, slip away, slipping away, ebbing, downhill, dwarf, hanging by a thread, hang by a thread, smaller, puddle, shrink, shrank, shrunk, shrinking, narrow, dwindle, melt, melt away, vanish, disappear, evaporate, wane, fade, diminish, decrease, decline, drop, fall, fell, fallen, plunge, plummet, tumble, slump, slip, slide, sink, sank, crash, lose, losing, lost, loss of, forfeit, squander, surrender, cede, weaken, thing of the past, come to an end, crumble, cut, slash, halve, under threat, at risk, in danger, in jeopardy, gone forever, on the wane, run out",
     },
     {
       name: "growth",
       frame: "up",
       strength: 0.4,
-      cues: "enlarge, swell, multiply, double, triple, accelerate, build up, add to, upward, uphill, broaden, consolidate, cement, reinforce, fortify, larger, bigger, wider, grow, grew, grown, growing, growth, increase, rise, rose, risen, rising, expand, extend, strengthen, bolster, boost, climb, mount, mounting, deepen, escalat*",
+      cues: "are up, is up, was up, were up, up by, been up, enlarge, swell, multiply, double, triple, accelerate, build up, add to, upward, uphill, broaden, consolidate, cement, reinforce, fortify, larger, bigger, wider, grow, grew, grown, growing, growth, increase, rise, rose, risen, rising, expand, extend, strengthen, bolster, boost, climb, mount, mounting, deepen, escalat*",
     },
     {
       name: "persistence",
@@ -199,7 +199,7 @@ export const english: Lexicon = {
       name: "composure",
       frame: "calm",
       strength: 0.7,
-      cues: "unbothered, undaunted, unshaken, carefree, at peace, keep calm, steady nerves, nerves of steel, nonchalant, easygoing, no sleepless, no cause for alarm, take it easy, let them come, perfectly able, have what it takes, can live with, sleep at night, sleeping well, not scared, not afraid, not worried, no fear, calm, relaxed, relax, unfazed, unimpressed, unconcerned, unworried, unperturbed, untroubled, unruffled, unmoved, serene, sanguine, cool-headed, coolly, composed, composure, level-headed, keep ~ cool, stay cool, sleep well, sleep soundly, sleep easy, at ease, no panic, no cause for, no reason to, no reason for, no need to, no grounds for, not losing sleep, don't lose sleep, lose no sleep, nothing to fear, nothing to worry, no drama, no big deal, not a big deal, no problem, not a problem, no worries, confident, confidence, optimistic, optimism, reassur*, unafraid, cool about, shrugs, shrug, yawn, keep ~ perspective, put ~ in perspective, into perspective, in perspective, live with, cope with, can handle, well able to, take ~ in ~ stride, in our stride, bring it on, come what may, hold no fear, not keep ~ awake, big enough for, lose/lost no sleep, nobody ~ losing sleep",
+      cues: "will manage, we'll manage, will cope, we'll cope, unbothered, undaunted, unshaken, carefree, at peace, keep calm, steady nerves, nerves of steel, nonchalant, easygoing, no sleepless, no cause for alarm, take it easy, let them come, perfectly able, have what it takes, can live with, sleep at night, sleeping well, not scared, not afraid, not worried, no fear, calm, relaxed, relax, unfazed, unimpressed, unconcerned, unworried, unperturbed, untroubled, unruffled, unmoved, serene, sanguine, cool-headed, coolly, composed, composure, level-headed, keep ~ cool, stay cool, sleep well, sleep soundly, sleep easy, at ease, no panic, no cause for, no reason to, no reason for, no need to, no grounds for, not losing sleep, don't lose sleep, lose no sleep, nothing to fear, nothing to worry, no drama, no big deal, not a big deal, no problem, not a problem, no worries, confident, confidence, optimistic, optimism, reassur*, unafraid, cool about, shrugs, shrug, yawn, keep ~ perspective, put ~ in perspective, into perspective, in perspective, live with, cope with, can handle, well able to, take ~ in ~ stride, in our stride, bring it on, come what may, hold no fear, not keep ~ awake, big enough for, lose/lost no sleep, nobody ~ losing sleep",
     },
     {
       name: "status quo",
@@ -212,6 +212,7 @@ export const english: Lexicon = {
       frame: "strong",
       strength: 0.5,
       cues: `
+        solve/solved/solves/crack/cracked/overcome/overcame ~ problem/problems, problem ~ solved/cracked, a fifth of, a tenth of, a quarter of what, a third of what, part of the cost,
         cash/cashing/cashes in, cleaning up, clean up, snapping up, sell/sells/sold like, sells itself, never seen anything like, never seen ~ like, nothing like it,
         ship, roll out, rolled out, break through, broke through, come through, came through, pass/passes/passed ~ test,
         clear/cleared ~ hurdle, clears/cleared the bar, pass muster, stood the test, stand up to scrutiny, hold water, prove itself,
@@ -228,7 +229,7 @@ export const english: Lexicon = {
         recovery, revive, revival, bounce back, back on track, turn the corner, turned the corner, strength to strength,
         leaps and bounds, come/came a long way, great strides, huge strides, market-ready, production-ready, commercially viable,
         viable, feasible, doubled ~ sales/output/customers, grown up, growing up, toast of, in the headlines for,
-        twice as, three times as, ten times, times faster, times cheaper, per cent cheaper, percent cheaper, % cheaper,
+        twice as, times as fast, times as good, times as many, times as long, times faster, times cheaper, per cent cheaper, percent cheaper, % cheaper,
         per cent less, percent less, % less, third of the price, third of the cost, quarter of the price, quarter of the cost,
         for half, at half, costs less, cost less, does more for less, bold, daring, tenacious, elegant, slick, fantastic, terrific,
         phenomenal, masterstroke, masterpiece, genius, skilled, skilful, disciplined, sound, sturdy, in good shape, in great shape,
@@ -242,6 +243,7 @@ export const english: Lexicon = {
       frame: "weak",
       strength: 0.55,
       cues: `
+        has/have/had no licence/license/factory/product/customers/experience/plan/money/brand/service/network/chance/future/idea/strategy/evidence, lose/losing/lost patience, out of patience, patience ~ out, patience ~ thin, tired of,
         put/puts off, pushed back ~ launch, burn/burns/burning ~ euros/dollars/cash/money/million/millions/billion/billions, lose/loses/losing/lost money, not have ~ answer, don't have ~ answer, has nothing, have nothing, had nothing, nothing to show, nothing to offer, nothing comparable, sleep/slept through, missed the turn, missed the moment, too comfortable, grown fat, lost touch with,
         profit warning, cut/cuts/lower/lowered/slashed ~ forecast/guidance/outlook, downgrade, write-down, writedown, impairment,
         short-time working, redundanc*, close/closed/closing/closes ~ factory/plants/plant/factories/site, mothball, idled,
@@ -266,6 +268,7 @@ export const english: Lexicon = {
       frame: "threat",
       strength: 0.7,
       cues: `
+        end for, be the end of, means the end,
         cost us, costs us, cost ~ customers/orders/market, priced out, price ~ out of the market, wreck, rob ~ of, deprive ~ of, strangle,
         suffocat*, choke, starve, rip up, rip apart, sweep aside, sweep away, swept aside, swept away, relegate, make/makes/made/making/render ~ obsolete/redundant/irrelevant/superfluous,
         change the face of, change the landscape, no longer need, loosen ~ grip, pull the rug, ground from under, thin ice, playing with fire, time bomb, trojan horse,
@@ -279,6 +282,7 @@ export const english: Lexicon = {
       frame: "alarm",
       strength: 0.55,
       cues: `
+        cannot beat that, cannot/can't beat/match ~ price/prices, impossible to match,
         take note, takes note, taken note, take notice, took notice, keep an eye on, no longer laugh*, stopped laughing, nobody ~ laughing, no one ~ laughing, gone quiet,
         gone pale, sweat, cold sweat, goose bumps, hold ~ breath, time is short, window is closing, last chance, final warning, too big to ignore, impossible to ignore, hard to ignore, second look, worth watching,
         one to watch, watch this space, taken seriously, in earnest, do the sums, do the math, day of judgement, moment of truth, hour of truth, day of reckoning,
@@ -298,6 +302,8 @@ export const english: Lexicon = {
       frame: "doubt",
       strength: 0.55,
       cues: `
+        not supported by, unsupported, not backed by, no data,
+        still have to, still needs to, still need to,
         doubts about, doubt about, doubts over, doubts whether, doubt whether, question mark, question marks, pinch of salt, grain of salt, hard to believe, when I see it, when we see it, see it to believe,
         show me, prove it, yet to, still has to, still have to prove, still needs to prove, remains to be seen, remain to be seen, wait and see, we'll see, we shall see, time will tell, too early to, too soon to, early days, early stage, early-stage,
         infancy, fledgling, embryonic, baby steps, years off, years from, years before, a decade away, end of the decade, next decade, in ten years, long road, on paper, paper exercise, slide show,
@@ -311,6 +317,7 @@ export const english: Lexicon = {
       frame: "beats",
       strength: 0.6,
       cues: `
+        survive,
         stop, stopped, halt, hold ~ off, keep ~ out, keep ~ at bay,
         see off, sees off, saw off, seen off, fend off, fends off, ward off, repel, outlive, outlived, ride out, rode out, prove/proves/proved ~ wrong, put ~ in ~ place, teach/taught ~ lesson, show/shows/showed/shown ~ how it,
         knock/knocked ~ out, win ~ battle, won ~ battle, sit out, sat out, better ~ than, cheaper ~ than, faster ~ than, stronger ~ than, more efficient ~ than, superior ~ to, further ~ than, more ~ than us, more ~ than ours, ahead by, leads by, well ahead of`,
@@ -336,6 +343,7 @@ export const english: Lexicon = {
       frame: "calm",
       strength: 0.6,
       cues: `
+        customers ~ came back, customers ~ come back, customers ~ returned, customers ~ returning, customers ~ stay, customers ~ stayed,
         heard ~ before, heard it all, same song, old song, same tune, old hat, same story, broken record, come and gone, seen worse, seen many, used to it, used to competition, always been compet*, always had compet*, always had rivals, nothing to do with us, nothing to do with, no bearing on, not concern us, doesn't concern us, not our market, different market,
         different segment, different customers, other customers, will pass, it will pass, passing phase, sort itself out, settle down, soon be forgotten, forgotten, forget about, nothing dramatic, nothing unusual, nothing special about, not our concern, not on our radar, off the agenda, not on the agenda, not lose sleep, not impressed, little to fear, not a reason, hardly a reason, no cause, never a threat, no threat, no danger, no rival, no competition for, no competitor, not a competitor, not competitors, do not compete, don't compete, doesn't compete, not compete with, don't see, big enough, enough for all, enough for everyone, plenty of room, live and let live, no quarrel, not enemies, lively, livelier, bargaining chip, not the end`,
     },
@@ -350,6 +358,7 @@ export const english: Lexicon = {
       frame: "alarm",
       strength: 0.55,
       cues: `
+        feel it, about to hit, coming our way, what is coming, what's coming, coming at us, heading our way,
         won't be here, not be here, no longer exist, cease to exist, no longer be around, get ~ costs down, cut ~ costs, bring down ~ costs, who can stop, who will stop, who is going to stop, who's going to stop, half of our, shut half,
         tide is turning, tide has turned, gloves are off, all bets are off, no longer safe, nobody is safe, no one is safe, nowhere to hide, future belongs, left standing, we are next, months not years, not years away, already happening, already here,
         end of an era, new era, changing of the guard, never be the same, no going back, no way back, point of no return, left the station, out of the bottle, sea change, tectonic, watershed, inflection point, tipping point, crossroads, perfect storm, dark clouds, storm clouds, on the horizon,
@@ -381,6 +390,7 @@ export const english: Lexicon = {
       frame: "weak",
       strength: 0.35,
       cues: `
+        costs twice, cost twice, costs three times, times as much, times the price, times the cost, times more expensive, twice the price, twice as expensive, double the price,
         bad, badly, worse, worst, awful, terrible, horrible, dreadful, pathetic, dismal, dull, boring, bland, shallow, hollow, empty, vague, noisy, heavy, bulky, unsuitable, unfit, unusable, impractical, inconvenient, awkward, complicated, incomprehensible, unclear, uncertain, unsure, hesitant, reluctant, timid, cowardly, tired, sleepy, idle, lethargic, apathetic, indifferent, stubborn, narrow-minded, short-sighted, shortsighted, blind, deaf, naked, toothless, harmless, paralysed, paralyzed, frozen, rusty, dusty, mouldy, rotten, obstacle, problem, problems, difficulty, difficulties, fault, error, deteriorat*, worsen, decay, rot, wobble, stagger, crawl, suffer, suffered, suffering, loser, losers, deprived, neglect, waste, wasted, wasteful, excessive, unprofitable, unpopular, unloved, unattractive, ugly, unwanted, unsold, unused, refused, criticised, criticized, criticism, condemned, blamed, accused, discredited, disgrace, humiliat*, frustrat*, dissatisf*, unhappy, complain, complaint, complaints`,
     },
     {

@@ -9,8 +9,8 @@ describeScorer("roles", createRolesScorer);
 
 const scorer = createRolesScorer();
 
-async function stanceOf(text: string, language: "en" | "de", topic = "") {
-  const [score] = await scorer.score([passage(text, language, topic)], suiteTarget);
+async function stanceOf(text: string, language: "en" | "de", topic = "", speaker = "") {
+  const [score] = await scorer.score([passage(text, language, topic, speaker)], suiteTarget);
   return score?.value ?? null;
 }
 
@@ -54,6 +54,31 @@ const pairs: readonly [rule: string, language: "en" | "de", affirms: string, dis
   ["heed", "en", "We must not underestimate Lumora.", "We must not overestimate Lumora."],
   ["heed", "de", "Man darf Lumora nicht unterschätzen.", "Man darf Lumora nicht überschätzen."],
   ["a faculty that is small", "en", "The options of Vantrix are limited.", "The danger to Vantrix is limited."],
+  ["a bare comparison", "en", "Lumora sells more than Vantrix.", "Vantrix sells more than Lumora."],
+  ["a bare comparison", "de", "Lumora verkauft mehr als Vantrix.", "Vantrix verkauft mehr als Lumora."],
+  [
+    "a gap between two",
+    "en",
+    "The gap between Lumora and Vantrix is closing.",
+    "The gap between Lumora and Vantrix remains.",
+  ],
+  ["an event", "en", "Lumora has won its first contract.", "Lumora has missed its deadline."],
+  ["an event", "de", "Vantrix hat einen Auftrag verloren.", "Lumora hat einen Auftrag verloren."],
+  ["doubt takes in the praise", "en", "Lumora works well.", "Lumora has yet to prove itself."],
+  ["doubt about whom", "en", "Vantrix has yet to find an answer.", "Lumora has yet to find customers."],
+  ["rhetorical question", "en", "Who can stop Lumora?", "Who needs Lumora?"],
+  ["no sign that", "en", "There is no doubt that Lumora hurts us.", "There is no sign that Lumora hurts us."],
+  ["no sign that", "de", "Alles zeigt, dass Lumora uns schadet.", "Nichts deutet darauf hin, dass Lumora uns schadet."],
+  [
+    "rather than",
+    "en",
+    "I see Lumora as a threat rather than a partner.",
+    "I see Lumora as a partner rather than a threat.",
+  ],
+  ["sales despite", "en", "Sales of Vantrix fell despite the lead.", "Sales of Vantrix rose despite Lumora."],
+  ["what is overrated", "en", "The relief over Lumora is premature.", "The fear of Lumora is premature."],
+  ["movement to", "en", "Clients shift their work to Lumora.", "Clients shift their work to Vantrix."],
+  ["“but” behind the verb", "de", "Man kennt Lumora, fürchtet es aber.", "Man kennt Lumora, fürchtet aber keinen."],
   ["novelty", "en", "This is the new normal for Lumora.", "This is quite normal for Lumora."],
 ];
 
@@ -87,6 +112,7 @@ describe("relevance comes first", () => {
     ["Lumora was founded in 2019.", "", true],
     ["The office is closed on Monday.", "Lumora opens in Berlin", true],
     ["Tell us more about the threat.", "", true],
+    ["The canteen is excellent.", "Lumora opens in Berlin", true],
   ])("%s after “%s”", async ([text, topic, isNull]) => {
     expect((await stanceOf(text, "en", topic)) === null).toBe(isNull);
   });
@@ -94,6 +120,24 @@ describe("relevance comes first", () => {
   test("a claim without parties is answered with null", async () => {
     const scores = await scorer.score([passage("The sea is rising dangerously.")], targetFromClaim("The sea rises"));
     expect(scores).toMatchObject([{ value: null, evidence: [] }]);
+  });
+});
+
+describe("the speaker decides who “we” is", () => {
+  test.for<[text: string, language: "en" | "de", speaker: string, topic: string, sign: number | null]>([
+    ["We are far ahead.", "en", "Ann Lee, head of sales, Lumora", "", 1],
+    ["We are far ahead.", "en", "Ann Lee, head of sales, Vantrix", "Lumora in town", -1],
+    ["We are far ahead.", "en", "Ann Lee", "Lumora met Ann Lee, head of Vantrix, on Monday", -1],
+    ["We are far ahead.", "en", "Ann Lee", "Lumora boss Ann Lee spoke in Turku", 1],
+    ["We are very confident.", "en", "Ann Lee, Lumora", "", 1],
+    ["We are very confident.", "en", "Ann Lee, Vantrix", "Lumora in town", -1],
+    ["We are late and Lumora is not.", "en", "Ann Lee, customer", "", null],
+    ["Man sei weit voraus.", "de", "Ann Lee, Lumora", "", 1],
+    ["Man sei weit voraus.", "de", "Ann Lee, Vantrix", "Lumora zu Gast", -1],
+    ["His own company has no answer to Lumora.", "en", "Bo Lee, Vantrix", "", 1],
+  ])("%s (%s) by %s after “%s”", async ([text, language, speaker, topic, sign]) => {
+    const value = await stanceOf(text, language, topic, speaker);
+    expect(value === null ? null : Math.sign(value)).toBe(sign);
   });
 });
 

@@ -3,9 +3,10 @@ import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
 import { functionNames, type Lexicon } from "../languages/lexicon.ts";
 import type { Passage, StanceScorer } from "../scorer.ts";
-import { findMentions, type PartyNames, partyNames, type Role } from "./roles/mentions.ts";
+import { findNames, partyNames, type Role } from "./roles/mentions.ts";
 import { PhraseList } from "./roles/phrases.ts";
 import { type PassageReading, type Rules, readPassage } from "./roles/read.ts";
+import { type Reader, readSides } from "./roles/sides.ts";
 import { tokenize } from "./roles/tokens.ts";
 
 const name = "roles";
@@ -39,21 +40,16 @@ function rulesOf(lexicon: Lexicon): Rules {
   return { lexicon, functions, fields };
 }
 
-interface Reader {
-  readonly rules: Rules;
-  readonly names: PartyNames;
-}
-
 function scorePassage(passage: Passage, target: Target, { rules, names }: Reader): StanceScore {
   if (target.challenger === null && target.incumbent === null) return silent(0.5);
   const { before, topic } = passage.context;
   const [about, lately] = [topic, before].map((text) => namedIn(text, { rules, names }));
   const spoken = [...(about ?? []), ...(lately ?? [])];
   const antecedent = salient(lately ?? []) ?? salient(about ?? []);
-  const beforehand = { antecedent, ...sidesOf(passage.context, { rules, names }) };
+  const beforehand = { antecedent, ...readSides(passage.context, { rules, names }) };
   const reading = readPassage(passage.text, { rules, names, beforehand });
   const named = reading.mentions.filter(({ kind }) => kind === "name").map(({ role }) => role);
-  const isAbout = named.includes("challenger") || spoken.includes("challenger");
+  const isAbout = named.includes("challenger") || spoken.includes("challenger") || beforehand.self === "challenger";
   if (named.length === 0 && !isAbout) return silent(0.8);
   const sense = isAbout || named.length > 0 ? reading.contributions : [];
   if (sense.length === 0) return silent(0.55);
@@ -61,54 +57,13 @@ function scorePassage(passage: Passage, target: Target, { rules, names }: Reader
 }
 
 function namedIn(text: string, { rules, names }: Reader): Role[] {
-  const nothing = { antecedent: null, self: null, we: null };
-  return findMentions(tokenize(text, rules.lexicon), [], names, nothing).map(({ role }) => role);
-}
-
-/** Whose side the speaker is on; unless known to stand beside, “we” is the incumbent's side. */
-function sidesOf(
-  { speaker = "", topic, before }: Passage["context"],
-  { rules, names }: Reader,
-): { self: Role | null; we: Role | null } {
-  const words = tokenize(speaker, rules.lexicon);
-  const [named = null] = namedIn(speaker, { rules, names });
-  const self = named ?? introducedAs(speaker, `${topic}\n${before}`, { rules, names });
-  const isBystander = words.some((_, index) =>
-    rules.functions.at(words, index).some(({ meaning }) => meaning === "bystander"),
-  );
-  return { self, we: self ?? (isBystander ? null : "incumbent") };
+  return findNames(tokenize(text, rules.lexicon), names).map(({ role }) => role);
 }
 
 /** Whom a pronoun means when both were named: the claim is about the challenger. */
 function salient(roles: readonly Role[]): Role | null {
   return roles.includes("challenger") ? "challenger" : (roles.at(-1) ?? null);
 }
-
-/** Words between a name and the party of its apposition. */
-const appositionReach = 7;
-
-/** “Ann Lee, head of Vantrix,”, „Vantrix-Chefin Ann Lee“: the party in the apposition of the full name. */
-function introducedAs(speaker: string, text: string, { rules, names }: Reader): Role | null {
-  const name = speaker.split(",")[0] ?? "";
-  const at = name.includes(" ") ? text.indexOf(name) : -1;
-  if (at < 0) return null;
-  const around = (part: string) => {
-    const tokens = tokenize(part, rules.lexicon);
-    return { tokens, mentions: findMentions(tokens, [], names, { antecedent: null, self: null, we: null }) };
-  };
-  const behind = around(text.slice(at + name.length, at + name.length + 100));
-  const [next] = behind.mentions;
-  const isApposition = /^[,(–]/.test(behind.tokens[0]?.text ?? "");
-  const stop = behind.tokens.findIndex(({ text: mark }, index) => index > 0 && /^[,).;:!?–]$/.test(mark));
-  if (isApposition && next !== undefined && next.start <= appositionReach && next.end <= stop) return next.role;
-  const ahead = around(text.slice(Math.max(0, at - 80), at));
-  const last = ahead.mentions.at(-1);
-  const between = ahead.tokens.slice(last?.end);
-  const isTitle = between.length > 0 && between.length <= appositionReach && between.every(isPartOfTitle);
-  return last !== undefined && isTitle && between.some(({ isWord }) => isWord) ? last.role : null;
-}
-
-const isPartOfTitle = ({ text }: { readonly text: string }) => !/^[.;:!?“”„»«"(),]$/.test(text);
 
 function silent(confidence: number): StanceScore {
   return { value: null, confidence, scorer: name, scorerVersion: version, evidence: [] };

@@ -83,12 +83,17 @@ export function splitClauses(tokens: readonly Token[], tags: Tags, parties: Part
     // “of that”, „mit dem“: behind a preposition it is no conjunction.
     const isGoverned = tags[index - 1]?.has("toward") || tags[index - 1]?.has("from");
     // „fürchte aber keinen“: behind the first word it is part of the clause that it sets against the one before.
-    const isPushedBack = own.has("contrast") && index === start + 1;
+    const isPushedBack = (own.has("contrast") && index === start + 1) || isPreposition(own);
     if (openers.some((opener) => own.has(opener)) && !isGoverned && !isPushedBack) close(index);
     else if (own.has("coordinator") && startsOwnSubject(index)) close(index);
   });
   close(tokens.length);
   return clauses;
+}
+
+/** “Sales rose despite X”: a concession that is a noun phrase stays in its clause. */
+function isPreposition(own: ReadonlySet<FunctionName> | undefined): boolean {
+  return (own?.has("concession") && own.has("toward")) ?? false;
 }
 
 function isDash(tokens: readonly Token[], index: number): boolean {
@@ -101,7 +106,8 @@ function openingOf(tags: Tags, start: number, end: number): ReadonlySet<Function
   const opening = new Set<FunctionName>();
   for (let index = start; index < end && index < start + 4; index += 1) {
     for (const tag of tags[index] ?? []) {
-      if (index < start + 2 || tag === "contrast" || tag === "concession") opening.add(tag);
+      const isLate = index > start && tag === "concession" && isPreposition(tags[index]);
+      if (!isLate && (index < start + 2 || tag === "contrast" || tag === "concession")) opening.add(tag);
     }
   }
   return opening;

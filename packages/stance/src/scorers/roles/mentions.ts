@@ -95,6 +95,11 @@ export function findMentions(
   return mentions;
 }
 
+/** The parties that a text calls by name, in text order. */
+export function findNames(tokens: readonly Token[], names: PartyNames): Mention[] {
+  return findMentions(tokens, [], names, { antecedent: null, self: null, we: null });
+}
+
 /** A determiner, with at most two adjectives between, and nobody's own: “the new model”, not “our model”. */
 function isDefinite(tokens: readonly Token[], tags: Tags, index: number): boolean {
   for (let before = index - 1; before >= index - 3 && before >= 0; before -= 1) {

@@ -257,10 +257,10 @@ function deflate(cues: readonly ReadCue[], self: Role | null): void {
   }
 }
 
-/** Reassurance takes in the worry of its clause: in “the danger is overblown” nothing affirms. */
+/** Reassurance takes in the worry of its clause: in “the danger is overblown” nothing affirms; doubt takes in the praise. */
 function absorb(cues: readonly ReadCue[]): void {
-  const isCalm = cues.some(({ cue, isNegated, value }) => cue.field.frame === "calm" && !isNegated && value < 0);
-  if (!isCalm) return;
+  const soothes = ({ frame }: Field) => frame === "calm" || frame === "doubt";
+  if (!cues.some(({ cue, isNegated, value }) => soothes(cue.field) && !isNegated && value < 0)) return;
   for (const one of cues) {
     const { frame } = one.cue.field;
     if (frame !== "calm" && frame !== "heed" && one.value > 0) one.value = 0;
