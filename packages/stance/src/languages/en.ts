@@ -256,12 +256,12 @@ export const english: Lexicon = {
         taken over, takeover target, swallowed by, rescue, bailout, bail out, receivership, running out of money, run out of money,
         running out of cash, run out of cash, cash burn, burned through, burnt through, burning through, in the red, red ink, disarray, chaos, shambles,
         setback, setbacks, backward step, own goal, misstep, blunder, wrong turn, dead end, impasse, sleepwalk*, too slow, too little too late, no plan,
-        no strategy, rudderless, out of ideas, yesterday's, past its prime, past its best, had its day, had their day, museum piece, dinosaur, relic,
-        last legs, lights go out, lights went out, go under, went under, going under, goes under, go bust, went bust, go to the wall, shut up shop,
+        no strategy, rudderless, out of ideas, yesterday's, past its prime, past its best, had its day, had their day, dinosaur, relic,
+        last legs, lights go out, go under, went under, going under, goes under, go bust, went bust, go to the wall, shut up shop,
         throw/threw in the towel, give up, gave up, giving up, retreat, back down, climb down, capitulat*, on the ropes, bleed, bled,
         haemorrhag*, hemorrhag*, no answer to, no answers to, amateur, amateurs, amateurish, sloppy, careless, flimsy, unsafe, unstable, volatile,
         erratic, inconsistent, incomplete, unfinished, exhausted, weary, ageing, rigid, inflexible, ponderous, unwieldy, cumbersome, clueless, confused,
-        demoralised, off the board, out of the race, out of the running, eliminated, thrown back, set back, back to square one`,
+        demoralised, out of the race, out of the running, eliminated, thrown back, set back, back to square one`,
     },
     {
       name: "displacement",
@@ -283,9 +283,9 @@ export const english: Lexicon = {
       strength: 0.55,
       cues: `
         cannot beat that, cannot/can't beat/match ~ price/prices, impossible to match,
-        take note, takes note, taken note, take notice, took notice, keep an eye on, no longer laugh*, stopped laughing, nobody ~ laughing, no one ~ laughing, gone quiet,
-        gone pale, sweat, cold sweat, goose bumps, hold ~ breath, time is short, window is closing, last chance, final warning, too big to ignore, impossible to ignore, hard to ignore, second look, worth watching,
-        one to watch, watch this space, taken seriously, in earnest, do the sums, do the math, day of judgement, moment of truth, hour of truth, day of reckoning,
+        take note, takes note, taken note, take notice, took notice, keep an eye on, no longer laugh*, stopped laughing, nobody ~ laughing, no one ~ laughing, 
+        gone pale, sweat, cold sweat, goose bumps, hold ~ breath, time is short, window is closing, last chance, final warning, too big to ignore, impossible to ignore, hard to ignore, worth watching,
+        one to watch, watch this space, taken seriously, in earnest, do the math, day of judgement, moment of truth, hour of truth, day of reckoning,
         fewer jobs, jobs ~ at risk, jobs will go, fear for ~ jobs, turned upside down, beginning of something, tip of the iceberg, only the beginning, just the beginning, only a matter of time,
         question of time, matter of when, no time left, cannot go on, can't go on, cannot continue, sooner than, faster than anyone, faster than we, quicker than, keeps coming, squirm, wince, rumblings`,
     },
@@ -345,7 +345,7 @@ export const english: Lexicon = {
       cues: `
         customers ~ came back, customers ~ come back, customers ~ returned, customers ~ returning, customers ~ stay, customers ~ stayed,
         heard ~ before, heard it all, same song, old song, same tune, old hat, same story, broken record, come and gone, seen worse, seen many, used to it, used to competition, always been compet*, always had compet*, always had rivals, nothing to do with us, nothing to do with, no bearing on, not concern us, doesn't concern us, not our market, different market,
-        different segment, different customers, other customers, will pass, it will pass, passing phase, sort itself out, settle down, soon be forgotten, forgotten, forget about, nothing dramatic, nothing unusual, nothing special about, not our concern, not on our radar, off the agenda, not on the agenda, not lose sleep, not impressed, little to fear, not a reason, hardly a reason, no cause, never a threat, no threat, no danger, no rival, no competition for, no competitor, not a competitor, not competitors, do not compete, don't compete, doesn't compete, not compete with, don't see, big enough, enough for all, enough for everyone, plenty of room, live and let live, no quarrel, not enemies, lively, livelier, bargaining chip, not the end`,
+        different segment, different customers, other customers, will pass, it will pass, passing phase, sort itself out, settle down, soon be forgotten, forgotten, forget about, nothing dramatic, nothing unusual, nothing special about, not our concern, not on our radar, not lose sleep, not impressed, little to fear, not a reason, hardly a reason, no cause, never a threat, no threat, no danger, no rival, no competition for, no competitor, not a competitor, not competitors, do not compete, don't compete, doesn't compete, not compete with, don't see, big enough, enough for all, enough for everyone, plenty of room, live and let live, not enemies, bargaining chip, not the end`,
     },
     {
       name: "relief",
