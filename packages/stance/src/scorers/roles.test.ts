@@ -79,6 +79,7 @@ const pairs: readonly [rule: string, language: "en" | "de", affirms: string, dis
   ["what is overrated", "en", "The relief over Lumora is premature.", "The fear of Lumora is premature."],
   ["movement to", "en", "Clients shift their work to Lumora.", "Clients shift their work to Vantrix."],
   ["“but” behind the verb", "de", "Man kennt Lumora, fürchtet es aber.", "Man kennt Lumora, fürchtet aber keinen."],
+  ["praise of what is lost", "en", "Vantrix is losing its best people.", "Lumora is losing its best people."],
   ["novelty", "en", "This is the new normal for Lumora.", "This is quite normal for Lumora."],
 ];
 

@@ -223,7 +223,12 @@ function move(cues: readonly ReadCue[]): void {
     const moved = cues.find(
       ({ cue: { field } }) => canShrink(field) || (!isSmall && (field.frame === "threat" || field.frame === "alarm")),
     );
-    if (moved === undefined) continue;
+    if (moved === undefined) {
+      // “losing its best people”: praise of what is lost is none of the loser.
+      const lost = frame === "down" ? cues.filter(({ cue }) => cue.start > change.cue.start) : [];
+      for (const one of lost) if (one.cue.field.frame === "strong") one.value = 0;
+      continue;
+    }
     const { field } = moved.cue;
     const isDown = frame !== "up";
     if (field.frame === "asset" || field.frame === "holding") {
