@@ -6,6 +6,8 @@ const tests = (pattern: string) => everywhere.map((folder) => `${folder}/${patte
 // Three kinds of run: fast (every change), postgres (a real server from npm), browser (a real Chromium from npm).
 export default defineConfig({
   test: {
+    // Left alone, vitest keeps one core of two for itself.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
