@@ -76,6 +76,7 @@ describe("English", () => {
       ["person Ann Weber (chief of Nordwind, Nordwind) by explicit-name"],
     ],
     ["a group", "Some analysts said it rained.", ["group Some analysts by explicit-name"]],
+    ["a quantifier names nobody", "Some said it rained.", ["nobody"]],
     ["an organisation", "Nordwind said it rained.", ["organization Nordwind by explicit-name"]],
     [
       "a kind of organisation before its name",

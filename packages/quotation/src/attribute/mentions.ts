@@ -53,6 +53,14 @@ export function readMention({ text, language, cueIsPlural }: SourceReading, name
   if (tokens.length === 1 && (lexicon.pronouns.has(first.lower) || german.adverbs.has(first.lower)))
     return { type: "nobody" };
 
+  // "Some believe", "others", "einer von ihnen": there is somebody, but nobody to name.
+  if (
+    tokens.every(
+      (token) => isDeterminer(language, token.lower) || lexicon.pronouns.has(token.lower) || unnamed.test(token.lower),
+    )
+  )
+    return { type: "nobody" };
+
   const head = headOf(tokens, language);
   const last = head.at(-1);
   if (last === undefined) return { type: "nobody" };
@@ -87,6 +95,9 @@ const pronounOf: Readonly<Record<string, string>> = {
   ihrer: "sie",
   ihren: "sie",
 };
+
+const unnamed =
+  /^(?:of|them|us|others?|one|two|either|neither|von|ihnen|uns|anderen?|einer|eine|keiner|wenige|letztere)$/u;
 
 const isDeterminer = (language: Language, lower: string) =>
   language === "de"

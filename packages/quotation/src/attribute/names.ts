@@ -179,7 +179,10 @@ export class NameInventory {
     // "war Karl Weber der Erste": after "war" the words could be a noun phrase, but for the article that follows.
     const isCopula = german.having.has(before.lower) || german.being.has(before.lower);
     const isPredicate = after !== null && /^(?:der|die|das|ein|eine)$/.test(after.lower);
-    return before.lower === "sich" || (german.finite.has(before.lower) && (!isCopula || isPredicate));
+    return (
+      /^(?:sich|auch|selbst|sogar)$/.test(before.lower) ||
+      (german.finite.has(before.lower) && (!isCopula || isPredicate))
+    );
   }
 
   #isCommon(lower: string): boolean {
