@@ -68,10 +68,10 @@ export function readMention({ text, language, cueIsPlural }: SourceReading, name
   const noun = last.lower.split("-").at(-1) ?? last.lower;
   const machines = language === "de" ? german.machines : english.machines;
   const isNamed = isCapitalized(last) && !(language === "de" && determined && !hasTitleBefore(head, language));
-  if (!isNamed || machines.has(noun)) {
-    if (machines.has(noun) || (language === "de" && german.machineEnding.test(noun) && !isTitle(language, noun)))
-      return { type: "nobody" };
-  }
+  const isMachine =
+    machines.has(noun) ||
+    (language === "de" && german.machineEnding.test(noun) && !isNamed && !isTitle(language, noun));
+  if (isMachine) return { type: "nobody" };
   // "Analysts said": the sentence's start gives any noun a capital.
   if (language === "en" && tokens.length === 1 && english.groupNouns.has(first.lower))
     return group(text.trim(), language);
@@ -104,23 +104,23 @@ const isDeterminer = (language: Language, lower: string) =>
     ? german.nominativeDeterminers.has(lower) || german.obliqueDeterminers.has(lower)
     : english.determiners.has(lower);
 
+/** Words that begin a genitive or another phrase after a German noun. */
+const genitives: ReadonlySet<string> = new Set(
+  "der des dem den deren dessen mehrerer seiner ihrer eines einer und".split(" "),
+);
+
 /** The tokens up to the first preposition, genitive or relative: what the phrase is about. */
 function headOf(tokens: readonly Token[], language: Language): Token[] {
-  const head: Token[] = [];
-  for (const [index, token] of tokens.entries()) {
-    const stops =
-      language === "de"
-        ? index > 0 &&
-          head.some(isCapitalized) &&
-          (german.prepositions.has(token.lower) ||
-            /^(?:der|des|dem|den|deren|dessen|mehrerer|seiner|ihrer|eines|einer|und)$/.test(token.lower)) &&
-          !/^(?:von|van|de)$/.test(nameParticle(tokens, index))
-        : index > 0 &&
-          (english.prepositions.has(token.lower) || english.relatives.has(token.lower)) &&
-          !/^(?:of)$/.test(token.lower === "of" && isInstitution(tokens, index) ? "of" : "");
-    if (stops) break;
-    head.push(token);
-  }
+  const endsHead = (token: Token, index: number) =>
+    language === "de"
+      ? tokens.slice(0, index).some(isCapitalized) &&
+        (german.prepositions.has(token.lower) || genitives.has(token.lower)) &&
+        !isNameParticle(tokens, index)
+      : index > 0 &&
+        (english.prepositions.has(token.lower) || english.relatives.has(token.lower)) &&
+        !(token.lower === "of" && isInstitution(tokens, index));
+  const end = tokens.findIndex(endsHead);
+  const head = tokens.slice(0, end < 0 ? tokens.length : end);
   // English possessives name the owner, not the speaker: "Weber's lawyer".
   const owner =
     language === "en"
@@ -142,16 +142,18 @@ const isInstitution = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
-/** The word if it is a particle within a name (“Ursula von der Leyen”), else empty. */
-function nameParticle(tokens: readonly Token[], index: number): string {
+/** Whether “von” and the like stand within a name (“Karla von der Heide”). */
+function isNameParticle(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens.slice(index + 1, index + 3).find(isCapitalized);
   const token = tokens[index];
-  if (!before || !after || !token || !isCapitalized(before) || tokens.length - index > 3) return "";
+  if (!before || !after || !token || !isCapitalized(before) || tokens.length - index > 3) return false;
   // "Karl Weber von der Werft": with first name and surname before it, "von" says where somebody is from.
   const named = tokens.slice(0, index).filter((one) => isCapitalized(one) && !isTitle("de", one.lower)).length;
-  const isPart = /^(?:von|van|de)$/.test(token.lower) && named === 1 && !isTitle("de", before.lower);
-  return isPart && !isOrganizationWord("de", before.lower) && !isPluralNoun(before.lower) ? token.lower : "";
+  const isParticle = /^(?:von|van|de)$/.test(token.lower) && named === 1;
+  return (
+    isParticle && !isTitle("de", before.lower) && !isOrganizationWord("de", before.lower) && !isPluralNoun(before.lower)
+  );
 }
 
 const hasTitleBefore = (head: readonly Token[], language: Language) =>

@@ -1,5 +1,5 @@
 import { german } from "../languages/de.ts";
-import type { VerbReading } from "../languages/language.ts";
+import type { Complement, VerbReading } from "../languages/language.ts";
 import type { Token } from "../reading/tokens.ts";
 import { type Frame, type Range, Reading } from "./frame.ts";
 import {
@@ -154,7 +154,7 @@ function hearsayFrame(reading: Reading, at: number): Frame | null {
   const cueEnd = after ? at + 2 : at + 1;
   const left = contentBefore(reading, start === at ? at : start, 0, 2);
   const content =
-    left ?? rightContent(reading, Math.max(cueEnd, source && source.from > at ? source.to : cueEnd), true, false, true);
+    left ?? rightContent(reading, Math.max(cueEnd, source && source.from > at ? source.to : cueEnd), thatClause);
   return (
     content && {
       cue: { from: at, to: cueEnd },
@@ -175,7 +175,7 @@ function predicateFrame(reading: Reading, at: number, previous: Frame | null): F
   if (verb < 0 || !reading.is(verb, german.being)) return null;
   const subject = subjectAround(reading, verb, at);
   if (subject === null && previous === null) return null;
-  const content = contentAfterComma(reading, at + 1, true, false);
+  const content = contentAfterComma(reading, at + 1, thatClause);
   if (content === null) return null;
   const source = subject ?? previous?.source ?? null;
   return {
@@ -213,8 +213,10 @@ function perfectFrame(reading: Reading, at: number, verb: VerbReading, previous:
   if (!isPassive && !reading.is(auxiliary, german.having)) return null;
   const edge = Math.max(at, auxiliary) + 1;
   const content =
-    contentAfterComma(reading, edge, verb.verb.complements.has("bare") || verb.verb.complements.has("that"), false) ??
-    colonContent(reading, edge);
+    contentAfterComma(reading, edge, {
+      ...thatClause,
+      clause: verb.verb.complements.has("bare") || verb.verb.complements.has("that"),
+    }) ?? colonContent(reading, edge);
   const isFinal = auxiliary > at;
   const start = clauseStart(reading, Math.min(at, auxiliary));
   const subject = isPassive
@@ -261,7 +263,6 @@ function finiteFrame(reading: Reading, at: number, { verb }: VerbReading, previo
     particle = findParticle(reading, at, verb.particle);
     if (particle < 0) return null;
   }
-  const takesBare = verb.complements.has("bare");
   const start = clauseStart(reading, at);
   const opener = reading.lower(start);
   const isFinal =
@@ -322,13 +323,7 @@ function finiteFrame(reading: Reading, at: number, { verb }: VerbReading, previo
   } else {
     const right =
       (verb.complements.has("object") ? quotedObject(reading, start, afterSubject) : null) ??
-      rightContent(
-        reading,
-        afterSubject,
-        takesBare || verb.complements.has("that"),
-        verb.complements.has("infinitive"),
-        verb.complements.has("question"),
-      );
+      rightContent(reading, afterSubject, takenBy(verb.complements));
     // "„Das reicht“, Weber sagte": the order of wire copy that was translated.
     const wire =
       right === null && subject !== null && subject.to === at && subject.from === start
@@ -349,14 +344,14 @@ function finalFrame(reading: Reading, at: number, start: number, takesThat: bool
   if (subject === null) return null;
   const cue = { from: at, to: at + 1 };
   if (!isWie) {
-    const content = contentAfterComma(reading, at + 1, takesThat, false);
+    const content = contentAfterComma(reading, at + 1, { ...thatClause, clause: takesThat });
     return (
       content && {
         cue,
         source: subject,
         inheritsSource: false,
         content: [content],
-        clause: { from: isRelative ? start : start, to: at + 1 },
+        clause: { from: start, to: at + 1 },
       }
     );
   }
@@ -482,13 +477,7 @@ function colonContent(reading: Reading, from: number): Range | null {
 }
 
 /** What is said after the verb: a quotation, what a colon opens, or the clause after the comma. */
-function rightContent(
-  reading: Reading,
-  from: number,
-  takesClause: boolean,
-  takesInfinitive: boolean,
-  takesQuestion: boolean,
-): Range | null {
+function rightContent(reading: Reading, from: number, takes: Taken): Range | null {
   for (let at = from; at < reading.length; at++) {
     const kind = reading.kind(at);
     if (kind === "quote") return { from: at, to: reading.quotesTo(at) };
@@ -503,13 +492,7 @@ function rightContent(
     if (/^(?:dass|daß)$/.test(reading.lower(at))) return endTrim(reading, at + 1);
     if (reading.tokens[at]?.quoted) return endTrim(reading, at);
     if (kind === "comma") {
-      const clause = contentAfterComma(
-        reading,
-        at,
-        takesClause,
-        takesInfinitive || takesClause,
-        takesQuestion || takesClause,
-      );
+      const clause = contentAfterComma(reading, at, takes);
       if (clause !== null) return clause;
       const next = appositionEnd(reading, at);
       if (next === at + 1) return null;
@@ -535,61 +518,71 @@ function endTrim(reading: Reading, from: number): Range | null {
   return reading.words(range) > 1 || reading.count(range, "quote") > 0 ? range : null;
 }
 
+/** What a reporting verb or predicate may have after its comma. */
+interface Taken {
+  readonly clause: boolean;
+  readonly infinitive: boolean;
+  readonly question: boolean;
+}
+
+/** A verb that takes a clause takes it as a question or infinitive too. */
+function takenBy(complements: ReadonlySet<Complement>): Taken {
+  const clause = complements.has("bare") || complements.has("that");
+  return {
+    clause,
+    infinitive: clause || complements.has("infinitive"),
+    question: clause || complements.has("question"),
+  };
+}
+
+const thatClause: Taken = { clause: true, infinitive: false, question: true };
+
+const isThat = (reading: Reading, index: number) => /^(?:dass|daß)$/.test(reading.lower(index));
+
 /** The clause after a comma, if it is what was said: dass, a question, verb second, reported mood, or “zu” with infinitive. */
-function contentAfterComma(
-  reading: Reading,
-  at: number,
-  takesClause: boolean,
-  takesInfinitive: boolean,
-  takesQuestion = true,
-): Range | null {
-  if (reading.kind(at) !== "comma") return /^(?:dass|daß)$/.test(reading.lower(at)) ? endTrim(reading, at + 1) : null;
-  const first = at + 1;
-  const opener = reading.lower(first);
-  const end = reading.contentEnd();
+function contentAfterComma(reading: Reading, comma: number, takes: Taken): Range | null {
+  if (reading.kind(comma) !== "comma") return isThat(reading, comma) ? endTrim(reading, comma + 1) : null;
+  const first = comma + 1;
   if (reading.kind(first) === "quote") return { from: first, to: reading.quotesTo(first) };
-  if (/^(?:dass|daß)$/.test(opener)) return endTrim(reading, first + 1);
-  if (
-    (german.questionWords.has(opener) && !reading.isCapitalized(first) && takesQuestion && opener !== "wie") ||
-    (opener === "wie" && takesQuestion && !german.verbs.has(reading.lower(reading.nextBreak(first) - 1)))
-  ) {
-    if (!/^(?:welche|welcher|welches|was)$/.test(opener) || takesQuestion) return endTrim(reading, first);
-  }
-  if (!takesClause) return null;
-  // ", sagte Weber" is the cue of what stood before the comma.
-  if (german.verbs.has(opener) && finiteAt(reading, first)) return null;
-  const segmentEnd = reading.nextBreak(first);
-  const isRelative =
-    reading.is(first, german.relatives) &&
-    reading.isCapitalized(at - 1) &&
-    segmentEnd < end &&
-    finiteAt(reading, segmentEnd - 1);
-  if (isRelative) return null;
-  if (
-    /^(?:um|ohne|anstatt|statt|nachdem|bevor|während|als|weil|wenn|da|sowie|indem|damit|sondern|der|denen)$/.test(
-      opener,
-    ) &&
-    !reading.some({ from: first, to: end }, (index) => reading.is(index, german.reported))
-  ) {
-    if (opener !== "der") return null;
-  }
-  if (reading.is(first, german.conjunctions) && opener !== "aber") return null;
-  const segment = { from: first, to: segmentEnd };
-  if (
-    hasFinite(reading, segment) ||
-    (hasFinite(reading, { from: first, to: end }) &&
-      reading.some({ from: first, to: end }, (index) => reading.is(index, german.reported)))
-  )
-    return endTrim(reading, first);
-  if (
-    takesInfinitive &&
+  if (isThat(reading, first)) return endTrim(reading, first + 1);
+  if (takes.question && opensQuestion(reading, first)) return endTrim(reading, first);
+  if (!takes.clause || isOtherClause(reading, comma)) return null;
+  const segment = { from: first, to: reading.nextBreak(first) };
+  const rest = { from: first, to: reading.contentEnd() };
+  const isClause = hasFinite(reading, segment) || (hasFinite(reading, rest) && isInReportedMood(reading, rest));
+  const isInfinitive =
+    takes.infinitive &&
     reading.some(
       segment,
       (index) => reading.lower(index) === "zu" || /^\p{Ll}+zu\p{Ll}+en$/u.test(reading.lower(index)),
-    )
-  )
-    return endTrim(reading, first);
-  return null;
+    );
+  return isClause || isInfinitive ? endTrim(reading, first) : null;
+}
+
+const isInReportedMood = (reading: Reading, range: Range) =>
+  reading.some(range, (index) => reading.is(index, german.reported));
+
+function opensQuestion(reading: Reading, first: number): boolean {
+  if (!reading.is(first, german.questionWords) || reading.isCapitalized(first)) return false;
+  // ", wie Weber mitteilte" is a cue of its own.
+  return reading.lower(first) !== "wie" || !german.verbs.has(reading.lower(reading.nextBreak(first) - 1));
+}
+
+/** Whether a comma opens something else than what was said: a cue, a relative clause, a reason or time, a second clause. */
+function isOtherClause(reading: Reading, comma: number): boolean {
+  const first = comma + 1;
+  const segmentEnd = reading.nextBreak(first);
+  const rest = { from: first, to: reading.contentEnd() };
+  const isCue = german.verbs.has(reading.lower(first)) && finiteAt(reading, first);
+  const isRelative =
+    reading.is(first, german.relatives) &&
+    reading.isCapitalized(comma - 1) &&
+    segmentEnd < rest.to &&
+    finiteAt(reading, segmentEnd - 1);
+  // "…, weil es regnet" tells the writer's reason, "…, weil es regne" the speaker's.
+  const isCircumstance = reading.is(first, german.circumstances) && !isInReportedMood(reading, rest);
+  const isSecondClause = reading.is(first, german.conjunctions) && reading.lower(first) !== "aber";
+  return isCue || isRelative || isCircumstance || isSecondClause;
 }
 
 /** What was said before the cue: a quotation, or a clause with its verb, back to the frame before. */

@@ -144,6 +144,8 @@ export const german = {
   subordinators: words(
     "dass daß ob weil da als wenn nachdem während bevor obwohl sodass damit falls indem seit bis wie obgleich sobald solange sofern wohingegen",
   ),
+  /** Openers of clauses that say when, why or to what end. */
+  circumstances: words("um ohne anstatt statt nachdem bevor während als weil wenn da sowie indem damit sondern denen"),
   questionWords: words(
     "wie was warum wer wo wann weshalb wieso inwieweit inwiefern wohin woher welche welcher welches wem wen ob",
   ),
