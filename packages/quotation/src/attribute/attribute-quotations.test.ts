@@ -77,6 +77,17 @@ describe("English", () => {
     ],
     ["a group", "Some analysts said it rained.", ["group Some analysts by explicit-name"]],
     ["a quantifier names nobody", "Some said it rained.", ["nobody"]],
+    ["nobody is nobody", "Nobody said it rained.", ["nobody"]],
+    [
+      "two who speak together are a group",
+      "Ann Weber met Karl Moos. It rained for days, Weber and Moos said.",
+      ["group Weber and Moos by explicit-name"],
+    ],
+    [
+      "an owner before the office",
+      "Weber’s deputy, John Moss, said it rained.",
+      ["person John Moss (deputy, Weber) by explicit-name"],
+    ],
     ["an organisation", "Nordwind said it rained.", ["organization Nordwind by explicit-name"]],
     [
       "a kind of organisation before its name",
@@ -154,6 +165,11 @@ describe("the register", () => {
       "leaves a namesake with another first name alone",
       "Mona Hollander said it rained.",
       ["person Mona Hollander by explicit-name"],
+    ],
+    [
+      "leaves a surname with one other letter alone",
+      "Meret Hollandir said it rained.",
+      ["person Meret Hollandir by explicit-name"],
     ],
     ["leaves another surname alone", "Meret Holunder said it rained.", ["person Meret Holunder by explicit-name"]],
   ])("%s", ([, text, speakers]) => {

@@ -61,6 +61,8 @@ export function readMention({ text, language, cueIsPlural }: SourceReading, name
   )
     return { type: "nobody" };
 
+  if (isJoint(tokens, language, names)) return group(text.trim(), language);
+
   const head = headOf(tokens, language);
   const last = head.at(-1);
   if (last === undefined) return { type: "nobody" };
@@ -80,6 +82,15 @@ export function readMention({ text, language, cueIsPlural }: SourceReading, name
   return nominalMention(head, tokens, text, language, { determined, cueIsPlural });
 }
 
+/** “Anna Weber and Karl Moos”: two persons who speak together. */
+function isJoint(tokens: readonly Token[], language: Language, names: NameInventory): boolean {
+  const at = tokens.findIndex(({ lower }) => lower === (language === "de" ? "und" : "and"));
+  if (at <= 0 || at === tokens.length - 1) return false;
+  const isPerson = (part: readonly Token[]) =>
+    part.every(isCapitalized) && names.fullNames(part.at(-1)?.text ?? "").length > 0;
+  return isPerson(tokens.slice(0, at)) && isPerson(tokens.slice(at + 1));
+}
+
 /** “according to him”, “in her view”: other cases of the pronouns. */
 const pronounOf: Readonly<Record<string, string>> = {
   his: "he",
@@ -97,7 +108,7 @@ const pronounOf: Readonly<Record<string, string>> = {
 };
 
 const unnamed =
-  /^(?:of|them|us|others?|one|two|either|neither|von|ihnen|uns|anderen?|einer|eine|keiner|wenige|letztere)$/u;
+  /^(?:of|them|us|others?|one|two|nobody|none|nothing|somebody|someone|anyone|anybody|everyone|everybody|niemand|keiner|jemand|jeder|alle|either|neither|von|ihnen|uns|anderen?|einer|eine|keiner|wenige|letztere)$/u;
 
 const isDeterminer = (language: Language, lower: string) =>
   language === "de"
@@ -314,7 +325,7 @@ function nominalMention(
     organization:
       isOffice && after.length > 0 && !/^(?:für|for)$/.test(tokens[head.length]?.lower ?? "") ? after.join(" ") : null,
     isDefinite: /^(?:the|der|die|das|dem|den|des|his|her|its|their|sein|seine|ihr|ihre)$/.test(first),
-    isPersonNoun: isOffice || /(?:er|erin|ist|istin|iker|ikerin|or|ian|man|woman)$/u.test(noun),
+    isPersonNoun: isOffice || /(?:jährige[rn]?|er|erin|ist|istin|iker|ikerin|or|ian|man|woman)$/u.test(noun),
   };
 }
 

@@ -59,13 +59,16 @@ export class Speakers {
   }
 }
 
-/** One letter apart in a surname of five letters, two in one of nine, with the same first name: one person, misspelt. */
+/**
+ * Whether two full names are one, misspelt: the same first name, and surnames of which one leaves out or doubles a letter
+ * of the other. One letter for another (Hansen, Hanson) makes another name; such spellings are for the register.
+ */
 function isSpellingOf(name: string, other: string): boolean {
   const [one, two] = [fold(name).split(" "), fold(other).split(" ")];
   const [surname, otherSurname] = [one.at(-1) ?? "", two.at(-1) ?? ""];
-  if (one.length < 2 || two.length < 2 || one[0] !== two[0]) return false;
-  const shorter = Math.min(surname.length, otherSurname.length);
-  return distance(surname, otherSurname) <= (shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0);
+  if (one.length < 2 || two.length < 2 || one[0] !== two[0] || surname[0] !== otherSurname[0]) return false;
+  const [shorter, longer] = [surname.length, otherSurname.length].sort((a, b) => a - b) as [number, number];
+  return surname === otherSurname || (shorter >= 5 && longer === shorter + 1 && distance(surname, otherSurname) === 1);
 }
 
 /** Persons by their name; other kinds with the kind ahead, so that no organisation is taken for a person. */

@@ -100,7 +100,8 @@ function appositionHead(reading: Reading, comma: number): Range | null {
       head !== null &&
       (reading.is(head.from, english.determiners) ||
         reading.is(head.from, english.pronouns) ||
-        reading.is(head.to - 1, english.groupNouns)) &&
+        reading.is(head.to - 1, english.groupNouns) ||
+        reading.some(head, (index) => /['’]s?$/.test(reading.tokens[index]?.text ?? ""))) &&
       isClauseStart(reading, head.from)
     )
       return head;

@@ -124,6 +124,7 @@ describe("English", () => {
 
 describe("German", () => {
   test.for<Row>([
+    ["a paper that was told", "Weber sagte der „Post“: „Es regnet.“", ["direct | Weber | sagte | Es regnet."]],
     ["a headline", "Weber: „Es regnet“", ["direct | Weber | : | Es regnet"]],
     ["the cue before, with a colon", "Weber sagte: „Es regnet.“", ["direct | Weber | sagte | Es regnet."]],
     [

@@ -1,4 +1,4 @@
-import type { Token } from "../reading/tokens.ts";
+import { isCapitalized, type Token } from "../reading/tokens.ts";
 
 /** Token indices `[from, to)` within a unit. */
 export interface Range {
@@ -43,7 +43,7 @@ export class Reading {
   }
   isCapitalized(index: number): boolean {
     const token = this.tokens[index];
-    return token?.kind === "word" && /^\p{Lu}/u.test(token.text);
+    return token !== undefined && isCapitalized(token);
   }
   /** A mark that ends a clause, or the unit's edge. */
   isBreak(index: number): boolean {

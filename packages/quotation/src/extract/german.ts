@@ -490,7 +490,16 @@ function rightContent(reading: Reading, from: number, takes: Taken): Range | nul
     }
     if (kind === "stop" || kind === "semicolon") return null;
     if (/^(?:dass|daß)$/.test(reading.lower(at))) return endTrim(reading, at + 1);
-    if (reading.tokens[at]?.quoted) return endTrim(reading, at);
+    if (reading.tokens[at]?.quoted) {
+      // "sagte der ‚Zeitung‘: …": the words in marks name who was told; what was said comes after.
+      const next = reading.nextBreak(at);
+      const isAddressee =
+        reading.kind(next) === "colon" ||
+        (reading.kind(next) === "comma" && (reading.kind(next + 1) === "quote" || isThat(reading, next + 1)));
+      if (!isAddressee) return endTrim(reading, at);
+      at = next - 1;
+      continue;
+    }
     if (kind === "comma") {
       const clause = contentAfterComma(reading, at, takes);
       if (clause !== null) return clause;

@@ -22,7 +22,7 @@ export interface Token extends Span {
 
 // Titles and initials with their period ("Mr.", "J.", "U.S."), words with inner hyphens, apostrophes and machine translation's " -" ("KI -Modelle"), numbers, any mark.
 const pattern =
-  /(?<!\p{L})(?:Mrs?|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Rev|Jr|Sr|Hr|Fr|St)\.|(?:\p{L}\.){2,}|(?<!\p{L})\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&]| -(?=\p{Lu}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*|[^\s]/gu;
+  /(?<!\p{L})(?:Mrs?|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Rev|Jr|Sr|Hr|Fr|St)\.|(?:\p{L}\.){2,}|(?<!\p{L})\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&]| -(?=\p{Lu}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+-\p{L}+|\p{N}+(?:[.,:]\p{N}+)*|[^\s]/gu;
 
 const kinds: Readonly<Record<string, TokenKind>> = {
   ",": "comma",
@@ -46,7 +46,8 @@ export function tokenize(text: string, within: Span, quoted: boolean): Token[] {
   return Array.from(text.slice(within.start, within.end).matchAll(pattern), (match) => {
     const start = within.start + match.index;
     const first = match[0].codePointAt(0) ?? 0;
-    const kind = kinds[match[0]] ?? (/^[\p{L}&]/u.test(match[0]) ? "word" : isDigit(first) ? "number" : "other");
+    const kind =
+      kinds[match[0]] ?? (/^(?:[\p{L}&]|\p{N}+-\p{L})/u.test(match[0]) ? "word" : isDigit(first) ? "number" : "other");
     return {
       start,
       end: start + match[0].length,
@@ -60,4 +61,5 @@ export function tokenize(text: string, within: Span, quoted: boolean): Token[] {
 
 const isDigit = (codePoint: number) => codePoint >= 48 && codePoint <= 57;
 
-export const isCapitalized = (token: Token): boolean => token.kind === "word" && /^\p{Lu}/u.test(token.text);
+export const isCapitalized = (token: Token): boolean =>
+  token.kind === "word" && /^(?:\p{N}+-)?\p{Lu}/u.test(token.text);

@@ -37,7 +37,7 @@ export function readUnits(document: Document): Unit[] {
       for (let one = quoted[nextQuoted]; one && one.start < stretch.end; one = quoted[++nextQuoted]) {
         if (!isHeading(text, span, one)) own.push(one);
       }
-      const tokens = tokensOf(text, stretch, own, isReporting);
+      const tokens = withoutAsides(tokensOf(text, stretch, own, isReporting));
       if (tokens.length === 0) continue;
       const hasStrayMark = tokens.some((token) => token.kind === "other" && anyMark.test(token.text));
       units.push({ ...stretch, tokens, paragraph, isFirstOfParagraph: index === 0, hasStrayMark });
@@ -129,6 +129,18 @@ function tokensOf(
   }
   append(tokenize(text, { start: from, end: unit.end }, false));
   return tokens;
+}
+
+/** Leaves out short brackets (“Weber (CDU)”, “Nordwerk (NWK)”): they stand beside the sentence, not in it. */
+function withoutAsides(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    const close = token.text === "(" ? tokens.slice(index, index + 8).findIndex(({ text }) => text === ")") : -1;
+    if (close > 0 && kept.length > 0) index += close;
+    else kept.push(token);
+  }
+  return kept;
 }
 
 /** Whether a quotation is a clause of its own beside its cue, rather than words within the writer's sentence. */

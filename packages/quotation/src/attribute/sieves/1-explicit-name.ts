@@ -68,6 +68,6 @@ const wholeArticle = Number.POSITIVE_INFINITY;
 
 /** Nouns that say little more than that it is a person of some standing: they fit whatever office one has. */
 const generic =
-  /^(?:manager|managerin|executive|politiker|politikerin|politician|expert|experte|expertin|mann|frau|man|woman|official)$/u;
+  /^(?:jährige[rn]?|manager|managerin|executive|politiker|politikerin|politician|expert|experte|expertin|mann|frau|man|woman|official)$/u;
 
 const contradicts = (one: string | null, other: string | null) => one !== null && other !== null && one !== other;
