@@ -1,5 +1,6 @@
-import type { Document, Evidence, ScoredStatement, Span, Statement, Target } from "@standpoint/domain";
+import type { Document, Evidence, ScoredStatement, Span, StanceScore, Statement, Target } from "@standpoint/domain";
 import { spanSeparator, textOf } from "@standpoint/domain";
+import { type Commitment, commitmentOf } from "./commitment.ts";
 import type { Passage, StanceScorer } from "./scorer.ts";
 
 /** Longest context a passage carries, in UTF-16 code units. */
@@ -35,9 +36,19 @@ export async function scoreStance({
     const score = scores[index];
     if (score === undefined)
       throw new RangeError(`${scorer.name} gave ${scores.length} of ${statements.length} scores`);
-    const stance = { ...score, evidence: evidenceInArticle(score.evidence, statement.content) };
+    const placed = { ...score, evidence: evidenceInArticle(score.evidence, statement.content) };
+    const stance = committed(placed, commitmentOf(document, statement));
     return { ...statement, targetId: target.id, targetRevision: target.revision, stance };
   });
+}
+
+/** What is denied counts for the other side; what somebody is said not to have said counts for neither. */
+function committed(score: StanceScore, commitment: Commitment): StanceScore {
+  if (commitment === "asserts" || score.value === null) return score;
+  if (commitment === "withholds") return { ...score, value: null, evidence: [] };
+  // Without "0 -", the opposite of nothing would be -0.
+  const evidence = score.evidence.map((one) => ({ ...one, weight: 0 - one.weight }));
+  return { ...score, value: 0 - score.value, evidence };
 }
 
 function speakerOf({ attribution }: Statement): string {
