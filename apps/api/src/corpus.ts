@@ -1,14 +1,15 @@
 import { readdir, readFile } from "node:fs/promises";
+import { parseRegister, parseTargets } from "@standpoint/contract";
 import type { RegisteredSpeaker, Target } from "@standpoint/domain";
 
 /** Reads `targets.json` of a corpus folder. */
 export async function readTargets(corpusFolder: URL): Promise<readonly Target[]> {
-  return JSON.parse(await readFile(new URL("targets.json", corpusFolder), "utf8")) as Target[];
+  return parseTargets(await readFile(new URL("targets.json", corpusFolder), "utf8"));
 }
 
 /** Reads `speakers.json` of a corpus folder. */
 export async function readRegister(corpusFolder: URL): Promise<readonly RegisteredSpeaker[]> {
-  return JSON.parse(await readFile(new URL("speakers.json", corpusFolder), "utf8")) as RegisteredSpeaker[];
+  return parseRegister(await readFile(new URL("speakers.json", corpusFolder), "utf8"));
 }
 
 /** The articles of a corpus folder, by file name; each file is the body of a `POST /v1/articles`. */

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
+import { parseRegister, parseTargets } from "@standpoint/contract";
 import { type RegisteredSpeaker, type Target, TargetNotFoundError } from "@standpoint/domain";
 import { targetFromClaim } from "@standpoint/stance";
 
-const read = <Content>(name: string): Content =>
-  JSON.parse(readFileSync(new URL(`../../../corpus/${name}`, import.meta.url), "utf8"));
+const read = (name: string): string => readFileSync(new URL(`../../../corpus/${name}`, import.meta.url), "utf8");
 
 /** The speakers a user has described in `corpus/speakers.json`. */
-export const readRegister = (): RegisteredSpeaker[] => read("speakers.json");
+export const readRegister = (): readonly RegisteredSpeaker[] => parseRegister(read("speakers.json"));
 
 /** The targets a user has defined in `corpus/targets.json`; the first is the default. */
-export const readTargets = (): Target[] => read("targets.json");
+export const readTargets = (): readonly Target[] => parseTargets(read("targets.json"));
 
 /**
  * The target with this id, the one a claim in words describes, or the default.

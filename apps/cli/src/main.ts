@@ -1,17 +1,36 @@
 interface Command {
   readonly summary: string;
+  /** What follows the command's name. */
+  readonly takes: string;
   /** Loaded when called, so that `analyze` never waits for a database. */
   readonly load: () => Promise<{ run(args: string[]): Promise<void> }>;
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  analyze: { summary: "statements, speakers and stance of articles", load: () => import("./commands/analyze.ts") },
-  extract: { summary: "quotations of documents, JSONL in and out", load: () => import("./commands/extract.ts") },
-  score: { summary: "stance of text–claim pairs, JSONL in and out", load: () => import("./commands/score.ts") },
-  import: { summary: "store articles", load: () => import("./commands/import.ts") },
-  export: { summary: "stored statements as CSV or JSON", load: () => import("./commands/export.ts") },
-  evaluate: { summary: "quality on the annotated corpus", load: () => import("./commands/evaluate.ts") },
-  serve: { summary: "API and dashboard", load: () => import("./commands/serve.ts") },
+  analyze: {
+    summary: "statements, speakers and stance of articles",
+    takes: "FILE... [--target ID | --claim TEXT] [--format table|json|csv] [--offsets utf16|codepoint]",
+    load: () => import("./commands/analyze.ts"),
+  },
+  extract: {
+    summary: "quotations of documents, JSONL in and out",
+    takes: "[--offsets utf16|codepoint] < docs.jsonl",
+    load: () => import("./commands/extract.ts"),
+  },
+  score: {
+    summary: "stance of text–claim pairs, JSONL in and out",
+    takes: "[--offsets utf16|codepoint] < pairs.jsonl",
+    load: () => import("./commands/score.ts"),
+  },
+  import: { summary: "store articles", takes: "FILE...", load: () => import("./commands/import.ts") },
+  export: {
+    summary: "stored statements as CSV or JSON",
+    takes:
+      "--target ID [--format csv|json] [--speaker ID] [--from DATE] [--to DATE] [--language CODE] [--outlet NAME] [--form FORM] [--band BAND] [--q TEXT]",
+    load: () => import("./commands/export.ts"),
+  },
+  evaluate: { summary: "quality on the annotated corpus", takes: "", load: () => import("./commands/evaluate.ts") },
+  serve: { summary: "API and dashboard", takes: "[--port N] [--sample]", load: () => import("./commands/serve.ts") },
 };
 
 const usage = [
@@ -31,6 +50,8 @@ if (command === undefined) {
   const asked = name === "help" || name === "--help" || name === "-h";
   process.stderr.write(`${asked || name === "" ? usage : `standpoint: there is no command “${name}”\n${usage}`}\n`);
   process.exitCode = asked ? 0 : 2;
+} else if (args.includes("--help") || args.includes("-h")) {
+  process.stderr.write(`usage: standpoint ${name} ${command.takes}\n${command.summary}\n`);
 } else {
   try {
     const { run } = await command.load();

@@ -1,3 +1,4 @@
+export { CorpusFileInvalidError, parseRegister, parseTargets } from "./corpus-files.ts";
 export { type Endpoint, type EndpointName, endpoints } from "./endpoints.ts";
 export { type ProblemCode, type ProblemType, problems, requestProblems } from "./problems.ts";
 export { type ArticleInput, articleInputSchema, articleSchema } from "./schemas/article.ts";

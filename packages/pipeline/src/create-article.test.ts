@@ -53,6 +53,13 @@ describe("refuses", () => {
     ["half a surrogate pair", { text: "It \ud83d rains" }, TextNotReadableError],
     ["a date that no calendar has", { text, publishedOn: "2025-02-30" }, DateInvalidError],
     ["a date with a time", { text, publishedOn: "2025-02-03T10:00" }, DateInvalidError],
+    ["a French sentence", { text: "Le président a déclaré que la situation est grave." }, UnsupportedLanguageError],
+    [
+      "a Spanish sentence",
+      { text: "El presidente dijo que la situación es grave y que hay que actuar." },
+      UnsupportedLanguageError,
+    ],
+    ["Russian", { text: "Министр сказал, что цены упадут." }, UnsupportedLanguageError],
     [
       "a long French text",
       {

@@ -14,16 +14,29 @@ const commonWords: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(?:der|die|das|und|ist|nicht|ein|eine|zu|den|dem|von|mit|sich|auf|für|im|es|wird|sind|auch|an|er|sie|als|dass|hat|werden|sagte)(?!\p{L})/giu,
 };
 
+/** The least share of common words at which a short text is taken for the language without asking the trigrams. */
+const commonEnough = 0.12;
+/** Below so many words a text may do without any of the common ones (“Weber lacht.”). */
+const fewWords = 5;
+
 /**
  * Detects the language of a text by its trigrams, and of a short one by its commonest words first.
  *
- * @throws {UnsupportedLanguageError} for a long text that is clearly in neither English nor German; a short one is
- *   taken for the nearer of the two.
+ * @throws {UnsupportedLanguageError} for a text in another script, and for one of a sentence or more that is in neither
+ *   English nor German; a few words are taken for the nearer of the two.
  */
 export function detectLanguage(text: string): Language {
   const sample = text.slice(0, 20_000);
-  if (sample.length < sureLength) return nearerOf(sample);
-  const ranking = francAll(sample);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (latin * 2 < letters) throw new UnsupportedLanguageError("und");
+  if (sample.length < sureLength) {
+    const words = sample.match(/\p{L}+/gu)?.length ?? 0;
+    const counts = languages.map((language) => sample.match(commonWords[language])?.length ?? 0);
+    const most = Math.max(...counts);
+    if (words < fewWords || most >= commonEnough * words) return nearerOf(sample, counts);
+  }
+  const ranking = francAll(sample, { minLength: 1 });
   const [best] = ranking;
   const own = ranking.find(([code]) => code in codes);
   const language = own && codes[own[0]];
@@ -32,8 +45,7 @@ export function detectLanguage(text: string): Language {
   return language;
 }
 
-function nearerOf(sample: string): Language {
-  const [english, german] = languages.map((language) => sample.match(commonWords[language])?.length ?? 0);
-  if (english !== german) return (english ?? 0) > (german ?? 0) ? "en" : "de";
+function nearerOf(sample: string, [english = 0, german = 0]: readonly number[]): Language {
+  if (english !== german) return english > german ? "en" : "de";
   return codes[francAll(sample, { only: Object.keys(codes), minLength: 1 })[0]?.[0] ?? ""] ?? languages[0];
 }

@@ -17,13 +17,6 @@ function read(language: Language, marked: string): Commitment {
     text,
     paragraphs: [],
     sentences: [],
-  };
-  const statement: Statement = {
-    id: "st",
-    articleId: "art",
-    publishedOn: "2025-01-01",
-    form: "indirect",
-    content: [{ start: at("["), end: at("]") }],
     cue: { start: at("‹"), end: at("›") },
     source: null,
     attribution: null,
@@ -34,6 +27,7 @@ function read(language: Language, marked: string): Commitment {
 
 test.for<[Language, string, Commitment]>([
   ["en", "Weber ‹said› that [it rains].", "asserts"],
+  ["en", "It did not rain. Weber ‹said› that [it would].", "asserts"],
   ["en", "Weber ‹denied› that [it rains].", "denies"],
   ["en", "Weber ‹doubts› that [it rains].", "denies"],
   ["en", "Weber did not ‹deny› that [it rains].", "asserts"],

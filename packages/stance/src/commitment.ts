@@ -11,11 +11,14 @@ const reach = 40;
  * Reads a report's cue: “denied that”, “does not believe that” and „bestritt, dass“ deny; “did not say that” withholds.
  * Words in quotation marks are the speaker's own, whatever the cue.
  */
-export function commitmentOf({ text, language }: Document, { form, content, cue, source }: Statement): Commitment {
+export function commitmentOf(
+  { text, language, sentences }: Document,
+  { form, content, cue, source }: Statement,
+): Commitment {
   if (form === "direct" || cue === null) return "asserts";
   const { denying, believing, negation } = commitmentWords[language];
   const word = text.slice(cue.start, cue.end).toLowerCase();
-  // The report without what is reported and without who reports it.
+  // The report without what is reported and without who reports it, within its sentence.
   const before = Math.max(
     cue.start - reach,
     source && source.end <= cue.start ? source.end : 0,
@@ -28,8 +31,11 @@ export function commitmentOf({ text, language }: Document, { form, content, cue,
     cue.end + reach,
     ...content.filter(({ start }) => start >= cue.end).map(({ start }) => start),
   );
-  const isNegated = negation.test(text.slice(before, after));
+  const isNegated = negation.test(withinSentence(text.slice(before, cue.start)) + text.slice(cue.start, after));
   if (denying.test(word)) return isNegated ? "asserts" : "denies";
   if (!isNegated) return "asserts";
   return believing.test(word) ? "denies" : "withholds";
 }
+
+/** The words since the last final mark. */
+const withinSentence = (before: string) => before.slice(before.search(/[^.!?…]*$/u));

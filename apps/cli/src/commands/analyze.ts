@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Article, ScoredStatement, Target } from "@standpoint/domain";
 import { analyzeArticle, createArticle } from "@standpoint/pipeline";
-import { reportedStatement, statementsToCsv, summarizeSpeakers } from "@standpoint/report";
+import { type ReportedStatement, reportedStatement, statementsToCsv, summarizeSpeakers } from "@standpoint/report";
 import { createRolesScorer } from "@standpoint/stance";
 import { chooseTarget, readRegister } from "../corpus.ts";
 import { readText, today } from "../input.ts";
@@ -51,14 +51,17 @@ export async function run(args: string[]): Promise<void> {
     const answers = analyses.map((analysis) => toJson(analysis, unit));
     process.stdout.write(`${JSON.stringify(files.length === 1 ? answers[0] : answers, null, 2)}\n`);
   } else if (format === "csv") {
-    process.stdout.write(
-      statementsToCsv(
-        analyses.flatMap(({ article, statements }) =>
-          statements.map((statement) => reportedStatement(statement, article)),
-        ),
-      ),
-    );
+    process.stdout.write(statementsToCsv(analyses.flatMap((analysis) => toRows(analysis, unit))));
   } else process.stdout.write(analyses.map(speakerTable).join("\n"));
+}
+
+/** The statements as CSV has them, their offsets in the unit asked for. */
+function toRows({ article, statements }: Analysis, unit: OffsetUnit): ReportedStatement[] {
+  const at = offsetsIn(article.text, unit);
+  return statements.map((statement) => ({
+    ...reportedStatement(statement, article),
+    content: statement.content.map(({ start, end }) => ({ start: at(start), end: at(end) })),
+  }));
 }
 
 function toJson({ article, target, statements }: Analysis, unit: OffsetUnit) {

@@ -52,6 +52,12 @@ describe("analyze", () => {
     expect([...text].slice(start, end).join("")).toBe("Quorvex worries us a lot,");
   });
 
+  test("counts code points in CSV too", () => {
+    const rowOf = (args: string[]) =>
+      runCli(["analyze", article, "--format", "csv", ...args]).stdout.split("\r\n")[1] ?? "";
+    expect(rowOf([])).not.toBe(rowOf(["--offsets", "codepoint"]));
+  });
+
   test("answers several files with an array, and goes on after a bad one", () => {
     const { stdout, stderr, status } = runCli([
       "analyze",
@@ -143,6 +149,12 @@ describe("score", () => {
     expect(byWords).toMatchObject({ id: "words", label: 1 });
     expect(off).toMatchObject({ id: "off", score: null, label: null, evidence: [] });
   });
+});
+
+test("--help says what a command takes", () => {
+  const { stderr, status } = runCli(["analyze", "--help"]);
+  expect(stderr).toMatch(/usage: standpoint analyze FILE/);
+  expect(status).toBe(0);
 });
 
 test("an unknown command says which there are", () => {

@@ -29,7 +29,7 @@ export const filterFields = {
     .min(1)
     .max(200)
     .optional()
-    .meta({ description: "Words in the statement or the article's title, without case." }),
+    .meta({ description: "Text that stands in the statement or the article's title, without case." }),
 };
 
 export const filterSchema = z.object(filterFields);
