@@ -4,23 +4,14 @@ import { type Commitment, commitmentOf } from "./commitment.ts";
 
 /** The cue stands in ‹›, what is reported in []. */
 function read(language: Language, marked: string): Commitment {
-  const text = marked.replace(/[‹›[\]]/g, "");
-  const at = (mark: string) => marked.slice(0, marked.indexOf(mark)).replace(/[‹›[\]]/g, "").length;
-  const document: Document = {
-    id: "art",
-    language,
-    title: null,
-    publishedOn: "2025-01-01",
-    publishedOnSource: "given",
-    outlet: null,
-    url: null,
-    text,
-    paragraphs: [],
-    sentences: [],
+  const marks = /[‹›[\]]/g;
+  const at = (mark: string) => marked.slice(0, marked.indexOf(mark)).replace(marks, "").length;
+  const document: Pick<Document, "text" | "language"> = { text: marked.replace(marks, ""), language };
+  const statement: Pick<Statement, "form" | "content" | "cue" | "source"> = {
+    form: "indirect",
+    content: [{ start: at("["), end: at("]") }],
     cue: { start: at("‹"), end: at("›") },
     source: null,
-    attribution: null,
-    text: "",
   };
   return commitmentOf(document, statement);
 }
@@ -44,4 +35,15 @@ test.for<[Language, string, Commitment]>([
   ["de", "[Es regne nicht], ‹sagte› Weber.", "asserts"],
 ])("%s: %s %s", ([language, marked, commitment]) => {
   expect(read(language, marked)).toBe(commitment);
+});
+
+test("words in quotation marks are the speaker's own", () => {
+  const text = "“It rains,” she denied.";
+  const statement = {
+    form: "direct",
+    content: [{ start: 1, end: 10 }],
+    cue: { start: 16, end: 22 },
+    source: null,
+  } as const;
+  expect(commitmentOf({ text, language: "en" }, statement)).toBe("asserts");
 });

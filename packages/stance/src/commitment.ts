@@ -12,8 +12,8 @@ const reach = 40;
  * Words in quotation marks are the speaker's own, whatever the cue.
  */
 export function commitmentOf(
-  { text, language, sentences }: Document,
-  { form, content, cue, source }: Statement,
+  { text, language }: Pick<Document, "text" | "language">,
+  { form, content, cue, source }: Pick<Statement, "form" | "content" | "cue" | "source">,
 ): Commitment {
   if (form === "direct" || cue === null) return "asserts";
   const { denying, believing, negation } = commitmentWords[language];
