@@ -3,7 +3,7 @@ import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
 import { isCapitalized, type Token } from "../reading/tokens.ts";
 import { readUnits, type Unit } from "../reading/units.ts";
-import { englishFrames } from "./english.ts";
+import { englishFrames } from "./english/frames.ts";
 import { type Frame, type Range, Reading } from "./frame.ts";
 import { germanFrames, isReportedSpeech } from "./german.ts";
 

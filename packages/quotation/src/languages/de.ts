@@ -64,6 +64,7 @@ function readings(): ReadonlyMap<string, readonly VerbReading[]> {
         complements: complements(codes),
         particle: prefix,
         addressed: false,
+        prepositions: words(""),
       };
       for (const tense of tenses) {
         for (const form of formsOf(stem, tense, allPersons)) {

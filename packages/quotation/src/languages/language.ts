@@ -9,7 +9,11 @@ export type Complement =
   /** “promised to pay”, „drohte zu gehen“ */
   | "infinitive"
   /** “called it ‘odd’”: an object that holds words in quotation marks */
-  | "object";
+  | "object"
+  /** “praised the plan”, “denied taking part”: any object, a noun phrase or a gerund */
+  | "phrase"
+  /** “urged them to go”: somebody who is to do it, then the infinitive */
+  | "control";
 
 export interface ReportingVerb {
   readonly lemma: string;
@@ -18,6 +22,8 @@ export interface ReportingVerb {
   readonly particle: string | null;
   /** “told reporters that”: an addressee stands between the verb and what was said. */
   readonly addressed: boolean;
+  /** “called for calm”, “warned of rain”: prepositions after which what was said may stand. */
+  readonly prepositions: ReadonlySet<string>;
 }
 
 /** What form of the verb a word is. */
@@ -38,6 +44,8 @@ export function complements(codes: string): ReadonlySet<Complement> {
     q: "question",
     i: "infinitive",
     o: "object",
+    n: "phrase",
+    c: "control",
   };
   return new Set([...codes].flatMap((code) => names[code] ?? []));
 }

@@ -1,0 +1,221 @@
+import { english } from "../../languages/en.ts";
+import type { ReportingVerb } from "../../languages/language.ts";
+import type { Frame, Range } from "../frame.ts";
+import type { EnglishReading } from "./english-reading.ts";
+import { startsAdverbial } from "./phrases.ts";
+
+export interface RightSide {
+  readonly content: Range | null;
+  readonly clauseEnd: number;
+  /** The content goes on after an interrupting cue: “Prices, she said, will rise”. */
+  readonly isContinuation: boolean;
+  readonly expectsNext: boolean;
+}
+
+/** What is said after the verb, past adverbials (“on Tuesday”, “in a statement”) and the addressee (“told reporters”). */
+export function contentAfter(
+  reading: EnglishReading,
+  { from, verb, hasInverted }: { from: number; verb: ReportingVerb; hasInverted: boolean },
+): RightSide {
+  const end = reading.contentEnd();
+  const answer = (content: Range | null, clauseEnd: number, isContinuation = false, expectsNext = false): RightSide => {
+    const trimmed = content && reading.trim(content, english.conjunctions);
+    const said = trimmed && (reading.words(trimmed) > 1 || reading.count(trimmed, "quote") > 0) ? trimmed : null;
+    return { content: said, clauseEnd, isContinuation, expectsNext };
+  };
+  let at = verb.addressed ? skipAddressee(reading, from) : from;
+  for (let steps = 0; steps < 6 && !verb.prepositions.has(reading.lower(at)); steps++) {
+    const next = skipAdverbial(reading, at, verb.complements.has("phrase") || verb.complements.has("object"));
+    if (next === at) break;
+    at = next;
+  }
+  const kind = reading.kind(at);
+  if (kind === "end" || kind === "stop") return answer(null, at, false, false);
+  if (kind === "colon") return answer({ from: at + 1, to: end }, at + 1, false, at + 1 >= end);
+  if (kind === "quote") return answer({ from: at, to: reading.quotesTo(at) }, at);
+  if (kind === "comma") return afterComma(reading, { at, end, hasInverted }, answer);
+  if (kind === "dash" || kind === "bracket" || kind === "semicolon") return answer(null, at);
+  const word = reading.lower(at);
+  if (/^(?:so|as|not|otherwise)$/.test(word)) return answer(null, at);
+  const takesClause = verb.complements.has("that") || verb.complements.has("bare");
+  const holdsQuoted = reading.some({ from: at, to: end }, (index) => reading.tokens[index]?.quoted === true);
+  if (word === "that" && takesClause) return answer({ from: at + 1, to: end }, at);
+  if (/^(?:if|whether|how|why|what|who|where|when)$/.test(word)) {
+    const takes = verb.complements.has("question") || takesClause || verb.complements.has("phrase");
+    return answer(takes ? { from: at, to: end } : null, at);
+  }
+  if (verb.prepositions.has(word)) return answer({ from: at + 1, to: phraseEnd(reading, at + 1, end) }, at);
+  if (word === "to" && reading.tag(at + 1) === "VB") {
+    const takes = verb.complements.has("infinitive") || (verb.complements.has("control") && verb.addressed);
+    return answer(takes ? { from: at, to: end } : null, at);
+  }
+  if (verb.complements.has("control")) {
+    const to = reading.find({ from: at, to: Math.min(end, at + 12) }, (index) => reading.lower(index) === "to" || reading.isFinite(index));
+    if (to > 0 && reading.lower(to) === "to" && reading.tag(to + 1) === "VB") return answer({ from: at, to: end }, at);
+  }
+  if (reading.tokens[at]?.quoted) return answer({ from: at, to: end }, at);
+  if (verb.complements.has("bare") && startsClause(reading, at, end)) return answer({ from: at, to: end }, at);
+  const startsObject =
+    !startsAdverbial(reading, at) && /^(?:DT|PDT|PRP|NN|JJ|CD|VBG|VBN|RB|WP)/.test(reading.tag(at));
+  if (verb.complements.has("phrase") && startsObject)
+    return answer({ from: at, to: phraseEnd(reading, at, end) }, at);
+  if (verb.complements.has("object") && holdsQuoted) return answer({ from: at, to: end }, at);
+  return answer(null, at);
+}
+
+type Answer = (content: Range | null, clauseEnd: number, isContinuation?: boolean) => RightSide;
+
+function afterComma(
+  reading: EnglishReading,
+  { at, end, hasInverted }: { at: number; end: number; hasInverted: boolean },
+  answer: Answer,
+): RightSide {
+  if (reading.kind(at + 1) === "quote") return answer({ from: at + 1, to: reading.quotesTo(at + 1) }, at + 1, true);
+  if (reading.lower(at + 1) === "that") return answer({ from: at + 2, to: end }, at + 1);
+  // "He added, however, that": an aside between commas.
+  const aside = reading.nextBreak(at + 1);
+  if (aside - at <= 3 && reading.kind(aside) === "comma" && reading.lower(aside + 1) === "that")
+    return answer({ from: aside + 2, to: end }, at + 1);
+  // After "said Ann Weber" a comma opens her office; what was said goes on at the next quotation.
+  const quote = reading.find({ from: at + 1, to: end }, (index) => reading.kind(index) === "quote");
+  if (hasInverted && quote > 0) return answer({ from: quote, to: reading.quotesTo(quote) }, at, true);
+  if (hasInverted && !reading.isFinite(at + 1)) return answer(null, at);
+  const opensOther =
+    reading.is(at + 1, english.prepositions) ||
+    reading.is(at + 1, english.relatives) ||
+    reading.is(at + 1, english.conjunctions) ||
+    reading.tag(at + 1) === "VBG";
+  return opensOther ? answer(null, at) : answer({ from: at + 1, to: end }, at, true);
+}
+
+/** A clause without “that”: a noun phrase, then a verb that is not part of a relative clause within it. */
+function startsClause(reading: EnglishReading, at: number, end: number): boolean {
+  if (reading.isVerb(at)) return reading.tag(at) === "MD" && reading.lower(at).length > 4;
+  const limit = Math.min(end, at + 30);
+  for (let index = at + 1; index < limit; index++) {
+    if (reading.kind(index) === "semicolon" || reading.kind(index) === "colon") return false;
+    if (!reading.isFinite(index)) continue;
+    const before = beforeAdverbs(reading, index - 1);
+    return !(reading.is(before, english.relatives) && before > at);
+  }
+  return false;
+}
+
+function beforeAdverbs(reading: EnglishReading, index: number): number {
+  let at = index;
+  while (at > 0 && /^RB/.test(reading.tag(at))) at--;
+  return at;
+}
+
+/** Where an object that starts at `from` ends: before what belongs to the verb or begins another clause. */
+export function phraseEnd(reading: EnglishReading, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const kind = reading.kind(at);
+    if (kind === "semicolon" || kind === "colon" || kind === "stop" || kind === "quote") return at;
+    if ((kind === "comma" || kind === "dash") && opensClause(reading, at + 1, end)) return at;
+    if (at === from) continue;
+    if (reading.is(at, english.conjunctions) && opensPredicate(reading, at + 1)) return at;
+    if (/^(?:because|while|when|after|before|although|though|since|until|if|whereas)$/.test(reading.lower(at)))
+      return at;
+  }
+  return end;
+}
+
+/** After a comma: a participle, a conjunction with a verb, or a clause of its own, rather than a list or description. */
+function opensClause(reading: EnglishReading, at: number, end: number): boolean {
+  if (reading.kind(at) === "quote") return true;
+  if (reading.tag(at) === "VBG") return reading.lower(at) !== "including";
+  if (reading.is(at, english.subordinators) && !reading.is(at, english.relatives)) return true;
+  if (reading.is(at, english.conjunctions)) return opensPredicate(reading, at + 1);
+  if (reading.is(at, english.relatives) || /^IN/.test(reading.tag(at))) return reading.lower(at) === "according";
+  return reading.hasFinite({ from: at, to: Math.min(reading.nextBreak(at), end) });
+}
+
+/** After a conjunction: a verb, or a noun phrase and its verb. */
+function opensPredicate(reading: EnglishReading, at: number): boolean {
+  const next = /^RB/.test(reading.tag(at)) ? at + 1 : at;
+  if (reading.isFinite(next)) return true;
+  const stop = Math.min(reading.nextBreak(next), next + 12);
+  const verb = reading.find({ from: next, to: stop }, (index) => reading.isFinite(index));
+  return verb > 0 && !reading.some({ from: next, to: verb }, (index) => reading.is(index, english.relatives));
+}
+
+function skipAddressee(reading: EnglishReading, from: number): number {
+  if (reading.is(from, english.subordinators) || reading.isBreak(from)) return from;
+  if (/^(?:me|us|him|her|them|you|it|reporters|journalists|everyone|people)$/.test(reading.lower(from)))
+    return from + 1;
+  let at = from;
+  while (at < reading.length && reading.isWord(at) && at - from < 10) {
+    if (reading.lower(at) === "that" || reading.lower(at) === "to" || reading.tokens[at]?.quoted) break;
+    if (
+      at > from &&
+      (reading.is(at, english.pronouns) ||
+        (reading.is(at, english.determiners) && !reading.is(at - 1, english.prepositions)) ||
+        reading.is(at, english.times) ||
+        (reading.is(at, english.prepositions) && !/^(?:of|for|and)$/.test(reading.lower(at))))
+    )
+      break;
+    if (at > from && reading.isFinite(at)) break;
+    at++;
+  }
+  return at;
+}
+
+/** An adverb, a time, or a prepositional phrase; returns the index after it, or `from` when there is none. */
+function skipAdverbial(reading: EnglishReading, from: number, takesObject: boolean): number {
+  const word = reading.lower(from);
+  if (reading.tokens[from]?.quoted) return from;
+  if (reading.is(from, english.times) && !reading.isFinite(from + 1)) return from + 1;
+  if (reading.kind(from) === "number" && reading.is(from - 1, english.times)) return from + 1;
+  if (/^\p{Ll}+ly$/u.test(word) || /^(?:too|again|aloud|back|also|simply|then|instead|out|publicly)$/.test(word))
+    return from + 1;
+  if (!reading.is(from, english.prepositions)) return from;
+  // "criticized in Bremen": an object may still come after; a preposition otherwise leads to none.
+  if (takesObject && !reading.is(from + 1, english.times)) return from;
+  let at = from + 1;
+  let nouns = 0;
+  while (at < reading.length && reading.isWord(at) && at - from < 14) {
+    if (reading.tokens[at]?.quoted || reading.lower(at) === "that" || reading.is(at, english.pronouns)) break;
+    const startsPhrase = reading.is(at, english.determiners) && nouns > 0 && !reading.is(at - 1, english.prepositions);
+    if (startsPhrase || (nouns > 0 && reading.is(at, english.prepositions)) || reading.is(at, english.subordinators))
+      break;
+    // "said in a statement prices would rise": the verb's subject began before it.
+    if (reading.isFinite(at)) return from;
+    if (!reading.is(at, english.determiners) && !reading.is(at, english.prepositions)) nouns++;
+    at++;
+  }
+  return at;
+}
+
+/** What was said before the cue: back to the frame before, or the sentence's start. */
+export function contentBefore(
+  reading: EnglishReading,
+  clauseFrom: number,
+  previous: Frame | null,
+  goesOn: boolean,
+): Range | null {
+  const edge = reading.kind(clauseFrom - 1);
+  if (edge !== "comma" && edge !== "quote" && edge !== "dash") return null;
+  const from = previous ? Math.max(previous.clause.to, 0) : 0;
+  const range = reading.trim({ from, to: clauseFrom }, english.conjunctions);
+  if (range.to <= range.from) return null;
+  if (reading.kind(range.to - 1) === "quote") {
+    // Only the quotation, unless the words before it belong to the sentence it ends.
+    let start = range.to - 1;
+    while (start > range.from && (reading.kind(start - 1) === "quote" || reading.kind(start - 1) === "comma")) start--;
+    while (start < range.to && reading.kind(start) !== "quote") start++;
+    return { from: start, to: range.to };
+  }
+  // "the stadium, which, Weber said, is full": the clause the cue interrupts begins at its pronoun.
+  if (goesOn && (reading.is(range.to - 1, english.relatives) || reading.is(range.to - 1, english.subordinators)))
+    return { from: range.to - 1, to: range.to };
+  if (previous !== null && reading.words(range) < 4) return null;
+  if (startsAdverbial(reading, range.from) && reading.words(range) < 9 && !reading.hasFinite(range)) return null;
+  const opens = reading.lower(range.from);
+  if (
+    /^(?:when|while|although|though|as|after|before|since|because|asked|if)$/.test(opens) &&
+    reading.count(range, "comma") === 0
+  )
+    return null;
+  return goesOn || reading.words(range) > 2 ? range : null;
+}

@@ -1,0 +1,86 @@
+import posTagger from "wink-pos-tagger";
+import { english } from "../../languages/en.ts";
+import type { Token } from "../../reading/tokens.ts";
+import { type Range, Reading } from "../frame.ts";
+
+const tagger = posTagger();
+
+/** Longer “words” are no words; the tagger's patterns would take time over them. */
+const longestWord = 40;
+
+/** A pronoun or verb with a verb or “not” drawn to it: “he'd”, “don't”. */
+const contraction =
+  /^(?:(?:i|you|he|she|it|we|they|who|that|there|what|here|let)['’](?:ll|d|ve|re|m|s)|\p{L}+n['’]t)$/u;
+
+/** Parts of speech a wrong guess of which would cost a statement: nouns that look like verbs of saying, and the reverse. */
+function tagsOf(tokens: readonly Token[]): string[] {
+  const guessed = tagger.tag(
+    tokens.map(({ text, kind }) => ({
+      value: text.length > longestWord || kind === "quote" ? "“" : text,
+      tag: kind === "word" ? "word" : kind === "number" ? "number" : "punctuation",
+    })),
+  );
+  const tags = guessed.map(({ pos }, index) => (contraction.test(tokens[index]?.lower ?? "") ? "MD" : pos));
+  for (let index = 0; index < tags.length; index++) tags[index] = mended(tokens, tags, index);
+  return tags;
+}
+
+function mended(tokens: readonly Token[], tags: readonly string[], index: number): string {
+  const tag = tags[index] ?? "";
+  const lower = tokens[index]?.lower ?? "";
+  const verb = english.verbs.get(lower) ?? english.positions.get(lower);
+  let before = index - 1;
+  while (tags[before] === "RB") before--;
+  const previous = tags[before] ?? "";
+  const next = tags[index + 1] ?? "";
+  const isOwned = /^(?:DT|PRP\$|POS|JJ)$/.test(previous) && !isSubjectByItself(tokens[before]?.lower ?? "");
+  const isOwner = /['’]s?$/.test(tokens[before]?.lower ?? "") && tags[before] !== "MD";
+  if (/^VB[ZP]?$/.test(tag) && (isOwned || isOwner)) return tag === "VBZ" ? "NNS" : "NN";
+  // "rejects calls to resign": after a verb with its ending, the next -s is its object.
+  if (tag === "VBZ" && /^VB[DZG]$/.test(previous) && index - before === 1 && !auxiliary.test(tokens[before]?.lower ?? ""))
+    return "NNS";
+  if (verb === undefined || isOwned || isOwner) return tag;
+  const opensClause = /^(?:IN|DT|PRP|PRP\$|NNP|EX|WRB|WP|“|:)$/.test(next) || tokens[index + 1]?.lower === "that";
+  if (tag === "NNS" && verb.form === "finite" && /^(?:NNP|NN|PRP|WP|WDT)$/.test(previous) && opensClause) return "VBZ";
+  if (tag === "NN" && verb.form === "base" && /^(?:NNS|PRP)$/.test(previous) && opensClause) return "VBP";
+  // "Weber called for": no participle without its auxiliary right after a noun, unless an agent follows.
+  if (
+    (tag === "VBN" || tag === "JJ") &&
+    verb.form === "finite" &&
+    /^(?:NNP|NNPS|NN|NNS|PRP|WP|WDT|CC)$/.test(previous) &&
+    !/^(?:by|as)$/.test(tokens[index + 1]?.lower ?? "")
+  )
+    return "VBD";
+  return tag;
+}
+
+const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|having|do|does|did)$/;
+
+/** “That says it all”, “some claim”: determiners that need no noun. */
+const isSubjectByItself = (lower: string) =>
+  /^(?:that|this|some|many|most|few|several|all|both|each|those|these|neither|either|another)$/.test(lower);
+
+/** An English unit's tokens with their parts of speech (Penn Treebank tags). */
+export class EnglishReading extends Reading {
+  readonly #tags: readonly string[];
+  constructor(tokens: readonly Token[]) {
+    super(tokens);
+    this.#tags = tagsOf(tokens);
+  }
+  tag(index: number): string {
+    return this.isWord(index) ? (this.#tags[index] ?? "") : "";
+  }
+  isNoun(index: number): boolean {
+    return this.tag(index).startsWith("NN");
+  }
+  isVerb(index: number): boolean {
+    return /^(?:VB|MD)/.test(this.tag(index));
+  }
+  /** A verb that makes a clause: in present, past, or a modal. */
+  isFinite(index: number): boolean {
+    return /^(?:VB[DZP]|MD)$/.test(this.tag(index));
+  }
+  hasFinite(range: Range): boolean {
+    return this.some(range, (index) => this.isFinite(index));
+  }
+}

@@ -1,0 +1,156 @@
+import { english } from "../../languages/en.ts";
+import type { VerbReading } from "../../languages/language.ts";
+import type { Token } from "../../reading/tokens.ts";
+import type { Frame, Range } from "../frame.ts";
+import { contentAfter, contentBefore } from "./content.ts";
+import { EnglishReading } from "./english-reading.ts";
+import { nominalFrame } from "./nominal-frames.ts";
+import { beforeAuxiliaries, mainSubject, nounPhraseFrom, phraseEndingAt, subjectBefore } from "./phrases.ts";
+import { accordingTo, inView } from "./view-frames.ts";
+
+/** The reporting frames of an English sentence, in order. */
+export function englishFrames(tokens: readonly Token[]): Frame[] {
+  const reading = new EnglishReading(tokens);
+  const frames: Frame[] = [];
+  for (let index = 0; index < reading.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.quoted || token.kind !== "word") continue;
+    const previous = frames.at(-1) ?? null;
+    const frame =
+      token.lower === "according" && reading.lower(index + 1) === "to"
+        ? accordingTo(reading, index)
+        : (inView(reading, index) ??
+          verbFrame(reading, index, english.verbs.get(token.lower), previous) ??
+          verbFrame(reading, index, english.positions.get(token.lower), previous) ??
+          nominalFrame(reading, index));
+    if (frame) frames.push(frame);
+  }
+  return frames;
+}
+
+function verbFrame(
+  reading: EnglishReading,
+  at: number,
+  verb: VerbReading | undefined,
+  previous: Frame | null,
+): Frame | null {
+  if (verb === undefined || !reading.isVerb(at) || (reading.isCapitalized(at) && at > 0)) return null;
+  const particle = verb.verb.particle;
+  if (particle !== null && reading.lower(at + 1) !== particle) return null;
+  const from = at + (particle === null ? 1 : 2);
+  const subject = subjectOf(reading, at, verb, previous);
+  if (subject === undefined) return null;
+  const { source, isInverted, inherits } = subject;
+  const clauseFrom = source !== null && !inherits && source.from < at ? source.from : at;
+  const right = contentAfter(reading, {
+    from: isInverted && source !== null ? source.to : from,
+    verb: verb.verb,
+    hasInverted: isInverted,
+  });
+  const clause = { from: clauseFrom, to: right.clauseEnd };
+  const isParticiple = verb.form === "gerund" && inherits;
+  const left = isParticiple
+    ? null
+    : contentBefore(reading, clauseFrom, previous, right.isContinuation && right.content !== null);
+  const content = contentOf(reading, { left, right, clauseFrom });
+  if (content.length === 0 && !right.expectsNext) return null;
+  return { cue: { from: at, to: at + 1 }, source, inheritsSource: inherits && previous !== null, content, clause };
+}
+
+function contentOf(
+  reading: EnglishReading,
+  { left, right, clauseFrom }: { left: Range | null; right: ReturnType<typeof contentAfter>; clauseFrom: number },
+): Range[] {
+  const hasQuoteBefore = left !== null && reading.kind(left.to - 1) === "quote";
+  // "It rained, she said: “It poured.”"
+  const isColon = reading.kind(right.clauseEnd - 1) === "colon";
+  if (left !== null && (hasQuoteBefore || isColon || right.content === null || right.isContinuation)) {
+    return right.content !== null && (isColon || right.isContinuation) ? [left, right.content] : [left];
+  }
+  if (right.content === null || right.isContinuation) return [];
+  // "Two weeks after Weber said it rained, the talk was of sun": the comma ends what a subordinate clause says.
+  const isSubordinate = /^(?:after|before|when|since|while|as|although|though|until)$/.test(
+    reading.lower(clauseFrom - 1),
+  );
+  const comma = isSubordinate ? reading.find(right.content, (index) => reading.kind(index) === "comma") : -1;
+  return [comma < 0 ? right.content : { from: right.content.from, to: comma }];
+}
+
+interface Subject {
+  readonly source: Range | null;
+  readonly isInverted: boolean;
+  /** The verb has no subject of its own: it goes on with one named before. */
+  readonly inherits: boolean;
+}
+
+/** Who says it; `undefined` where the form of the verb reports nobody's words (a passive, a bare infinitive). */
+function subjectOf(
+  reading: EnglishReading,
+  at: number,
+  { verb, form }: VerbReading,
+  previous: Frame | null,
+): Subject | undefined {
+  const before = beforeAuxiliaries(reading, at - 1);
+  const group = { from: before + 1, to: at };
+  const hasBeing = reading.some(group, (index) => /^(?:is|are|was|were|be|been|being|am)$|['’](?:re|m)$/.test(reading.lower(index)));
+  if (form === "gerund" && !hasBeing) return ofParticiple(reading, at, previous);
+  if (reading.lower(at - 1) === "to") return ofInfinitive(reading, at);
+  // Passive: "was told that" names no speaker.
+  if (form !== "gerund" && hasBeing) return undefined;
+  // "could not tell what", "did not know whether": nothing is said.
+  const isDenied = /^(?:not|can|could|cannot|can['’]t|couldn['’]t|didn['’]t|don['’]t)$/.test(reading.lower(at - 1));
+  if (form === "base" && isDenied && verb.addressed) return undefined;
+  const inverted = verb.addressed || form === "gerund" ? null : inversion(reading, at);
+  if (inverted !== null) return { source: inverted, isInverted: true, inherits: false };
+  const subject = subjectBefore(reading, before);
+  if (subject !== null) return { source: subject, isInverted: false, inherits: false };
+  if (!reading.is(before, english.conjunctions)) return undefined;
+  return { source: previous?.source ?? mainSubject(reading, at), isInverted: false, inherits: true };
+}
+
+/** “…, saying that”, “by saying”, “accused of saying”; after a noun, the noun: “a letter urging them to go”. */
+function ofParticiple(reading: EnglishReading, at: number, previous: Frame | null): Subject | undefined {
+  const before = reading.tag(at - 1).startsWith("RB") ? at - 2 : at - 1;
+  if (reading.isNoun(before) && !reading.is(before, english.times)) {
+    const source = phraseEndingAt(reading, before);
+    return source === null ? undefined : { source, isInverted: false, inherits: false };
+  }
+  const joins =
+    reading.kind(before) === "comma" ||
+    reading.kind(before) === "dash" ||
+    reading.is(before, english.conjunctions) ||
+    /^(?:as|by|in|while|when|after|before|for|of|from|without)$/.test(reading.lower(before)) ||
+    reading.isVerb(before);
+  if (!joins) return undefined;
+  return { source: previous?.source ?? mainSubject(reading, at), isInverted: false, inherits: true };
+}
+
+/** “declined to say”, “went on to argue”, “was forced to admit”: the subject of the verb before speaks. */
+function ofInfinitive(reading: EnglishReading, at: number): Subject | undefined {
+  const source = mainSubject(reading, at);
+  if (source === null || /^(?:it|there)$/.test(reading.lower(source.from))) return undefined;
+  return { source, isInverted: false, inherits: false };
+}
+
+/** “…, said Ann Weber, the firm's chief”: the subject after the verb, where a quotation or clause went before. */
+function inversion(reading: EnglishReading, at: number): Range | null {
+  const before = reading.kind(at - 1);
+  if (before !== "comma" && before !== "quote" && before !== "dash" && at !== 0) return null;
+  const subject = reading.lower(at + 1) === "that" ? null : nounPhraseFrom(reading, at + 1);
+  if (subject === null) return null;
+  const next = subject.to;
+  const ends =
+    reading.isBreak(next) ||
+    reading.is(next, english.prepositions) ||
+    reading.is(next, english.times) ||
+    reading.is(next, english.relatives) ||
+    reading.is(next, english.conjunctions) ||
+    /^RB/.test(reading.tag(next));
+  if (!ends) return null;
+  // "Weber, the chief, said Ford …": an apposition before the verb means its subject came first.
+  const isApposition =
+    before === "comma" &&
+    reading.kind(at - 2) !== "quote" &&
+    !reading.some({ from: 0, to: at - 1 }, (index) => reading.isFinite(index) || reading.kind(index) === "quote");
+  return isApposition ? null : subject;
+}

@@ -1,0 +1,180 @@
+import { english } from "../../languages/en.ts";
+import type { Range } from "../frame.ts";
+import type { EnglishReading } from "./english-reading.ts";
+
+/** “of”, “for” and the like join two noun phrases into one. */
+const links = /^(?:of|for|at|from|in|on|with|to|about|against|between|among|near|behind)$/;
+
+const isDeterminer = (reading: EnglishReading, index: number) =>
+  /^(?:DT|PRP\$|PDT)$/.test(reading.tag(index)) || reading.is(index, english.determiners);
+
+/** A participle before its noun: “the proposed plan”. */
+const isAttributive = (reading: EnglishReading, index: number) =>
+  /^VB[NGD]$/.test(reading.tag(index)) &&
+  /^(?:NN|JJ)/.test(reading.tag(index + 1)) &&
+  (/^(?:DT|PRP\$|POS|JJ|CD|RB)/.test(reading.tag(index - 1)) || /['’]s?$/.test(reading.lower(index - 1)));
+
+const isNominal = (reading: EnglishReading, index: number) =>
+  /^(?:NN|JJ|CD|POS|FW|SYM|LS)/.test(reading.tag(index)) || isAttributive(reading, index);
+
+/** A noun phrase that starts here and could be who says it: a pronoun, name, or determiner with its nouns. */
+export function nounPhraseFrom(reading: EnglishReading, from: number): Range | null {
+  if (reading.is(from, english.times) && reading.isCapitalized(from)) return null;
+  if (reading.is(from, english.pronouns)) return { from, to: from + 1 };
+  if (!isDeterminer(reading, from) && !isNominal(reading, from)) return null;
+  let to = from;
+  while (to - from < 20 && reading.isWord(to) && !reading.tokens[to]?.quoted) {
+    const isTime = to > from && reading.is(to, english.times) && !reading.isNoun(to + 1);
+    const joins =
+      to > from &&
+      ((links.test(reading.lower(to)) && (isNominal(reading, to + 1) || isDeterminer(reading, to + 1))) ||
+        (reading.lower(to) === "and" && startsNoun(reading, to + 1)));
+    const isPart = isNominal(reading, to) || isDeterminer(reading, to) || /^RB/.test(reading.tag(to));
+    if (isTime || (!joins && !isPart) || (/^RB/.test(reading.tag(to)) && !isNominal(reading, to + 1))) break;
+    to++;
+  }
+  return to > from ? { from, to } : null;
+}
+
+const startsNoun = (reading: EnglishReading, index: number) =>
+  reading.isCapitalized(index) || isDeterminer(reading, index) || reading.isNoun(index);
+
+/** Before `end`: without the times and places that stand between a subject and its verb (“Weber on Monday said”). */
+function withoutTime(reading: EnglishReading, end: number): number {
+  let at = end;
+  while (
+    at > 0 &&
+    (reading.is(at, english.times) || (reading.kind(at) === "number" && reading.is(at - 1, english.times)))
+  )
+    at--;
+  if (at === end) return end;
+  return /^(?:on|in|at|by|since|early|late|last|this|next)$/.test(reading.lower(at)) ? at - 1 : at;
+}
+
+/** The noun phrase whose last word stands at `end`. */
+export function phraseEndingAt(reading: EnglishReading, last: number): Range | null {
+  const end = withoutTime(reading, last);
+  if (end < 0 || !reading.isWord(end)) return null;
+  if (reading.is(end, english.pronouns)) return { from: end, to: end + 1 };
+  if (/^(?:there|here|it['’]s)$/.test(reading.lower(end))) return null;
+  if (!isNominal(reading, end) && !isDeterminer(reading, end)) return null;
+  let from = end;
+  while (from > 0 && end - from < 30) {
+    const at = from - 1;
+    if (!reading.isWord(at) || reading.tokens[at]?.quoted) break;
+    // “Fearing rain the board”: a determiner opens its phrase unless a link stands before it.
+    if (isDeterminer(reading, from) && !isDeterminer(reading, at) && !isLink(reading, at)) break;
+    const isPart =
+      isNominal(reading, at) ||
+      isDeterminer(reading, at) ||
+      isLink(reading, at) ||
+      (/^RB/.test(reading.tag(at)) && /^(?:JJ|VBN|CD|DT)/.test(reading.tag(from)) && at > 0);
+    if (!isPart) break;
+    from = at;
+  }
+  // "At the weekend officials": the subject begins after the adverbial.
+  while (from <= end && (reading.is(from, english.times) || opener.test(reading.lower(from)) || /^(?:RB|CC|IN|TO)/.test(reading.tag(from)))) {
+    if (from < end && reading.is(from, english.determiners)) break;
+    from++;
+  }
+  return from <= end ? { from, to: end + 1 } : null;
+}
+
+const opener = /^(?:yet|still|also|then|now|but|and|however|instead|meanwhile|thus|later)$/;
+
+/** A preposition between two noun phrases, or a conjunction between two names for one verb. */
+function isLink(reading: EnglishReading, at: number): boolean {
+  const before = at - 1;
+  if (before < 0 || !reading.isWord(before)) return false;
+  const isHead = reading.isNoun(before) || /^(?:CD|DT)$/.test(reading.tag(before));
+  if (links.test(reading.lower(at))) return isHead && !reading.is(before, english.times);
+  if (!reading.is(at, english.conjunctions) || !reading.isNoun(before)) return false;
+  // "It cut taxes and officials said": after a verb the conjunction joins clauses.
+  for (let index = before; index >= 0 && !reading.isBreak(index); index--) if (reading.isFinite(index)) return false;
+  return true;
+}
+
+/** “Ann Weber, the firm's chief, said”: the phrase that the segments between commas before `comma` describe. */
+function appositionHead(reading: EnglishReading, comma: number): Range | null {
+  let end = comma;
+  for (let steps = 0; steps < 4; steps++) {
+    let opening = end - 1;
+    while (opening >= 0 && !["comma", "bracket", "quote", "colon", "semicolon", "stop"].includes(reading.kind(opening)))
+      opening--;
+    if (opening < 0 || (reading.kind(opening) !== "comma" && reading.kind(opening) !== "bracket")) return null;
+    const segment = { from: opening + 1, to: end };
+    const describes =
+      reading.is(segment.from, english.relatives) ||
+      links.test(reading.lower(segment.from)) ||
+      !reading.hasFinite(segment);
+    if (!describes) return null;
+    const head = phraseEndingAt(reading, opening - 1);
+    if (head !== null && reading.isCapitalized(head.to - 1) && !startsAdverbial(reading, head.from)) return head;
+    // “Ann Weber, 44, the firm's chief”: an age is no head.
+    if (head !== null && isClauseStart(reading, head.from) && reading.count(head, "word") > 0) return head;
+    end = opening;
+  }
+  return null;
+}
+
+/** Past the office between commas that follows a name at `comma`; `comma` itself where none does. */
+export function appositionEnd(reading: EnglishReading, comma: number): number {
+  if (reading.kind(comma) !== "comma") return comma;
+  const close = reading.nextBreak(comma + 1);
+  const segment = { from: comma + 1, to: close };
+  const isOffice = reading.some(segment, (index) => reading.is(index, english.titles)) && !reading.hasFinite(segment);
+  return isOffice && reading.kind(close) === "comma" ? close : comma;
+}
+
+const isClauseStart = (reading: EnglishReading, index: number) =>
+  index === 0 ||
+  reading.isBreak(index - 1) ||
+  reading.is(index - 1, english.conjunctions) ||
+  reading.is(index - 1, english.subordinators);
+
+export const startsAdverbial = (reading: EnglishReading, index: number) =>
+  reading.is(index, english.prepositions) || reading.is(index, english.subordinators);
+
+/** The subject whose last word stands at `end`, over an apposition or relative clause if need be. */
+export function subjectBefore(reading: EnglishReading, end: number): Range | null {
+  if (end < 0) return null;
+  if (reading.kind(end) === "comma" || reading.kind(end) === "bracket") return appositionHead(reading, end);
+  if (!reading.isWord(end)) return null;
+  if (reading.is(end, english.relatives)) {
+    const head = phraseEndingAt(reading, reading.kind(end - 1) === "comma" ? end - 2 : end - 1);
+    // The relative pronoun belongs to the source: "an analyst who said".
+    return head && { from: head.from, to: end + 1 };
+  }
+  return phraseEndingAt(reading, end);
+}
+
+/** The index before a verb's auxiliaries and adverbs: “has since repeatedly |said”. */
+export function beforeAuxiliaries(reading: EnglishReading, index: number): number {
+  let at = index;
+  while (
+    at >= 0 &&
+    reading.isWord(at) &&
+    (reading.is(at, english.auxiliaries) || /^(?:RB|MD)$/.test(reading.tag(at)) || being.test(reading.lower(at))) &&
+    !hasSubject.test(reading.lower(at))
+  )
+    at--;
+  return at;
+}
+
+const being = /^(?:is|are|was|were|been|be|being|am)$/;
+
+/** “he'd said”: the subject and its auxiliary are one word. */
+const hasSubject = /^(?:i|you|he|she|it|we|they|who|that|there)['’]/;
+
+/** The subject of the finite verb nearest before `at` in its sentence: “Weber came north to say”, “…, saying”. */
+export function mainSubject(reading: EnglishReading, at: number): Range | null {
+  for (let index = at - 1; index >= 0; index--) {
+    if (reading.kind(index) === "semicolon" || reading.kind(index) === "colon" || reading.kind(index) === "stop")
+      return null;
+    if (!reading.isFinite(index) || reading.tokens[index]?.quoted) continue;
+    if (hasSubject.test(reading.lower(index))) return { from: index, to: index + 1 };
+    const subject = subjectBefore(reading, beforeAuxiliaries(reading, index - 1));
+    if (subject !== null) return subject;
+  }
+  return null;
+}
