@@ -9,7 +9,7 @@ const verbs = `
       reply respond answer counter retort believe think hope worry feel suspect assume reckon guess figure
       agree disagree complain write tweet post joke quip boast brag opine muse conclude hold know understand speculate
       recall remember testify swear vouch realize realise shout yell scream whisper mutter murmur mumble cry exclaim gasp
-      sigh snap bark continue point|out spell|out make|clear warn caution
+      sigh snap bark continue rule find point|out spell|out make|clear put|it warn caution
   tbn: claim admit acknowledge concede confess note explain suggest hint allege announce reveal disclose confirm predict
       forecast estimate deny dispute doubt fear expect anticipate emphasize emphasise stress reiterate repeat report
       recognize recognise regret lament bemoan protest proclaim underline underscore highlight mention detail outline
@@ -21,6 +21,7 @@ const verbs = `
   tqc: ask
   tq: wonder inquire
   nc: urge encourage
+  c: call|on exhort press
   o: call quote speak talk
 `;
 const addressed = "tbc: tell remind advise convince persuade tb: inform assure notify";
@@ -66,6 +67,8 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   forecast: ["forecast", "forecast"],
   tweet: ["tweeted", "tweeted"],
   post: ["posted", "posted"],
+  find: ["found", "found"],
+  put: ["put", "put"],
 };
 
 function inflect(lemma: string): [string, VerbForm][] {
@@ -133,6 +136,14 @@ export const english = {
     // The letter says that nothing but what follows the preposition is said.
     { table: `x: ${onlyPrepositional}`, addressed: false },
   ),
+  /** Verbs of knowing: reports of a mind only as the verb of a clause (“she knew that”), not “without knowing why”. */
+  states: words("know understand realize realise remember recall hold figure feel think"),
+  /** After these, an infinitive says what somebody did: “declined to say”, “went on to praise”. */
+  proceeding: words(
+    "decline declines declined declining refuse refuses refused refusing continue continues continued go goes went gone going proceed proceeds proceeded hasten hastens hastened forced quick ready keen",
+  ),
+  /** Who speaks in the article's own voice. */
+  authors: words("i we you me us"),
   pronouns: words("he she they it we i you who"),
   /** Pronouns that stand for somebody named before. */
   anaphors: words("he she they it"),

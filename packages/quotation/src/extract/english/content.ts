@@ -40,6 +40,8 @@ export function contentAfter(
   const takesClause = verb.complements.has("that") || verb.complements.has("bare");
   const holdsQuoted = reading.some({ from: at, to: end }, (index) => reading.tokens[index]?.quoted === true);
   if (word === "that" && takesClause) return answer({ from: at + 1, to: end }, at);
+  if (/^(?:who|where|when)$/.test(word) && !verb.complements.has("question") && reading.lower(from - 2) !== "to")
+    return answer(null, at);
   if (/^(?:if|whether|how|why|what|who|where|when)$/.test(word)) {
     const takes = verb.complements.has("question") || takesClause || verb.complements.has("phrase");
     return answer(takes ? { from: at, to: end } : null, at);
@@ -81,9 +83,10 @@ function afterComma(
   if (hasInverted && quote > 0) return answer({ from: quote, to: reading.quotesTo(quote) }, at, true);
   if (hasInverted && !reading.isFinite(at + 1)) return answer(null, at);
   const opensOther =
-    reading.is(at + 1, english.prepositions) ||
+    (hasInverted && reading.is(at + 1, english.prepositions)) ||
     reading.is(at + 1, english.relatives) ||
-    reading.is(at + 1, english.conjunctions) ||
+    (reading.is(at + 1, english.conjunctions) && reading.isFinite(at + 2)) ||
+    reading.lower(at + 1) === "according" ||
     reading.tag(at + 1) === "VBG";
   return opensOther ? answer(null, at) : answer({ from: at + 1, to: end }, at, true);
 }
@@ -111,11 +114,16 @@ function beforeAdverbs(reading: EnglishReading, index: number): number {
 export function phraseEnd(reading: EnglishReading, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     const kind = reading.kind(at);
+    // "Example, Okla., officials": a period before a comma abbreviates.
+    if (kind === "stop" && reading.kind(at + 1) === "comma") continue;
     if (kind === "semicolon" || kind === "colon" || kind === "stop" || kind === "quote") return at;
     if ((kind === "comma" || kind === "dash") && opensClause(reading, at + 1, end)) return at;
     if (at === from) continue;
     if (reading.is(at, english.conjunctions) && opensPredicate(reading, at + 1)) return at;
-    if (/^(?:because|while|when|after|before|although|though|since|until|if|whereas)$/.test(reading.lower(at)))
+    if (
+      /^(?:because|while|when|after|before|although|though|since|until|if|whereas)$/.test(reading.lower(at)) &&
+      reading.hasFinite({ from: at, to: Math.min(reading.nextBreak(at), at + 10) })
+    )
       return at;
   }
   return end;
@@ -128,7 +136,8 @@ function opensClause(reading: EnglishReading, at: number, end: number): boolean 
   if (reading.is(at, english.subordinators) && !reading.is(at, english.relatives)) return true;
   if (reading.is(at, english.conjunctions)) return opensPredicate(reading, at + 1);
   if (reading.is(at, english.relatives) || /^IN/.test(reading.tag(at))) return reading.lower(at) === "according";
-  return reading.hasFinite({ from: at, to: Math.min(reading.nextBreak(at), end) });
+  // A verb with its subject; one without is a participle (“the law, passed in May”).
+  return reading.hasFinite({ from: at + 1, to: Math.min(reading.nextBreak(at), end) }) && !reading.isFinite(at);
 }
 
 /** After a conjunction: a verb, or a noun phrase and its verb. */
@@ -190,12 +199,16 @@ function skipAdverbial(reading: EnglishReading, from: number, takesObject: boole
 /** What was said before the cue: back to the frame before, or the sentence's start. */
 export function contentBefore(
   reading: EnglishReading,
-  clauseFrom: number,
-  previous: Frame | null,
-  goesOn: boolean,
+  {
+    clauseFrom,
+    previous,
+    verb,
+    right,
+  }: { clauseFrom: number; previous: Frame | null; verb: ReportingVerb; right: RightSide },
 ): Range | null {
   const edge = reading.kind(clauseFrom - 1);
   if (edge !== "comma" && edge !== "quote" && edge !== "dash") return null;
+  const goesOn = right.isContinuation && right.content !== null;
   const from = previous ? Math.max(previous.clause.to, 0) : 0;
   const range = reading.trim({ from, to: clauseFrom }, english.conjunctions);
   if (range.to <= range.from) return null;
@@ -206,16 +219,15 @@ export function contentBefore(
     while (start < range.to && reading.kind(start) !== "quote") start++;
     return { from: start, to: range.to };
   }
+  if (!verb.complements.has("that") && !verb.complements.has("bare")) return null;
   // "the stadium, which, Weber said, is full": the clause the cue interrupts begins at its pronoun.
   if (goesOn && (reading.is(range.to - 1, english.relatives) || reading.is(range.to - 1, english.subordinators)))
     return { from: range.to - 1, to: range.to };
-  if (previous !== null && reading.words(range) < 4) return null;
-  if (startsAdverbial(reading, range.from) && reading.words(range) < 9 && !reading.hasFinite(range)) return null;
-  const opens = reading.lower(range.from);
-  if (
-    /^(?:when|while|although|though|as|after|before|since|because|asked|if)$/.test(opens) &&
-    reading.count(range, "comma") === 0
-  )
-    return null;
-  return goesOn || reading.words(range) > 2 ? range : null;
+  if (goesOn) return previous !== null && reading.words(range) < 4 ? null : range;
+  // A clause of its own, not one that says when or where.
+  if (!reading.hasFinite(range) || reading.words(range) < 3) return null;
+  const isAdverbial =
+    /^(?:when|while|although|though|as|after|before|since|because|asked|if)$/.test(reading.lower(range.from)) &&
+    reading.count(range, "comma") === 0;
+  return isAdverbial || (previous !== null && reading.words(range) < 4) ? null : range;
 }

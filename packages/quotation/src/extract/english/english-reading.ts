@@ -39,6 +39,8 @@ function mended(tokens: readonly Token[], tags: readonly string[], index: number
   // "rejects calls to resign": after a verb with its ending, the next -s is its object.
   if (tag === "VBZ" && /^VB[DZG]$/.test(previous) && index - before === 1 && !auxiliary.test(tokens[before]?.lower ?? ""))
     return "NNS";
+  // "an estimated ten dollars", "the proposed plan": a participle before its noun.
+  if (/^VB[DN]$/.test(tag) && (isOwned || isOwner) && /^(?:NN|JJ|CD|\$)/.test(next)) return "JJ";
   if (verb === undefined || isOwned || isOwner) return tag;
   const opensClause = /^(?:IN|DT|PRP|PRP\$|NNP|EX|WRB|WP|“|:)$/.test(next) || tokens[index + 1]?.lower === "that";
   if (tag === "NNS" && verb.form === "finite" && /^(?:NNP|NN|PRP|WP|WDT)$/.test(previous) && opensClause) return "VBZ";

@@ -1,5 +1,5 @@
 import { english } from "../../languages/en.ts";
-import type { VerbReading } from "../../languages/language.ts";
+import type { ReportingVerb, VerbReading } from "../../languages/language.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { Frame, Range } from "../frame.ts";
 import { contentAfter, contentBefore } from "./content.ts";
@@ -41,7 +41,11 @@ function verbFrame(
   const subject = subjectOf(reading, at, verb, previous);
   if (subject === undefined) return null;
   const { source, isInverted, inherits } = subject;
-  const clauseFrom = source !== null && !inherits && source.from < at ? source.from : at;
+  // "I think", "as you know": the article's own voice.
+  if (source !== null && source.to - source.from === 1 && reading.is(source.from, english.authors)) return null;
+  const opens = source !== null && !inherits && source.from < at ? source.from : at;
+  // "…, as Weber put it": the sentence without the cue is said.
+  const clauseFrom = reading.lower(opens - 1) === "as" && reading.isBreak(opens - 2) ? opens - 1 : opens;
   const right = contentAfter(reading, {
     from: isInverted && source !== null ? source.to : from,
     verb: verb.verb,
@@ -49,10 +53,11 @@ function verbFrame(
   });
   const clause = { from: clauseFrom, to: right.clauseEnd };
   const isParticiple = verb.form === "gerund" && inherits;
-  const left = isParticiple
-    ? null
-    : contentBefore(reading, clauseFrom, previous, right.isContinuation && right.content !== null);
+  const left = isParticiple ? null : contentBefore(reading, { clauseFrom, previous, verb: verb.verb, right });
   const content = contentOf(reading, { left, right, clauseFrom });
+  // What only takes a position is reported of somebody: "the plan faces rain" is not.
+  const isPhrase = !verb.verb.complements.has("that");
+  if (isPhrase && source !== null && !isSomebody(reading, source)) return null;
   if (content.length === 0 && !right.expectsNext) return null;
   return { cue: { from: at, to: at + 1 }, source, inheritsSource: inherits && previous !== null, content, clause };
 }
@@ -93,8 +98,9 @@ function subjectOf(
   const before = beforeAuxiliaries(reading, at - 1);
   const group = { from: before + 1, to: at };
   const hasBeing = reading.some(group, (index) => /^(?:is|are|was|were|be|been|being|am)$|['’](?:re|m)$/.test(reading.lower(index)));
-  if (form === "gerund" && !hasBeing) return ofParticiple(reading, at, previous);
-  if (reading.lower(at - 1) === "to") return ofInfinitive(reading, at);
+  const isState = english.states.has(verb.lemma);
+  if (form === "gerund" && !hasBeing) return isState ? undefined : ofParticiple(reading, at, previous);
+  if (reading.lower(at - 1) === "to") return isState ? undefined : ofInfinitive(reading, at, verb);
   // Passive: "was told that" names no speaker.
   if (form !== "gerund" && hasBeing) return undefined;
   // "could not tell what", "did not know whether": nothing is said.
@@ -110,8 +116,9 @@ function subjectOf(
 
 /** “…, saying that”, “by saying”, “accused of saying”; after a noun, the noun: “a letter urging them to go”. */
 function ofParticiple(reading: EnglishReading, at: number, previous: Frame | null): Subject | undefined {
-  const before = reading.tag(at - 1).startsWith("RB") ? at - 2 : at - 1;
-  if (reading.isNoun(before) && !reading.is(before, english.times)) {
+  let before = at - 1;
+  while (/^RB/.test(reading.tag(before)) || reading.is(before, english.times)) before--;
+  if (reading.isNoun(before)) {
     const source = phraseEndingAt(reading, before);
     return source === null ? undefined : { source, isInverted: false, inherits: false };
   }
@@ -119,17 +126,44 @@ function ofParticiple(reading: EnglishReading, at: number, previous: Frame | nul
     reading.kind(before) === "comma" ||
     reading.kind(before) === "dash" ||
     reading.is(before, english.conjunctions) ||
-    /^(?:as|by|in|while|when|after|before|for|of|from|without)$/.test(reading.lower(before)) ||
+    /^(?:as|by|in|while|when|after|before|for|of|from|without|despite)$/.test(reading.lower(before)) ||
     reading.isVerb(before);
   if (!joins) return undefined;
   return { source: previous?.source ?? mainSubject(reading, at), isInverted: false, inherits: true };
 }
 
 /** “declined to say”, “went on to argue”, “was forced to admit”: the subject of the verb before speaks. */
-function ofInfinitive(reading: EnglishReading, at: number): Subject | undefined {
+function ofInfinitive(reading: EnglishReading, at: number, verb: ReportingVerb): Subject | undefined {
+  const matrix = reading.tag(at - 2).startsWith("RB") ? at - 3 : at - 2;
+  const takesClause = verb.complements.has("that");
+  if (!takesClause && !reading.is(matrix, english.proceeding)) return undefined;
   const source = mainSubject(reading, at);
   if (source === null || /^(?:it|there)$/.test(reading.lower(source.from))) return undefined;
   return { source, isInverted: false, inherits: false };
+}
+
+/** A name, a pronoun, or a noun for persons, organisations or what they write. */
+function isSomebody(reading: EnglishReading, source: Range): boolean {
+  let head = source.to - 1;
+  const link = reading.find(source, (index) => index > source.from && reading.is(index, english.prepositions));
+  if (link > 0) head = link - 1;
+  if (reading.is(source.to - 1, english.relatives)) head = source.to - 2;
+  if (reading.kind(head) === "comma") head--;
+  const noun = reading.lower(head).replace(/s$/, "");
+  return (
+    reading.isCapitalized(head) ||
+    reading.is(head, english.pronouns) ||
+    [reading.lower(head), noun].some(
+      (word) =>
+        english.groupNouns.has(word) ||
+        english.titles.has(word) ||
+        english.organizationWords.has(word) ||
+        english.organizationKinds.has(word) ||
+        english.documents.has(word) ||
+        english.determiners.has(word),
+    ) ||
+    /(?:[eo]r|ist|ian|man|men|woman|women|ant|ent|ee|people|mate)$/.test(noun)
+  );
 }
 
 /** “…, said Ann Weber, the firm's chief”: the subject after the verb, where a quotation or clause went before. */
