@@ -100,7 +100,9 @@ function linesOf(table: string): RegExpMatchArray[] {
 }
 
 /** Every form of the verbs in a table; a verb in two lines takes what both say. */
-function readings(...tables: readonly { table: string; addressed: boolean }[]): ReadonlyMap<string, VerbReading> {
+function readings(
+  ...tables: readonly { table: string; addressed: boolean }[]
+): ReadonlyMap<string, readonly VerbReading[]> {
   const verbsByEntry = new Map<string, ReportingVerb>();
   for (const { table, addressed: takesAddressee } of tables) {
     for (const [, codes = "", lemmas = ""] of linesOf(table)) {
@@ -117,10 +119,15 @@ function readings(...tables: readonly { table: string; addressed: boolean }[]): 
       }
     }
   }
-  const map = new Map<string, VerbReading>();
+  const map = new Map<string, VerbReading[]>();
   for (const verb of verbsByEntry.values()) {
-    for (const [form, kind] of inflect(verb.lemma))
-      if (!map.has(form) || kind === "finite") map.set(form, { verb, form: kind });
+    for (const [form, kind] of inflect(verb.lemma)) {
+      const known = map.get(form)?.filter((reading) => reading.verb !== verb || kind !== "finite") ?? [];
+      const isKnown = known.some((reading) => reading.verb === verb);
+      // With a particle it is the more special verb ("call on", "call"): tried first.
+      if (!isKnown) known[verb.particle === null ? "push" : "unshift"]({ verb, form: kind });
+      map.set(form, known);
+    }
   }
   return map;
 }
@@ -136,6 +143,33 @@ export const english = {
     // The letter says that nothing but what follows the preposition is said.
     { table: `x: ${onlyPrepositional}`, addressed: false },
   ),
+  /** Nouns that report: “her claim that”, “Weber's criticism of”. Derived from the verbs above. */
+  speechNouns: words(`
+    claim assertion statement argument contention insistence declaration announcement revelation disclosure admission
+    acknowledgement acknowledgment concession confession confirmation denial allegation accusation charge complaint criticism
+    critique condemnation denunciation rejection dismissal praise endorsement warning prediction forecast projection estimate
+    assessment conclusion finding belief view opinion conviction assumption suspicion impression hope fear worry concern doubt
+    expectation skepticism scepticism outrage misgiving reservation regret promise pledge vow threat demand request plea call
+    appeal proposal suggestion recommendation reminder assurance remark comment observation explanation description
+    characterization characterisation portrayal defense defence support opposition speculation
+    claims assertions statements arguments declarations announcements revelations allegations accusations complaints criticisms
+    warnings predictions forecasts estimates conclusions findings beliefs views opinions suspicions hopes fears worries concerns
+    doubts expectations misgivings reservations promises pledges threats demands requests pleas calls appeals proposals
+    suggestions recommendations remarks comments attacks attack
+  `),
+  /** With these verbs a noun that reports is its subject's: “made the claim that”, “raised concerns about”. */
+  lightVerbs: words(`
+    make makes made making give gives gave given giving issue issues issued issuing voice voices voiced voicing raise raises
+    raised raising have has had having offer offers offered offering present presents presented repeat repeats repeated
+    share shares shared release releases released deliver delivers delivered send sends sent sound sounds sounded express
+    expresses expressed expressing file files filed level levels leveled levelled hold holds held
+  `),
+  /** Adjectives and participles of opinion, with what they are about: “is confident that”, “was critical of”. */
+  attitudes: words(`
+    sure certain confident convinced persuaded worried concerned afraid fearful hopeful optimistic pessimistic skeptical
+    sceptical doubtful suspicious wary critical supportive adamant dismissive proud glad happy pleased delighted surprised
+    disappointed dismayed outraged angry furious upset sorry grateful opposed
+  `),
   /** Verbs of knowing: reports of a mind only as the verb of a clause (“she knew that”), not “without knowing why”. */
   states: words("know understand realize realise remember recall hold figure feel think"),
   /** After these, an infinitive says what somebody did: “declined to say”, “went on to praise”. */

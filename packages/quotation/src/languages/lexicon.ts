@@ -9,8 +9,7 @@ const separable =
 /** How a word of the language may be read as a reporting verb; several readings where prefixes differ. */
 export function reportingReadings(language: Language, lower: string): readonly VerbReading[] {
   if (language === "de") return german.verbs.get(lower) ?? [];
-  const reading = english.verbs.get(lower);
-  return reading ? [reading] : [];
+  return english.verbs.get(lower) ?? [];
 }
 
 /** Whether a German word is a finite verb, its separable prefix written with it or not. */

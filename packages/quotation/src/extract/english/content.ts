@@ -49,11 +49,11 @@ export function contentAfter(
   if (verb.prepositions.has(word)) return answer({ from: at + 1, to: phraseEnd(reading, at + 1, end) }, at);
   if (word === "to" && reading.tag(at + 1) === "VB") {
     const takes = verb.complements.has("infinitive") || (verb.complements.has("control") && verb.addressed);
-    return answer(takes ? { from: at, to: end } : null, at);
+    return answer(takes ? { from: at, to: phraseEnd(reading, at, end) } : null, at);
   }
   if (verb.complements.has("control")) {
     const to = reading.find({ from: at, to: Math.min(end, at + 12) }, (index) => reading.lower(index) === "to" || reading.isFinite(index));
-    if (to > 0 && reading.lower(to) === "to" && reading.tag(to + 1) === "VB") return answer({ from: at, to: end }, at);
+    if (to > 0 && reading.lower(to) === "to" && reading.tag(to + 1) === "VB") return answer({ from: at, to: phraseEnd(reading, at, end) }, at);
   }
   if (reading.tokens[at]?.quoted) return answer({ from: at, to: end }, at);
   if (verb.complements.has("bare") && startsClause(reading, at, end)) return answer({ from: at, to: end }, at);
@@ -87,7 +87,8 @@ function afterComma(
     reading.is(at + 1, english.relatives) ||
     (reading.is(at + 1, english.conjunctions) && reading.isFinite(at + 2)) ||
     reading.lower(at + 1) === "according" ||
-    reading.tag(at + 1) === "VBG";
+    reading.tag(at + 1) === "VBG" ||
+    (/^RB/.test(reading.tag(at + 1)) && [at + 2, at + 3].some((index) => reading.tag(index) === "VBG"));
   return opensOther ? answer(null, at) : answer({ from: at + 1, to: end }, at, true);
 }
 
@@ -95,10 +96,15 @@ function afterComma(
 function startsClause(reading: EnglishReading, at: number, end: number): boolean {
   if (reading.isVerb(at)) return reading.tag(at) === "MD" && reading.lower(at).length > 4;
   const limit = Math.min(end, at + 30);
+  const opensAdverbial = startsAdverbial(reading, at);
+  let hasComma = false;
   for (let index = at + 1; index < limit; index++) {
     if (reading.kind(index) === "semicolon" || reading.kind(index) === "colon") return false;
+    if (reading.kind(index) === "comma") hasComma = true;
     if (!reading.isFinite(index)) continue;
     const before = beforeAdverbs(reading, index - 1);
+    // "said his piece, he is": only an apposition or an adverbial may come with its comma before the verb.
+    if (hasComma && !opensAdverbial && reading.kind(before) !== "comma") return false;
     return !(reading.is(before, english.relatives) && before > at);
   }
   return false;
@@ -118,24 +124,36 @@ export function phraseEnd(reading: EnglishReading, from: number, end: number): n
     if (kind === "stop" && reading.kind(at + 1) === "comma") continue;
     if (kind === "semicolon" || kind === "colon" || kind === "stop" || kind === "quote") return at;
     if ((kind === "comma" || kind === "dash") && opensClause(reading, at + 1, end)) return at;
-    if (at === from) continue;
-    if (reading.is(at, english.conjunctions) && opensPredicate(reading, at + 1)) return at;
-    if (
-      /^(?:because|while|when|after|before|although|though|since|until|if|whereas)$/.test(reading.lower(at)) &&
-      reading.hasFinite({ from: at, to: Math.min(reading.nextBreak(at), at + 10) })
-    )
-      return at;
+    if (at > from && (opensAdjunct(reading, at) || endsPredicate(reading, at))) return at;
   }
   return end;
+}
+
+const endsPredicate = (reading: EnglishReading, at: number) =>
+  reading.is(at, english.conjunctions) && opensPredicate(reading, at + 1);
+
+/** When or where it was said, rather than what: “during the debate”, “as it rained”, “in a statement”, “on Monday”. */
+function opensAdjunct(reading: EnglishReading, at: number): boolean {
+  const word = reading.lower(at);
+  if (/^(?:because|while|when|after|before|although|though|since|until|if|whereas|during|amid|despite)$/.test(word))
+    return true;
+  if (word === "as") return reading.hasFinite({ from: at + 1, to: Math.min(reading.nextBreak(at), at + 8) });
+  if (!/^(?:in|on|at|last|this|next|early|late|earlier|later)$/.test(word)) return reading.is(at, english.times) && reading.isCapitalized(at) && /^(?:NN|JJ)/.test(reading.tag(at - 1));
+  for (let next = at + 1; next <= at + 3; next++) {
+    if (reading.is(next, english.documents) || reading.is(next, english.times)) return true;
+    if (!/^(?:DT|PRP\$|JJ|NN|CD|POS)/.test(reading.tag(next))) return false;
+  }
+  return false;
 }
 
 /** After a comma: a participle, a conjunction with a verb, or a clause of its own, rather than a list or description. */
 function opensClause(reading: EnglishReading, at: number, end: number): boolean {
   if (reading.kind(at) === "quote") return true;
-  if (reading.tag(at) === "VBG") return reading.lower(at) !== "including";
-  if (reading.is(at, english.subordinators) && !reading.is(at, english.relatives)) return true;
+  const first = /^RB/.test(reading.tag(at)) ? at + 1 : at;
+  if (reading.tag(first) === "VBG") return reading.lower(first) !== "including";
+  if (reading.is(at, english.relatives) || reading.is(at, english.subordinators)) return true;
   if (reading.is(at, english.conjunctions)) return opensPredicate(reading, at + 1);
-  if (reading.is(at, english.relatives) || /^IN/.test(reading.tag(at))) return reading.lower(at) === "according";
+  if (/^IN/.test(reading.tag(at))) return /^(?:according|with)$/.test(reading.lower(at)) || opensAdjunct(reading, at);
   // A verb with its subject; one without is a participle (“the law, passed in May”).
   return reading.hasFinite({ from: at + 1, to: Math.min(reading.nextBreak(at), end) }) && !reading.isFinite(at);
 }
@@ -143,7 +161,7 @@ function opensClause(reading: EnglishReading, at: number, end: number): boolean 
 /** After a conjunction: a verb, or a noun phrase and its verb. */
 function opensPredicate(reading: EnglishReading, at: number): boolean {
   const next = /^RB/.test(reading.tag(at)) ? at + 1 : at;
-  if (reading.isFinite(next)) return true;
+  if (reading.isFinite(next) || (reading.tag(next) === "VBN" && !reading.isNoun(next + 1))) return true;
   const stop = Math.min(reading.nextBreak(next), next + 12);
   const verb = reading.find({ from: next, to: stop }, (index) => reading.isFinite(index));
   return verb > 0 && !reading.some({ from: next, to: verb }, (index) => reading.is(index, english.relatives));

@@ -28,7 +28,7 @@ function tagsOf(tokens: readonly Token[]): string[] {
 function mended(tokens: readonly Token[], tags: readonly string[], index: number): string {
   const tag = tags[index] ?? "";
   const lower = tokens[index]?.lower ?? "";
-  const verb = english.verbs.get(lower) ?? english.positions.get(lower);
+  const verb = (english.verbs.get(lower) ?? english.positions.get(lower))?.[0];
   let before = index - 1;
   while (tags[before] === "RB") before--;
   const previous = tags[before] ?? "";

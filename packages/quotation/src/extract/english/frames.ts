@@ -4,7 +4,7 @@ import type { Token } from "../../reading/tokens.ts";
 import type { Frame, Range } from "../frame.ts";
 import { contentAfter, contentBefore } from "./content.ts";
 import { EnglishReading } from "./english-reading.ts";
-import { nominalFrame } from "./nominal-frames.ts";
+import { attitudeFrame, nounFrame } from "./nominal-frames.ts";
 import { beforeAuxiliaries, mainSubject, nounPhraseFrom, phraseEndingAt, subjectBefore } from "./phrases.ts";
 import { accordingTo, inView } from "./view-frames.ts";
 
@@ -20,21 +20,26 @@ export function englishFrames(tokens: readonly Token[]): Frame[] {
       token.lower === "according" && reading.lower(index + 1) === "to"
         ? accordingTo(reading, index)
         : (inView(reading, index) ??
-          verbFrame(reading, index, english.verbs.get(token.lower), previous) ??
-          verbFrame(reading, index, english.positions.get(token.lower), previous) ??
-          nominalFrame(reading, index));
+          anyVerbFrame(reading, index, previous) ??
+          nounFrame(reading, index) ??
+          attitudeFrame(reading, index));
     if (frame) frames.push(frame);
   }
   return frames;
 }
 
-function verbFrame(
-  reading: EnglishReading,
-  at: number,
-  verb: VerbReading | undefined,
-  previous: Frame | null,
-): Frame | null {
-  if (verb === undefined || !reading.isVerb(at) || (reading.isCapitalized(at) && at > 0)) return null;
+function anyVerbFrame(reading: EnglishReading, at: number, previous: Frame | null): Frame | null {
+  for (const verbs of [english.verbs, english.positions]) {
+    for (const verb of verbs.get(reading.lower(at)) ?? []) {
+      const frame = verbFrame(reading, at, verb, previous);
+      if (frame) return frame;
+    }
+  }
+  return null;
+}
+
+function verbFrame(reading: EnglishReading, at: number, verb: VerbReading, previous: Frame | null): Frame | null {
+  if (!reading.isVerb(at) || (reading.isCapitalized(at) && at > 0)) return null;
   const particle = verb.verb.particle;
   if (particle !== null && reading.lower(at + 1) !== particle) return null;
   const from = at + (particle === null ? 1 : 2);
@@ -56,7 +61,7 @@ function verbFrame(
   const left = isParticiple ? null : contentBefore(reading, { clauseFrom, previous, verb: verb.verb, right });
   const content = contentOf(reading, { left, right, clauseFrom });
   // What only takes a position is reported of somebody: "the plan faces rain" is not.
-  const isPhrase = !verb.verb.complements.has("that");
+  const isPhrase = !verb.verb.complements.has("that") && content.every((range) => reading.count(range, "quote") === 0);
   if (isPhrase && source !== null && !isSomebody(reading, source)) return null;
   if (content.length === 0 && !right.expectsNext) return null;
   return { cue: { from: at, to: at + 1 }, source, inheritsSource: inherits && previous !== null, content, clause };
