@@ -9,11 +9,11 @@ const verbs = `
       reply respond answer counter retort believe think hope worry feel suspect assume reckon guess figure
       agree disagree complain write tweet post joke quip boast brag opine muse conclude hold know understand speculate
       recall remember testify swear vouch realize realise shout yell scream whisper mutter murmur mumble cry exclaim gasp
-      sigh snap bark continue rule find point|out spell|out make|clear put|it warn caution
+      sigh snap bark chant holler howl moan roar scream screech shriek snarl thunder wail whine growl grumble continue rule find point|out spell|out make|clear put|it warn caution
   tbn: claim admit acknowledge concede confess note explain suggest hint allege announce reveal disclose confirm predict
       forecast estimate deny dispute doubt fear expect anticipate emphasize emphasise stress reiterate repeat report
       recognize recognise regret lament bemoan protest proclaim underline underscore highlight mention detail outline
-      discuss foresee
+      discuss foresee indicate
   t: go|on
   tbi: claim hope expect decide
   tbin: promise vow pledge threaten propose demand request recommend advocate
@@ -33,7 +33,7 @@ const positions = `
      rebuff renounce repudiate disavow disown challenge contest rebut refute decry deplore denounce condemn attack assail
      lambaste lambast castigate chastise chide rebuke reprimand scold berate blast slam mock ridicule deride taunt belittle
      disparage malign vilify insult blame accuse fault censure describe dub label brand characterize characterise portray
-     depict hail tout champion cite invoke echo voice express convey articulate admire appreciate resent loathe detest
+     depict hail tout champion cite invoke echo reference liken compare voice express convey articulate admire appreciate resent loathe detest
      despise condone excuse justify downplay exaggerate overstate understate question play|down rule|out
 `;
 
@@ -224,7 +224,7 @@ export const english = {
     residents witnesses lawmakers politicians democrats republicans voters sources insiders authorities police prosecutors
     lawyers students teachers workers employees doctors activists campaigners opponents leaders ministers members people
     bosses managers founders engineers developers traders customers users reporters journalists historians scholars
-    campaigns unions companies firms governments staff colleagues neighbours neighbors commuters families friends allies aides advisers advisors rivals competitors banks studies reports others some many most
+    campaigns unions companies firms governments staff colleagues neighbours neighbors commuters families family couple crowd majority panel chorus jury friends allies aides advisers advisors rivals competitors banks studies reports others some many most
   `),
   organizationWords: words(`
     inc corp co ltd llc plc ag group holdings foundation university institute college school ministry department office

@@ -2,7 +2,7 @@ import { english } from "../../languages/en.ts";
 import type { ReportingVerb } from "../../languages/language.ts";
 import type { Frame, Range } from "../frame.ts";
 import type { EnglishReading } from "./english-reading.ts";
-import { startsAdverbial } from "./phrases.ts";
+import { nounPhraseFrom, startsAdverbial } from "./phrases.ts";
 
 export interface RightSide {
   readonly content: Range | null;
@@ -61,8 +61,14 @@ export function contentAfter(
     !startsAdverbial(reading, at) && /^(?:DT|PDT|PRP|NN|JJ|CD|VBG|VBN|RB|WP)/.test(reading.tag(at));
   if (verb.complements.has("phrase") && startsObject)
     return answer({ from: at, to: phraseEnd(reading, at, end) }, at);
-  if (verb.complements.has("object") && holdsQuoted) return answer({ from: at, to: end }, at);
+  if (verb.complements.has("object") && (holdsQuoted || isNaming(reading, at)))
+    return answer({ from: at, to: holdsQuoted ? end : phraseEnd(reading, at, end) }, at);
   return answer(null, at);
+}
+/** “called the plan a disaster”: an object, and what it is called. */
+function isNaming(reading: EnglishReading, at: number): boolean {
+  const named = /^(?:him|her|them|it)$/.test(reading.lower(at)) ? { to: at + 1 } : nounPhraseFrom(reading, at);
+  return named !== null && /^(?:DT|JJ|VBN|PRP\$)/.test(reading.tag(named.to));
 }
 
 type Answer = (content: Range | null, clauseEnd: number, isContinuation?: boolean) => RightSide;
@@ -94,7 +100,7 @@ function afterComma(
 
 /** A clause without “that”: a noun phrase, then a verb that is not part of a relative clause within it. */
 function startsClause(reading: EnglishReading, at: number, end: number): boolean {
-  if (reading.isVerb(at)) return reading.tag(at) === "MD" && reading.lower(at).length > 4;
+  if (reading.isVerb(at)) return reading.isContraction(at);
   const limit = Math.min(end, at + 30);
   const opensAdverbial = startsAdverbial(reading, at);
   let hasComma = false;
@@ -182,7 +188,7 @@ function skipAddressee(reading: EnglishReading, from: number): number {
         (reading.is(at, english.prepositions) && !/^(?:of|for|and)$/.test(reading.lower(at))))
     )
       break;
-    if (at > from && reading.isFinite(at)) break;
+    if (at > from && reading.isFinite(at) && !/^(?:that|to)$/.test(reading.lower(at + 1))) break;
     at++;
   }
   return at;

@@ -39,10 +39,16 @@ function mended(tokens: readonly Token[], tags: readonly string[], index: number
   // "rejects calls to resign": after a verb with its ending, the next -s is its object.
   if (tag === "VBZ" && /^VB[DZG]$/.test(previous) && index - before === 1 && !auxiliary.test(tokens[before]?.lower ?? ""))
     return "NNS";
+  // "they raised ten dollars", "the team planned to go": a participle without its auxiliary, with an object after it.
+  const isActive = tag === "VBN" && /^(?:NN|CD|PRP$|WP)/.test(previous) && before === index - 1;
+  if (isActive && takesObject(tokens, tags, index)) return "VBD";
+  // "is promising to", "are warning that"
+  if (/^(?:JJ|NN)$/.test(tag) && verb?.form === "gerund" && being.test(tokens[before]?.lower ?? "")) return "VBG";
   // "an estimated ten dollars", "the proposed plan": a participle before its noun.
   if (/^VB[DN]$/.test(tag) && (isOwned || isOwner) && /^(?:NN|JJ|CD|\$)/.test(next)) return "JJ";
   if (verb === undefined || isOwned || isOwner) return tag;
   const opensClause = /^(?:IN|DT|PRP|PRP\$|NNP|EX|WRB|WP|“|:)$/.test(next) || tokens[index + 1]?.lower === "that";
+  if (tag === "NNS" && verb.form === "finite" && /^(?:he|she|it|who|they)$/.test(tokens[before]?.lower ?? "")) return "VBZ";
   if (tag === "NNS" && verb.form === "finite" && /^(?:NNP|NN|PRP|WP|WDT)$/.test(previous) && opensClause) return "VBZ";
   if (tag === "NN" && verb.form === "base" && /^(?:NNS|PRP)$/.test(previous) && opensClause) return "VBP";
   // "Weber called for": no participle without its auxiliary right after a noun, unless an agent follows.
@@ -54,6 +60,14 @@ function mended(tokens: readonly Token[], tags: readonly string[], index: number
   )
     return "VBD";
   return tag;
+}
+
+const being = /^(?:is|are|was|were|be|been|am|he['’]s|she['’]s|it['’]s|they['’]re|i['’]m|we['’]re)$/;
+
+function takesObject(tokens: readonly Token[], tags: readonly string[], index: number): boolean {
+  const next = tokens[index + 1]?.lower ?? "";
+  if (next === "to") return !tags.slice(index + 2, index + 9).some((tag) => /^(?:VB[DZP]|MD)$/.test(tag));
+  return /^(?:DT|PRP|PRP\$|\$|CD|JJR?|NNS?)$/.test(tags[index + 1] ?? "") && !english.times.has(next);
 }
 
 const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|having|do|does|did)$/;
@@ -81,6 +95,10 @@ export class EnglishReading extends Reading {
   /** A verb that makes a clause: in present, past, or a modal. */
   isFinite(index: number): boolean {
     return /^(?:VB[DZP]|MD)$/.test(this.tag(index));
+  }
+  /** “he'd”, “she's”: a pronoun and its verb in one word. */
+  isContraction(index: number): boolean {
+    return /^(?:i|you|he|she|it|we|they|who|that|there)['’]/.test(this.lower(index));
   }
   hasFinite(range: Range): boolean {
     return this.some(range, (index) => this.isFinite(index));

@@ -127,6 +127,11 @@ function ofParticiple(reading: EnglishReading, at: number, previous: Frame | nul
     const source = phraseEndingAt(reading, before);
     return source === null ? undefined : { source, isInverted: false, inherits: false };
   }
+  // "Citing the rain, Weber stayed": at the sentence's start, the subject comes after the comma.
+  if (before < 0) {
+    const source = nounPhraseFrom(reading, reading.find({ from: at, to: reading.length }, (index) => reading.kind(index) === "comma") + 1);
+    return source === null ? undefined : { source, isInverted: false, inherits: false };
+  }
   const joins =
     reading.kind(before) === "comma" ||
     reading.kind(before) === "dash" ||
@@ -158,6 +163,9 @@ function isSomebody(reading: EnglishReading, source: Range): boolean {
   return (
     reading.isCapitalized(head) ||
     reading.is(head, english.pronouns) ||
+    reading.isContraction(head) ||
+    // "Weber's lead", "her camp"
+    reading.some(source, (index) => reading.isCapitalized(index) && /['’]s?$/.test(reading.lower(index))) ||
     [reading.lower(head), noun].some(
       (word) =>
         english.groupNouns.has(word) ||

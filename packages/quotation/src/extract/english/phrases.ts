@@ -6,7 +6,8 @@ import type { EnglishReading } from "./english-reading.ts";
 const links = /^(?:of|for|at|from|in|on|with|to|about|against|between|among|near|behind)$/;
 
 const isDeterminer = (reading: EnglishReading, index: number) =>
-  /^(?:DT|PRP\$|PDT)$/.test(reading.tag(index)) || reading.is(index, english.determiners);
+  /^(?:DT|PRP\$|PDT)$/.test(reading.tag(index)) ||
+  (reading.is(index, english.determiners) && reading.tag(index) !== "IN");
 
 /** A participle before its noun: “the proposed plan”. */
 const isAttributive = (reading: EnglishReading, index: number) =>
@@ -55,9 +56,11 @@ function withoutTime(reading: EnglishReading, end: number): number {
 export function phraseEndingAt(reading: EnglishReading, last: number): Range | null {
   const end = withoutTime(reading, last);
   if (end < 0 || !reading.isWord(end)) return null;
-  if (reading.is(end, english.pronouns)) return { from: end, to: end + 1 };
+  if (reading.isContraction(end) || reading.is(end, english.pronouns)) return { from: end, to: end + 1 };
   if (/^(?:there|here|it['’]s)$/.test(reading.lower(end))) return null;
-  if (!isNominal(reading, end) && !isDeterminer(reading, end)) return null;
+  // "those close to him": a pronoun in the object's form ends a longer subject.
+  const isObject = /^(?:him|them|me|us)$/.test(reading.lower(end)) && links.test(reading.lower(end - 1));
+  if (!isNominal(reading, end) && !isDeterminer(reading, end) && !isObject) return null;
   let from = end;
   while (from > 0 && end - from < 30) {
     const at = from - 1;
@@ -86,7 +89,7 @@ const opener = /^(?:yet|still|also|then|now|but|and|however|instead|meanwhile|th
 function isLink(reading: EnglishReading, at: number): boolean {
   const before = at - 1;
   if (before < 0 || !reading.isWord(before)) return false;
-  const isHead = reading.isNoun(before) || /^(?:CD|DT)$/.test(reading.tag(before));
+  const isHead = reading.isNoun(before) || /^(?:CD|DT)$/.test(reading.tag(before)) || reading.is(before - 1, english.determiners);
   if (links.test(reading.lower(at))) return isHead && !reading.is(before, english.times);
   if (!reading.is(at, english.conjunctions) || !reading.isNoun(before)) return false;
   // "It cut taxes and officials said": after a verb the conjunction joins clauses.
@@ -155,7 +158,7 @@ export function beforeAuxiliaries(reading: EnglishReading, index: number): numbe
     at >= 0 &&
     reading.isWord(at) &&
     (reading.is(at, english.auxiliaries) || /^(?:RB|MD)$/.test(reading.tag(at)) || being.test(reading.lower(at))) &&
-    !hasSubject.test(reading.lower(at))
+    !reading.isContraction(at)
   )
     at--;
   return at;
@@ -163,16 +166,13 @@ export function beforeAuxiliaries(reading: EnglishReading, index: number): numbe
 
 const being = /^(?:is|are|was|were|been|be|being|am)$/;
 
-/** “he'd said”: the subject and its auxiliary are one word. */
-const hasSubject = /^(?:i|you|he|she|it|we|they|who|that|there)['’]/;
-
 /** The subject of the finite verb nearest before `at` in its sentence: “Weber came north to say”, “…, saying”. */
 export function mainSubject(reading: EnglishReading, at: number): Range | null {
   for (let index = at - 1; index >= 0; index--) {
     if (reading.kind(index) === "semicolon" || reading.kind(index) === "colon" || reading.kind(index) === "stop")
       return null;
     if (!reading.isFinite(index) || reading.tokens[index]?.quoted) continue;
-    if (hasSubject.test(reading.lower(index))) return { from: index, to: index + 1 };
+    if (reading.isContraction(index)) return { from: index, to: index + 1 };
     const subject = subjectBefore(reading, beforeAuxiliaries(reading, index - 1));
     if (subject !== null) return subject;
   }
