@@ -120,7 +120,9 @@ function settle(unit: Unit, frames: readonly Frame[], conjunctions: ReadonlySet<
     if (last !== undefined && reports(frame, last)) {
       // "Weber believes it will rain, Moos said": the later cue reports all of the sentence before it.
       const [first, ...rest] = frame.content;
-      const whole = { from: Math.min(first?.from ?? 0, last.clause.from), to: first?.to ?? 0 };
+      // Of several cues before it, only the nearest one's clause.
+      const from = settled.length === 1 ? 0 : last.clause.from;
+      const whole = reading.trim({ from: Math.min(first?.from ?? 0, from), to: first?.to ?? 0 }, conjunctions);
       settled[settled.length - 1] = { ...frame, content: [whole, ...rest] };
       continue;
     }

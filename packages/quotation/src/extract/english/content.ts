@@ -32,7 +32,7 @@ export function contentAfter(
   const kind = reading.kind(at);
   if (kind === "end" || kind === "stop") return answer(null, at, false, false);
   if (kind === "colon") return answer({ from: at + 1, to: end }, at + 1, false, at + 1 >= end);
-  if (kind === "quote") return answer({ from: at, to: reading.quotesTo(at) }, at);
+  if (kind === "quote") return answer({ from: at, to: pastQuotes(reading, at, end) }, at);
   if (kind === "comma") return afterComma(reading, { at, end, hasInverted }, answer);
   if (kind === "dash" || kind === "bracket" || kind === "semicolon") return answer(null, at);
   const word = reading.lower(at);
@@ -69,6 +69,17 @@ export function contentAfter(
 function isNaming(reading: EnglishReading, at: number): boolean {
   const named = /^(?:him|her|them|it)$/.test(reading.lower(at)) ? { to: at + 1 } : nounPhraseFrom(reading, at);
   return named !== null && /^(?:DT|JJ|VBN|PRP\$)/.test(reading.tag(named.to));
+}
+
+/** Past the quotations from here on; to the end where they open a sentence of the reporter's (“said ‘the plan’ would fail”). */
+function pastQuotes(reading: EnglishReading, at: number, end: number): number {
+  const to = reading.quotesTo(at);
+  const goesOn =
+    reading.isWord(to) &&
+    !/[.!?…]$/u.test(reading.tokens[to - 1]?.text ?? "") &&
+    !(reading.is(to, english.conjunctions) && reading.isFinite(to + 1)) &&
+    reading.hasFinite({ from: to, to: Math.min(reading.nextBreak(to), end) });
+  return goesOn ? end : to;
 }
 
 type Answer = (content: Range | null, clauseEnd: number, isContinuation?: boolean) => RightSide;
@@ -129,7 +140,14 @@ export function phraseEnd(reading: EnglishReading, from: number, end: number): n
     // "Example, Okla., officials": a period before a comma abbreviates.
     if (kind === "stop" && reading.kind(at + 1) === "comma") continue;
     if (kind === "semicolon" || kind === "colon" || kind === "stop" || kind === "quote") return at;
-    if ((kind === "comma" || kind === "dash") && opensClause(reading, at + 1, end)) return at;
+    if ((kind === "comma" || kind === "dash") && opensClause(reading, at + 1, end)) {
+      // "accused Weber, who leads it, of": past a relative clause the verb's own complement goes on.
+      const close = reading.nextBreak(at + 1);
+      const isAside = reading.is(at + 1, english.relatives) && /^(?:of|as|for)$/.test(reading.lower(close + 1));
+      if (!isAside) return at;
+      at = close;
+      continue;
+    }
     if (at > from && (opensAdjunct(reading, at) || endsPredicate(reading, at))) return at;
   }
   return end;
@@ -237,11 +255,12 @@ export function contentBefore(
   const range = reading.trim({ from, to: clauseFrom }, english.conjunctions);
   if (range.to <= range.from) return null;
   if (reading.kind(range.to - 1) === "quote") {
-    // Only the quotation, unless the words before it belong to the sentence it ends.
     let start = range.to - 1;
     while (start > range.from && (reading.kind(start - 1) === "quote" || reading.kind(start - 1) === "comma")) start--;
     while (start < range.to && reading.kind(start) !== "quote") start++;
-    return { from: start, to: range.to };
+    // Only the quotation, unless it goes on with the sentence: "The plan ‘is odd,’ Weber said."
+    const goesOnInside = /^\p{Ll}/u.test(reading.tokens[start]?.text ?? "") && reading.words({ from: range.from, to: start }) > 0;
+    return goesOnInside ? range : { from: start, to: range.to };
   }
   if (!verb.complements.has("that") && !verb.complements.has("bare")) return null;
   // "the stadium, which, Weber said, is full": the clause the cue interrupts begins at its pronoun.

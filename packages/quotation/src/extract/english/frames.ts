@@ -45,7 +45,7 @@ function verbFrame(reading: EnglishReading, at: number, verb: VerbReading, previ
   const from = at + (particle === null ? 1 : 2);
   const subject = subjectOf(reading, at, verb, previous);
   if (subject === undefined) return null;
-  const { source, isInverted, inherits } = subject;
+  const { source, isInverted, inherits, isParticipial } = subject;
   // "I think", "as you know": the article's own voice.
   if (source !== null && source.to - source.from === 1 && reading.is(source.from, english.authors)) return null;
   const opens = source !== null && !inherits && source.from < at ? source.from : at;
@@ -57,8 +57,7 @@ function verbFrame(reading: EnglishReading, at: number, verb: VerbReading, previ
     hasInverted: isInverted,
   });
   const clause = { from: clauseFrom, to: right.clauseEnd };
-  const isParticiple = verb.form === "gerund" && inherits;
-  const left = isParticiple ? null : contentBefore(reading, { clauseFrom, previous, verb: verb.verb, right });
+  const left = isParticipial ? null : contentBefore(reading, { clauseFrom, previous, verb: verb.verb, right });
   const content = contentOf(reading, { left, right, clauseFrom });
   // What only takes a position is reported of somebody: "the plan faces rain" is not.
   const isPhrase = !verb.verb.complements.has("that") && content.every((range) => reading.count(range, "quote") === 0);
@@ -91,6 +90,8 @@ interface Subject {
   readonly isInverted: boolean;
   /** The verb has no subject of its own: it goes on with one named before. */
   readonly inherits: boolean;
+  /** “…, saying that”: what was said follows. */
+  readonly isParticipial: boolean;
 }
 
 /** Who says it; `undefined` where the form of the verb reports nobody's words (a passive, a bare infinitive). */
@@ -112,11 +113,11 @@ function subjectOf(
   const isDenied = /^(?:not|can|could|cannot|can['’]t|couldn['’]t|didn['’]t|don['’]t)$/.test(reading.lower(at - 1));
   if (form === "base" && isDenied && verb.addressed) return undefined;
   const inverted = verb.addressed || form === "gerund" ? null : inversion(reading, at);
-  if (inverted !== null) return { source: inverted, isInverted: true, inherits: false };
+  if (inverted !== null) return { source: inverted, isInverted: true, inherits: false, isParticipial: false };
   const subject = subjectBefore(reading, before);
-  if (subject !== null) return { source: subject, isInverted: false, inherits: false };
+  if (subject !== null) return { source: subject, isInverted: false, inherits: false, isParticipial: false };
   if (!reading.is(before, english.conjunctions)) return undefined;
-  return { source: previous?.source ?? mainSubject(reading, at), isInverted: false, inherits: true };
+  return { source: previous?.source ?? mainSubject(reading, at), isInverted: false, inherits: true, isParticipial: false };
 }
 
 /** “…, saying that”, “by saying”, “accused of saying”; after a noun, the noun: “a letter urging them to go”. */
@@ -125,12 +126,12 @@ function ofParticiple(reading: EnglishReading, at: number, previous: Frame | nul
   while (/^RB/.test(reading.tag(before)) || reading.is(before, english.times)) before--;
   if (reading.isNoun(before)) {
     const source = phraseEndingAt(reading, before);
-    return source === null ? undefined : { source, isInverted: false, inherits: false };
+    return source === null ? undefined : { source, isInverted: false, inherits: false, isParticipial: true };
   }
   // "Citing the rain, Weber stayed": at the sentence's start, the subject comes after the comma.
   if (before < 0) {
     const source = nounPhraseFrom(reading, reading.find({ from: at, to: reading.length }, (index) => reading.kind(index) === "comma") + 1);
-    return source === null ? undefined : { source, isInverted: false, inherits: false };
+    return source === null ? undefined : { source, isInverted: false, inherits: false, isParticipial: true };
   }
   const joins =
     reading.kind(before) === "comma" ||
@@ -139,7 +140,10 @@ function ofParticiple(reading: EnglishReading, at: number, previous: Frame | nul
     /^(?:as|by|in|while|when|after|before|for|of|from|without|despite)$/.test(reading.lower(before)) ||
     reading.isVerb(before);
   if (!joins) return undefined;
-  return { source: previous?.source ?? mainSubject(reading, at), isInverted: false, inherits: true };
+  // Only a comma or conjunction ends what was said before: "He noted that she was blamed for saying so".
+  const isWithin = !reading.isBreak(before) && !reading.is(before, english.conjunctions);
+  const source = (isWithin ? mainSubject(reading, at) : null) ?? previous?.source ?? mainSubject(reading, at);
+  return { source, isInverted: false, inherits: !isWithin, isParticipial: true };
 }
 
 /** “declined to say”, “went on to argue”, “was forced to admit”: the subject of the verb before speaks. */
@@ -149,7 +153,7 @@ function ofInfinitive(reading: EnglishReading, at: number, verb: ReportingVerb):
   if (!takesClause && !reading.is(matrix, english.proceeding)) return undefined;
   const source = mainSubject(reading, at);
   if (source === null || /^(?:it|there)$/.test(reading.lower(source.from))) return undefined;
-  return { source, isInverted: false, inherits: false };
+  return { source, isInverted: false, inherits: false, isParticipial: false };
 }
 
 /** A name, a pronoun, or a noun for persons, organisations or what they write. */
