@@ -8,7 +8,9 @@ const verbs = `
   tb: say insist argue maintain contend assert declare state add comment remark observe imply
       reply respond answer counter retort believe think hope worry feel suspect assume reckon guess figure
       agree disagree complain write tweet post joke quip boast brag opine muse conclude hold know understand speculate
-      recall remember testify swear vouch realize realise shout yell scream whisper mutter murmur mumble cry exclaim gasp
+      recall remember testify swear vouch affirm reaffirm attest profess avow confide posit postulate theorize theorise surmise conjecture
+      recount gripe grouse whine text email e-mail object venture intone
+      volunteer interject chime|in weigh|in realize realise shout yell scream whisper mutter murmur mumble cry exclaim gasp
       sigh snap bark chant holler howl moan roar scream screech shriek snarl thunder wail whine growl grumble continue rule find point|out spell|out make|clear put|it warn caution
   tbn: claim admit acknowledge concede confess note explain suggest hint allege announce reveal disclose confirm predict
       forecast estimate deny dispute doubt fear expect anticipate emphasize emphasise stress reiterate repeat report
@@ -16,23 +18,24 @@ const verbs = `
       discuss foresee indicate
   t: go|on
   tbi: claim hope expect decide
-  tbin: promise vow pledge threaten propose demand request recommend advocate
-  tbc: plead beg implore order advise instruct command warn
+  tbin: guarantee promise vow pledge threaten propose demand request recommend advocate
+  tbc: plead beg implore order advise instruct command warn counsel direct
   tqc: ask
   tq: wonder inquire
   nc: urge encourage
-  c: call|on exhort press
+  c: call|on exhort press beseech admonish
   o: call quote speak talk
 `;
-const addressed = "tbc: tell remind advise convince persuade tb: inform assure notify";
+const addressed = "tbc: tell remind advise convince persuade tb: inform assure reassure notify alert";
 
 // Verbs that take a position on something or name it without reporting a sentence, after Levin's classes 31.2 (admire),
 // 33 (judgement), 29.2 (characterize) and 37.12 (overstate).
 const positions = `
   n: praise commend applaud laud salute welcome endorse defend support oppose favor favour criticize criticise reject dismiss
      rebuff renounce repudiate disavow disown challenge contest rebut refute decry deplore denounce condemn attack assail
-     lambaste lambast castigate chastise chide rebuke reprimand scold berate blast slam mock ridicule deride taunt belittle
-     disparage malign vilify insult blame accuse fault censure describe dub label brand characterize characterise portray
+     lambaste lambast castigate chastise chide rebuke reprimand scold berate blast slam mock ridicule deride taunt lampoon belittle
+     disparage malign vilify insult blame accuse fault censure acclaim congratulate compliment excoriate extol pillory reproach revile scorn slander thank upbraid impugn
+     denigrate demean demonize demonise defame deprecate describe regard dub label brand characterize characterise portray
      depict hail tout champion cite invoke echo reference liken compare voice express convey articulate admire appreciate resent loathe detest
      despise condone excuse justify downplay exaggerate overstate understate question play|down rule|out
 `;

@@ -39,12 +39,18 @@ export function contentAfter(
   if (/^(?:so|as|not|otherwise)$/.test(word)) return answer(null, at);
   const takesClause = verb.complements.has("that") || verb.complements.has("bare");
   const holdsQuoted = reading.some({ from: at, to: end }, (index) => reading.tokens[index]?.quoted === true);
-  if (word === "that" && takesClause) return answer({ from: at + 1, to: end }, at);
+  if (word === "that" && takesClause) return answer({ from: at + 1, to: clauseEnd(reading, at + 1, end) }, at);
   if (/^(?:who|where|when)$/.test(word) && !verb.complements.has("question") && reading.lower(from - 2) !== "to")
     return answer(null, at);
   if (/^(?:if|whether|how|why|what|who|where|when)$/.test(word)) {
     const takes = verb.complements.has("question") || takesClause || verb.complements.has("phrase");
-    return answer(takes ? { from: at, to: end } : null, at);
+    return answer(takes ? { from: at, to: clauseEnd(reading, at, end) } : null, at);
+  }
+  if (verb.complements.has("control")) {
+    // "asked Weber about the plan"
+    const about = reading.find({ from: at, to: Math.min(end, at + 6) }, (index) => verb.prepositions.has(reading.lower(index)) || reading.isBreak(index) || reading.isFinite(index) || reading.lower(index) === "to");
+    if (about > at && verb.prepositions.has(reading.lower(about)))
+      return answer({ from: about + 1, to: phraseEnd(reading, about + 1, end) }, at);
   }
   if (verb.prepositions.has(word)) return answer({ from: at + 1, to: phraseEnd(reading, at + 1, end) }, at);
   if (word === "to" && reading.tag(at + 1) === "VB") {
@@ -56,7 +62,8 @@ export function contentAfter(
     if (to > 0 && reading.lower(to) === "to" && reading.tag(to + 1) === "VB") return answer({ from: at, to: phraseEnd(reading, at, end) }, at);
   }
   if (reading.tokens[at]?.quoted) return answer({ from: at, to: end }, at);
-  if (verb.complements.has("bare") && startsClause(reading, at, end)) return answer({ from: at, to: end }, at);
+  if (verb.complements.has("bare") && startsClause(reading, at, end))
+    return answer({ from: at, to: clauseEnd(reading, at, end) }, at);
   const startsObject =
     !startsAdverbial(reading, at) && /^(?:DT|PDT|PRP|NN|JJ|CD|VBG|VBN|RB|WP)/.test(reading.tag(at));
   if (verb.complements.has("phrase") && startsObject)
@@ -131,6 +138,18 @@ function beforeAdverbs(reading: EnglishReading, index: number): number {
   let at = index;
   while (at > 0 && /^RB/.test(reading.tag(at))) at--;
   return at;
+}
+
+/** Where a clause that starts at `from` ends: before the writer's own remark on it, which a comma sets off. */
+export function clauseEnd(reading: EnglishReading, from: number, end: number): number {
+  for (let at = from + 3; at < end; at++) {
+    if (reading.kind(at) !== "comma" && reading.kind(at) !== "dash") continue;
+    const next = reading.lower(at + 1) === "even" ? at + 2 : at + 1;
+    if (/^(?:although|though|while|whereas|when|as|after|before|according)$/.test(reading.lower(next))) return at;
+    const isLast = reading.find({ from: at + 1, to: end }, (index) => reading.kind(index) === "comma") < 0;
+    if (isLast && /^(?:who|which|whose)$/.test(reading.lower(next))) return at;
+  }
+  return end;
 }
 
 /** Where an object that starts at `from` ends: before what belongs to the verb or begins another clause. */

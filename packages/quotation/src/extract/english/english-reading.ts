@@ -1,6 +1,6 @@
 import posTagger from "wink-pos-tagger";
 import { english } from "../../languages/en.ts";
-import type { Token } from "../../reading/tokens.ts";
+import { isCapitalized, type Token } from "../../reading/tokens.ts";
 import { type Range, Reading } from "../frame.ts";
 
 const tagger = posTagger();
@@ -13,10 +13,10 @@ const contraction =
   /^(?:(?:i|you|he|she|it|we|they|who|that|there|what|here|let)['’](?:ll|d|ve|re|m|s)|\p{L}+n['’]t)$/u;
 
 /** Parts of speech a wrong guess of which would cost a statement: nouns that look like verbs of saying, and the reverse. */
-function tagsOf(tokens: readonly Token[]): string[] {
+function tagsOf(tokens: readonly Token[], isTitleCase: boolean): string[] {
   const guessed = tagger.tag(
-    tokens.map(({ text, kind }) => ({
-      value: text.length > longestWord || kind === "quote" ? "“" : text,
+    tokens.map(({ text, lower, kind }) => ({
+      value: text.length > longestWord || kind === "quote" ? "“" : isTitleCase ? lower : text,
       tag: kind === "word" ? "word" : kind === "number" ? "number" : "punctuation",
     })),
   );
@@ -76,12 +76,25 @@ const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|having|do|does
 const isSubjectByItself = (lower: string) =>
   /^(?:that|this|some|many|most|few|several|all|both|each|those|these|neither|either|another)$/.test(lower);
 
+/** “Weber Says Prices Will Fall”: a headline in which nearly every word has a capital. */
+function isInTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ kind, text, quoted }) => kind === "word" && text.length > 3 && !quoted);
+  return (
+    long.length > 3 &&
+    tokens.length < 40 &&
+    tokens.at(-1)?.kind !== "stop" &&
+    long.filter(isCapitalized).length > 0.8 * long.length
+  );
+}
+
 /** An English unit's tokens with their parts of speech (Penn Treebank tags). */
 export class EnglishReading extends Reading {
   readonly #tags: readonly string[];
+  readonly isTitleCase: boolean;
   constructor(tokens: readonly Token[]) {
     super(tokens);
-    this.#tags = tagsOf(tokens);
+    this.isTitleCase = isInTitleCase(tokens);
+    this.#tags = tagsOf(tokens, this.isTitleCase);
   }
   tag(index: number): string {
     return this.isWord(index) ? (this.#tags[index] ?? "") : "";

@@ -39,7 +39,7 @@ function anyVerbFrame(reading: EnglishReading, at: number, previous: Frame | nul
 }
 
 function verbFrame(reading: EnglishReading, at: number, verb: VerbReading, previous: Frame | null): Frame | null {
-  if (!reading.isVerb(at) || (reading.isCapitalized(at) && at > 0)) return null;
+  if (!reading.isVerb(at) || (reading.isCapitalized(at) && at > 0 && !reading.isTitleCase)) return null;
   const particle = verb.verb.particle;
   if (particle !== null && reading.lower(at + 1) !== particle) return null;
   const from = at + (particle === null ? 1 : 2);
