@@ -11,12 +11,12 @@ const verbs = `
       recall remember testify swear vouch affirm reaffirm attest profess avow confide posit postulate theorize theorise surmise conjecture
       recount gripe grouse whine text email e-mail object venture intone
       volunteer interject chime|in weigh|in realize realise shout yell scream whisper mutter murmur mumble cry exclaim gasp
-      sigh snap bark chant holler howl moan roar scream screech shriek snarl thunder wail whine growl grumble continue rule find point|out spell|out make|clear put|it warn caution
+      sigh snap bark chant holler howl moan roar scream screech shriek snarl thunder wail whine growl grumble continue point|out spell|out make|clear put|it warn caution
   tbn: claim admit acknowledge concede confess note explain suggest hint allege announce reveal disclose confirm predict
       forecast estimate deny dispute doubt fear expect anticipate emphasize emphasise stress reiterate repeat report
       recognize recognise regret lament bemoan protest proclaim underline underscore highlight mention detail outline
       discuss foresee indicate
-  t: go|on
+  t: go|on find rule
   tbi: claim hope expect decide
   tbin: guarantee promise vow pledge threaten propose demand request recommend advocate
   tbc: plead beg implore order advise instruct command warn counsel direct
@@ -35,7 +35,7 @@ const positions = `
      rebuff renounce repudiate disavow disown challenge contest rebut refute decry deplore denounce condemn attack assail
      lambaste lambast castigate chastise chide rebuke reprimand scold berate blast slam mock ridicule deride taunt lampoon belittle
      disparage malign vilify insult blame accuse fault censure acclaim congratulate compliment excoriate extol pillory reproach revile scorn slander thank upbraid impugn
-     denigrate demean demonize demonise defame deprecate describe regard dub label brand characterize characterise portray
+     denigrate demean demonize demonise defame deprecate describe dub label brand characterize characterise portray
      depict hail tout champion cite invoke echo reference liken compare voice express convey articulate admire appreciate resent loathe detest
      despise condone excuse justify downplay exaggerate overstate understate question play|down rule|out
 `;

@@ -122,14 +122,21 @@ function startsClause(reading: EnglishReading, at: number, end: number): boolean
   const limit = Math.min(end, at + 30);
   const opensAdverbial = startsAdverbial(reading, at);
   let hasComma = false;
+  let relatives = 0;
   for (let index = at + 1; index < limit; index++) {
     if (reading.kind(index) === "semicolon" || reading.kind(index) === "colon") return false;
     if (reading.kind(index) === "comma") hasComma = true;
+    if (/^(?:WP|WP\$|WDT)$/.test(reading.tag(index))) relatives++;
     if (!reading.isFinite(index)) continue;
+    // The verb of a relative clause is not the clause's own.
+    if (relatives > 0) {
+      relatives--;
+      continue;
+    }
     const before = beforeAdverbs(reading, index - 1);
     // "said his piece, he is": only an apposition or an adverbial may come with its comma before the verb.
     if (hasComma && !opensAdverbial && reading.kind(before) !== "comma") return false;
-    return !(reading.is(before, english.relatives) && before > at);
+    return !(reading.lower(before) === "that" && before > at);
   }
   return false;
 }

@@ -47,7 +47,12 @@ function mended(tokens: readonly Token[], tags: readonly string[], index: number
   // "an estimated ten dollars", "the proposed plan": a participle before its noun.
   if (/^VB[DN]$/.test(tag) && (isOwned || isOwner) && /^(?:NN|JJ|CD|\$)/.test(next)) return "JJ";
   if (verb === undefined || isOwned || isOwner) return tag;
-  const opensClause = /^(?:IN|DT|PRP|PRP\$|NNP|EX|WRB|WP|“|:)$/.test(next) || tokens[index + 1]?.lower === "that";
+  const following = tokens[index + 1]?.lower ?? "";
+  const isTaken = following === "that" || verb.verb.prepositions.has(following);
+  // "mass protests in the north broke out": what another verb follows is a noun.
+  if (/^VB[ZP]$/.test(tag) && next === "IN" && !isTaken && !/^(?:if|whether)$/.test(following) && hasVerbAfter(tags, index))
+    return tag === "VBZ" ? "NNS" : "NN";
+  const opensClause = /^(?:DT|PRP|PRP\$|NNP|EX|WRB|WP|“|:)$/.test(next) || isTaken;
   if (tag === "NNS" && verb.form === "finite" && /^(?:he|she|it|who|they)$/.test(tokens[before]?.lower ?? "")) return "VBZ";
   if (tag === "NNS" && verb.form === "finite" && /^(?:NNP|NN|PRP|WP|WDT)$/.test(previous) && opensClause) return "VBZ";
   if (tag === "NN" && verb.form === "base" && /^(?:NNS|PRP)$/.test(previous) && opensClause) return "VBP";
@@ -63,6 +68,16 @@ function mended(tokens: readonly Token[], tags: readonly string[], index: number
 }
 
 const being = /^(?:is|are|was|were|be|been|am|he['’]s|she['’]s|it['’]s|they['’]re|i['’]m|we['’]re)$/;
+
+/** Whether a finite verb follows in the same clause. */
+function hasVerbAfter(tags: readonly string[], index: number): boolean {
+  for (let at = index + 1; at < index + 12; at++) {
+    const tag = tags[at] ?? ".";
+    if (/^(?:VB[DZP]|MD)$/.test(tag)) return true;
+    if (!/^\p{L}/u.test(tag) || /^W/.test(tag)) return false;
+  }
+  return false;
+}
 
 function takesObject(tokens: readonly Token[], tags: readonly string[], index: number): boolean {
   const next = tokens[index + 1]?.lower ?? "";
