@@ -1,15 +1,21 @@
-import type { Document, Form, Language, Quotation, Span } from "@standpoint/domain";
+import { type Document, type Form, type Language, type Quotation, type Span, textOf } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
 import { isCapitalized, type Token } from "../reading/tokens.ts";
 import { readUnits, type Unit } from "../reading/units.ts";
 import { englishFrames } from "./english/frames.ts";
 import { type Frame, type Range, Reading } from "./frame.ts";
+import { isShiftedSpeech } from "./english/shifted-speech.ts";
 import { germanFrames, isReportedSpeech } from "./german.ts";
 
 const framesOf: Readonly<Record<Language, (tokens: readonly Token[]) => Frame[]>> = {
   en: englishFrames,
   de: germanFrames,
+};
+/** Whether a sentence without a cue goes on with what was reported in the one before. */
+const isReported: Readonly<Record<Language, (tokens: readonly Token[], before: string) => boolean>> = {
+  en: isShiftedSpeech,
+  de: isReportedSpeech,
 };
 const conjunctionsOf: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set([...english.conjunctions, ...english.contrasts]),
@@ -29,6 +35,7 @@ export function extractQuotations(document: Document): Quotation[] {
   let leadIn: { readonly cue: Span; readonly source: Span | null; readonly paragraph: number } | null = null;
   /** Whether reported mood would go on from what was just said. */
   let chain = -2;
+  const saidBefore = () => textOf(document.text, quotations.at(-1)?.content ?? []);
   for (const unit of readUnits(document)) {
     const isSentence = unit.tokens.length <= longestSentence;
     const headline = headlineFrame(unit.tokens);
@@ -51,12 +58,7 @@ export function extractQuotations(document: Document): Quotation[] {
       const led = leadIn !== null && leadIn.paragraph >= unit.paragraph - 1 && index === 0 ? leadIn : null;
       quotations.push(quotationOf(unit, [{ from: index, to: index + 1 }], led?.cue ?? null, led?.source ?? null));
     }
-    if (
-      document.language === "de" &&
-      frames.length === 0 &&
-      chain >= unit.paragraph - 1 &&
-      isReportedSpeech(unit.tokens)
-    ) {
+    if (frames.length === 0 && chain >= unit.paragraph - (document.language === "de" ? 1 : 0) && isReported[document.language](unit.tokens, saidBefore())) {
       const whole = new Reading(unit.tokens).trim({ from: 0, to: unit.tokens.length }, new Set());
       quotations.push(quotationOf(unit, [whole], null, null));
       chain = unit.paragraph;
