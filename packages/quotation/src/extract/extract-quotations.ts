@@ -4,8 +4,8 @@ import { english } from "../languages/en.ts";
 import { isCapitalized, type Token } from "../reading/tokens.ts";
 import { readUnits, type Unit } from "../reading/units.ts";
 import { englishFrames } from "./english/frames.ts";
-import { type Frame, type Range, Reading } from "./frame.ts";
 import { isShiftedSpeech } from "./english/shifted-speech.ts";
+import { type Frame, type Range, Reading } from "./frame.ts";
 import { germanFrames, isReportedSpeech } from "./german.ts";
 
 const framesOf: Readonly<Record<Language, (tokens: readonly Token[]) => Frame[]>> = {
@@ -58,7 +58,11 @@ export function extractQuotations(document: Document): Quotation[] {
       const led = leadIn !== null && leadIn.paragraph >= unit.paragraph - 1 && index === 0 ? leadIn : null;
       quotations.push(quotationOf(unit, [{ from: index, to: index + 1 }], led?.cue ?? null, led?.source ?? null));
     }
-    if (frames.length === 0 && chain >= unit.paragraph - (document.language === "de" ? 1 : 0) && isReported[document.language](unit.tokens, saidBefore())) {
+    if (
+      frames.length === 0 &&
+      chain >= unit.paragraph - (document.language === "de" ? 1 : 0) &&
+      isReported[document.language](unit.tokens, saidBefore())
+    ) {
       const whole = new Reading(unit.tokens).trim({ from: 0, to: unit.tokens.length }, new Set());
       quotations.push(quotationOf(unit, [whole], null, null));
       chain = unit.paragraph;

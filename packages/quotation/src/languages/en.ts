@@ -173,6 +173,8 @@ export const english = {
     sceptical doubtful suspicious wary critical supportive adamant dismissive proud glad happy pleased delighted surprised
     disappointed dismayed outraged angry furious upset sorry grateful opposed
   `),
+  /** Verbs whose past is their base form, which look like nouns before their object: “the deal cut both ways”. */
+  unchangedPasts: words("cut put hit set let cost hurt shut spread split quit beat bet cast burst thrust upset"),
   /** Verbs of knowing: reports of a mind only as the verb of a clause (“she knew that”), not “without knowing why”. */
   states: words("know understand realize realise remember recall hold figure feel think"),
   /** After these, an infinitive says what somebody did: “declined to say”, “went on to praise”. */

@@ -23,55 +23,81 @@ export function contentAfter(
     const said = trimmed && (reading.words(trimmed) > 1 || reading.count(trimmed, "quote") > 0) ? trimmed : null;
     return { content: said, clauseEnd, isContinuation, expectsNext };
   };
-  let at = verb.addressed ? skipAddressee(reading, from) : from;
-  for (let steps = 0; steps < 6 && !verb.prepositions.has(reading.lower(at)); steps++) {
-    const next = skipAdverbial(reading, at, verb.complements.has("phrase") || verb.complements.has("object"));
-    if (next === at) break;
-    at = next;
-  }
+  const at = pastAdverbials(reading, verb.addressed ? skipAddressee(reading, from) : from, verb);
   const kind = reading.kind(at);
-  if (kind === "end" || kind === "stop") return answer(null, at, false, false);
   if (kind === "colon") return answer({ from: at + 1, to: end }, at + 1, false, at + 1 >= end);
   if (kind === "quote") return answer({ from: at, to: pastQuotes(reading, at, end) }, at);
   if (kind === "comma") return afterComma(reading, { at, end, hasInverted }, answer);
-  if (kind === "dash" || kind === "bracket" || kind === "semicolon") return answer(null, at);
-  const word = reading.lower(at);
-  if (/^(?:so|as|not|otherwise)$/.test(word)) return answer(null, at);
-  const takesClause = verb.complements.has("that") || verb.complements.has("bare");
-  const holdsQuoted = reading.some({ from: at, to: end }, (index) => reading.tokens[index]?.quoted === true);
-  if (word === "that" && takesClause) return answer({ from: at + 1, to: clauseEnd(reading, at + 1, end) }, at);
-  if (/^(?:who|where|when)$/.test(word) && !verb.complements.has("question") && reading.lower(from - 2) !== "to")
-    return answer(null, at);
-  if (/^(?:if|whether|how|why|what|who|where|when)$/.test(word)) {
-    const takes = verb.complements.has("question") || takesClause || verb.complements.has("phrase");
-    return answer(takes ? { from: at, to: clauseEnd(reading, at, end) } : null, at);
+  if (reading.isBreak(at)) return answer(null, at);
+  const isInfinitive = reading.lower(from - 2) === "to";
+  return answer(clauseFrom(reading, { at, end, verb, isInfinitive }) ?? objectFrom(reading, { at, end, verb }), at);
+}
+
+/** Past “on Tuesday”, “in a statement” and the like, but not past a preposition that the verb takes. */
+function pastAdverbials(reading: EnglishReading, from: number, verb: ReportingVerb): number {
+  const takesObject = verb.complements.has("phrase") || verb.complements.has("object");
+  let at = from;
+  for (let steps = 0; steps < 6 && !verb.prepositions.has(reading.lower(at)); steps++) {
+    const next = skipAdverbial(reading, at, takesObject);
+    if (next === at) break;
+    at = next;
   }
+  return at;
+}
+
+interface Complement {
+  readonly at: number;
+  readonly end: number;
+  readonly verb: ReportingVerb;
+}
+
+/** A clause that the verb takes: with “that”, a question, an infinitive, or bare. */
+function clauseFrom(
+  reading: EnglishReading,
+  { at, end, verb, isInfinitive }: Complement & { isInfinitive: boolean },
+): Range | null {
+  const word = reading.lower(at);
+  const takes = (complement: Parameters<typeof verb.complements.has>[0]) => verb.complements.has(complement);
+  const takesClause = takes("that") || takes("bare");
+  if (word === "that") return takesClause ? { from: at + 1, to: clauseEnd(reading, at + 1, end) } : null;
+  // "said when asked": only a verb of asking, or "declined to say when", takes these.
+  if (/^(?:who|where|when)$/.test(word) && !takes("question") && !isInfinitive) return null;
+  if (/^(?:if|whether|how|why|what|who|where|when)$/.test(word))
+    return takes("question") || takesClause || takes("phrase") ? { from: at, to: clauseEnd(reading, at, end) } : null;
+  if (word === "to" && reading.tag(at + 1) === "VB")
+    return takes("infinitive") || (takes("control") && verb.addressed)
+      ? { from: at, to: phraseEnd(reading, at, end) }
+      : null;
+  if (takes("control")) {
+    // "urged them to go"
+    const isVerb = (index: number) => reading.lower(index) === "to" || reading.isFinite(index);
+    const to = reading.find({ from: at, to: Math.min(end, at + 12) }, isVerb);
+    if (to > 0 && reading.lower(to) === "to" && reading.tag(to + 1) === "VB")
+      return { from: at, to: phraseEnd(reading, at, end) };
+  }
+  return takes("bare") && startsClause(reading, at, end) ? { from: at, to: clauseEnd(reading, at, end) } : null;
+}
+
+/** What the verb says something of: an object, words in quotation marks, or a phrase after its preposition. */
+function objectFrom(reading: EnglishReading, { at, end, verb }: Complement): Range | null {
+  const isPreposition = (index: number) => verb.prepositions.has(reading.lower(index));
+  if (isPreposition(at)) return { from: at + 1, to: phraseEnd(reading, at + 1, end) };
   if (verb.complements.has("control")) {
     // "asked Weber about the plan"
-    const about = reading.find({ from: at, to: Math.min(end, at + 6) }, (index) => verb.prepositions.has(reading.lower(index)) || reading.isBreak(index) || reading.isFinite(index) || reading.lower(index) === "to");
-    if (about > at && verb.prepositions.has(reading.lower(about)))
-      return answer({ from: about + 1, to: phraseEnd(reading, about + 1, end) }, at);
+    const isEdge = (index: number) => isPreposition(index) || reading.isBreak(index) || reading.isVerb(index);
+    const about = reading.find({ from: at, to: Math.min(end, at + 6) }, isEdge);
+    if (about > at && isPreposition(about)) return { from: about + 1, to: phraseEnd(reading, about + 1, end) };
   }
-  if (verb.prepositions.has(word)) return answer({ from: at + 1, to: phraseEnd(reading, at + 1, end) }, at);
-  if (word === "to" && reading.tag(at + 1) === "VB") {
-    const takes = verb.complements.has("infinitive") || (verb.complements.has("control") && verb.addressed);
-    return answer(takes ? { from: at, to: phraseEnd(reading, at, end) } : null, at);
-  }
-  if (verb.complements.has("control")) {
-    const to = reading.find({ from: at, to: Math.min(end, at + 12) }, (index) => reading.lower(index) === "to" || reading.isFinite(index));
-    if (to > 0 && reading.lower(to) === "to" && reading.tag(to + 1) === "VB") return answer({ from: at, to: phraseEnd(reading, at, end) }, at);
-  }
-  if (reading.tokens[at]?.quoted) return answer({ from: at, to: end }, at);
-  if (verb.complements.has("bare") && startsClause(reading, at, end))
-    return answer({ from: at, to: clauseEnd(reading, at, end) }, at);
-  const startsObject =
-    !startsAdverbial(reading, at) && /^(?:DT|PDT|PRP|NN|JJ|CD|VBG|VBN|RB|WP)/.test(reading.tag(at));
-  if (verb.complements.has("phrase") && startsObject)
-    return answer({ from: at, to: phraseEnd(reading, at, end) }, at);
-  if (verb.complements.has("object") && (holdsQuoted || isNaming(reading, at)))
-    return answer({ from: at, to: holdsQuoted ? end : phraseEnd(reading, at, end) }, at);
-  return answer(null, at);
+  if (reading.tokens[at]?.quoted) return { from: at, to: end };
+  if (/^(?:so|as|not|otherwise)$/.test(reading.lower(at)) || startsAdverbial(reading, at)) return null;
+  if (verb.complements.has("phrase") && /^(?:DT|PDT|PRP|NN|JJ|CD|VBG|VBN|RB|WP)/.test(reading.tag(at)))
+    return { from: at, to: phraseEnd(reading, at, end) };
+  if (!verb.complements.has("object")) return null;
+  const holdsQuoted = reading.some({ from: at, to: end }, (index) => reading.tokens[index]?.quoted === true);
+  if (holdsQuoted) return { from: at, to: end };
+  return isNaming(reading, at) ? { from: at, to: phraseEnd(reading, at, end) } : null;
 }
+
 /** “called the plan a disaster”: an object, and what it is called. */
 function isNaming(reading: EnglishReading, at: number): boolean {
   const named = /^(?:him|her|them|it)$/.test(reading.lower(at)) ? { to: at + 1 } : nounPhraseFrom(reading, at);
@@ -150,9 +176,9 @@ function beforeAdverbs(reading: EnglishReading, index: number): number {
 /** Where a clause that starts at `from` ends: before the writer's own remark on it, which a comma sets off. */
 export function clauseEnd(reading: EnglishReading, from: number, end: number): number {
   for (let at = from + 3; at < end; at++) {
-    if (reading.kind(at) !== "comma" && reading.kind(at) !== "dash") continue;
+    if ((reading.kind(at) !== "comma" && reading.kind(at) !== "dash") || reading.tokens[at]?.quoted) continue;
     const next = reading.lower(at + 1) === "even" ? at + 2 : at + 1;
-    if (/^(?:although|though|while|whereas|when|as|after|before|according)$/.test(reading.lower(next))) return at;
+    if (/^(?:although|while|whereas|when|as|after|before|according)$/.test(reading.lower(next))) return at;
     const isLast = reading.find({ from: at + 1, to: end }, (index) => reading.kind(index) === "comma") < 0;
     if (isLast && /^(?:who|which|whose)$/.test(reading.lower(next))) return at;
   }
@@ -162,6 +188,7 @@ export function clauseEnd(reading: EnglishReading, from: number, end: number): n
 /** Where an object that starts at `from` ends: before what belongs to the verb or begins another clause. */
 export function phraseEnd(reading: EnglishReading, from: number, end: number): number {
   for (let at = from; at < end; at++) {
+    if (reading.tokens[at]?.quoted) continue;
     const kind = reading.kind(at);
     // "Example, Okla., officials": a period before a comma abbreviates.
     if (kind === "stop" && reading.kind(at + 1) === "comma") continue;
@@ -188,7 +215,8 @@ function opensAdjunct(reading: EnglishReading, at: number): boolean {
   if (/^(?:because|while|when|after|before|although|though|since|until|if|whereas|during|amid|despite)$/.test(word))
     return true;
   if (word === "as") return reading.hasFinite({ from: at + 1, to: Math.min(reading.nextBreak(at), at + 8) });
-  if (!/^(?:in|on|at|last|this|next|early|late|earlier|later)$/.test(word)) return reading.is(at, english.times) && reading.isCapitalized(at) && /^(?:NN|JJ)/.test(reading.tag(at - 1));
+  if (!/^(?:in|on|at|last|this|next|early|late|earlier|later)$/.test(word))
+    return reading.is(at, english.times) && reading.isCapitalized(at) && /^(?:NN|JJ)/.test(reading.tag(at - 1));
   for (let next = at + 1; next <= at + 3; next++) {
     if (reading.is(next, english.documents) || reading.is(next, english.times)) return true;
     if (!/^(?:DT|PRP\$|JJ|NN|CD|POS)/.test(reading.tag(next))) return false;
@@ -247,7 +275,7 @@ function skipAdverbial(reading: EnglishReading, from: number, takesObject: boole
   if (/^\p{Ll}+ly$/u.test(word) || /^(?:too|again|aloud|back|also|simply|then|instead|out|publicly)$/.test(word))
     return from + 1;
   if (!reading.is(from, english.prepositions)) return from;
-  // "criticized in Bremen": an object may still come after; a preposition otherwise leads to none.
+  // "criticized in Bremen": no object comes after a place; one may come after a time.
   if (takesObject && !reading.is(from + 1, english.times)) return from;
   let at = from + 1;
   let nouns = 0;
@@ -285,7 +313,8 @@ export function contentBefore(
     while (start > range.from && (reading.kind(start - 1) === "quote" || reading.kind(start - 1) === "comma")) start--;
     while (start < range.to && reading.kind(start) !== "quote") start++;
     // Only the quotation, unless it goes on with the sentence: "The plan ‘is odd,’ Weber said."
-    const goesOnInside = /^\p{Ll}/u.test(reading.tokens[start]?.text ?? "") && reading.words({ from: range.from, to: start }) > 0;
+    const goesOnInside =
+      /^\p{Ll}/u.test(reading.tokens[start]?.text ?? "") && reading.words({ from: range.from, to: start }) > 0;
     return goesOnInside ? range : { from: start, to: range.to };
   }
   if (!verb.complements.has("that") && !verb.complements.has("bare")) return null;

@@ -37,10 +37,16 @@ function mended(tokens: readonly Token[], tags: readonly string[], index: number
   const isOwner = /['’]s?$/.test(tokens[before]?.lower ?? "") && tags[before] !== "MD";
   if (/^VB[ZP]?$/.test(tag) && (isOwned || isOwner)) return tag === "VBZ" ? "NNS" : "NN";
   // "rejects calls to resign": after a verb with its ending, the next -s is its object.
-  if (tag === "VBZ" && /^VB[DZG]$/.test(previous) && index - before === 1 && !auxiliary.test(tokens[before]?.lower ?? ""))
+  if (
+    tag === "VBZ" &&
+    /^VB[DZG]$/.test(previous) &&
+    index - before === 1 &&
+    !auxiliary.test(tokens[before]?.lower ?? "")
+  )
     return "NNS";
   // "they raised ten dollars", "the team planned to go": a participle without its auxiliary, with an object after it.
-  const isActive = tag === "VBN" && /^(?:NN|CD|PRP$|WP)/.test(previous) && before === index - 1;
+  const mayBePast = tag === "VBN" || (tag === "NN" && english.unchangedPasts.has(lower));
+  const isActive = mayBePast && /^(?:NN|CD|PRP$|WP)/.test(previous) && before === index - 1;
   if (isActive && takesObject(tokens, tags, index)) return "VBD";
   // "is promising to", "are warning that"
   if (/^(?:JJ|NN)$/.test(tag) && verb?.form === "gerund" && being.test(tokens[before]?.lower ?? "")) return "VBG";
@@ -50,12 +56,20 @@ function mended(tokens: readonly Token[], tags: readonly string[], index: number
   const following = tokens[index + 1]?.lower ?? "";
   const isTaken = following === "that" || verb.verb.prepositions.has(following);
   // "mass protests in the north broke out": what another verb follows is a noun.
-  if (/^VB[ZP]$/.test(tag) && next === "IN" && !isTaken && !/^(?:if|whether)$/.test(following) && hasVerbAfter(tags, index))
+  if (
+    /^VB[ZP]$/.test(tag) &&
+    next === "IN" &&
+    !isTaken &&
+    !/^(?:if|whether)$/.test(following) &&
+    hasVerbAfter(tags, index)
+  )
     return tag === "VBZ" ? "NNS" : "NN";
   const opensClause = /^(?:DT|PRP|PRP\$|NNP|EX|WRB|WP|“|:)$/.test(next) || isTaken;
-  if (tag === "NNS" && verb.form === "finite" && /^(?:he|she|it|who|they)$/.test(tokens[before]?.lower ?? "")) return "VBZ";
+  if (tag === "NNS" && verb.form === "finite" && /^(?:he|she|it|who|they)$/.test(tokens[before]?.lower ?? ""))
+    return "VBZ";
   if (tag === "NNS" && verb.form === "finite" && /^(?:NNP|NN|PRP|WP|WDT)$/.test(previous) && opensClause) return "VBZ";
-  if (tag === "NN" && verb.form === "base" && /^(?:NNS|PRP)$/.test(previous) && opensClause) return "VBP";
+  const isPlural = /^(?:NNS|PRP)$/.test(previous) || english.groupNouns.has(tokens[before]?.lower ?? "");
+  if (tag === "NN" && verb.form === "base" && isPlural && (opensClause || next === ",")) return "VBP";
   // "Weber called for": no participle without its auxiliary right after a noun, unless an agent follows.
   if (
     (tag === "VBN" || tag === "JJ") &&
@@ -82,7 +96,7 @@ function hasVerbAfter(tags: readonly string[], index: number): boolean {
 function takesObject(tokens: readonly Token[], tags: readonly string[], index: number): boolean {
   const next = tokens[index + 1]?.lower ?? "";
   if (next === "to") return !tags.slice(index + 2, index + 9).some((tag) => /^(?:VB[DZP]|MD)$/.test(tag));
-  return /^(?:DT|PRP|PRP\$|\$|CD|JJR?|NNS?)$/.test(tags[index + 1] ?? "") && !english.times.has(next);
+  return /^(?:P?DT|PRP|PRP\$|\$|CD|JJR?|NNS?)$/.test(tags[index + 1] ?? "") && !english.times.has(next);
 }
 
 const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|having|do|does|did)$/;

@@ -103,7 +103,9 @@ function subjectOf(
 ): Subject | undefined {
   const before = beforeAuxiliaries(reading, at - 1);
   const group = { from: before + 1, to: at };
-  const hasBeing = reading.some(group, (index) => /^(?:is|are|was|were|be|been|being|am)$|['’](?:re|m)$/.test(reading.lower(index)));
+  const hasBeing = reading.some(group, (index) =>
+    /^(?:is|are|was|were|be|been|being|am)$|['’](?:re|m)$/.test(reading.lower(index)),
+  );
   const isState = english.states.has(verb.lemma);
   if (form === "gerund" && !hasBeing) return isState ? undefined : ofParticiple(reading, at, previous);
   if (reading.lower(at - 1) === "to") return isState ? undefined : ofInfinitive(reading, at, verb);
@@ -117,7 +119,12 @@ function subjectOf(
   const subject = subjectBefore(reading, before);
   if (subject !== null) return { source: subject, isInverted: false, inherits: false, isParticipial: false };
   if (!reading.is(before, english.conjunctions)) return undefined;
-  return { source: previous?.source ?? mainSubject(reading, at), isInverted: false, inherits: true, isParticipial: false };
+  return {
+    source: previous?.source ?? mainSubject(reading, at),
+    isInverted: false,
+    inherits: true,
+    isParticipial: false,
+  };
 }
 
 /** “…, saying that”, “by saying”, “accused of saying”; after a noun, the noun: “a letter urging them to go”. */
@@ -130,7 +137,10 @@ function ofParticiple(reading: EnglishReading, at: number, previous: Frame | nul
   }
   // "Citing the rain, Weber stayed": at the sentence's start, the subject comes after the comma.
   if (before < 0) {
-    const source = nounPhraseFrom(reading, reading.find({ from: at, to: reading.length }, (index) => reading.kind(index) === "comma") + 1);
+    const source = nounPhraseFrom(
+      reading,
+      reading.find({ from: at, to: reading.length }, (index) => reading.kind(index) === "comma") + 1,
+    );
     return source === null ? undefined : { source, isInverted: false, inherits: false, isParticipial: true };
   }
   const joins =

@@ -33,7 +33,11 @@ export function attitudeFrame(reading: EnglishReading, at: number): Frame | null
   if (!reading.is(at, english.attitudes)) return null;
   let verb = at - 1;
   while (/^RB/.test(reading.tag(verb))) verb--;
-  if (!/^(?:am|is|are|was|were|be|been|feel|feels|felt|remain|remains|remained|seem|seems|seemed|['’](?:m|s|re))$/.test(reading.lower(verb)))
+  if (
+    !/^(?:am|is|are|was|were|be|been|feel|feels|felt|remain|remains|remained|seem|seems|seemed|['’](?:m|s|re))$/.test(
+      reading.lower(verb),
+    )
+  )
     return null;
   const source = subjectBefore(reading, beforeAuxiliaries(reading, verb));
   if (source === null || /^(?:it|there|that|this|i|we|you)$/.test(reading.lower(source.from))) return null;
@@ -68,7 +72,11 @@ function ownerOf(reading: EnglishReading, noun: number): Range | null {
 /** “Weber raised |new concerns|”: the subject of the verb whose object the noun is. */
 function holderOf(reading: EnglishReading, noun: number): Range | null {
   let verb = noun - 1;
-  while (verb > noun - 6 && /^(?:DT|JJ|CD|PDT|RB|NN|VBN)/.test(reading.tag(verb)) && !reading.is(verb, english.lightVerbs))
+  while (
+    verb > noun - 6 &&
+    /^(?:DT|JJ|CD|PDT|RB|NN|VBN)/.test(reading.tag(verb)) &&
+    !reading.is(verb, english.lightVerbs)
+  )
     verb--;
   if (!reading.is(verb, english.lightVerbs) || !reading.isVerb(verb)) return null;
   if (reading.tag(verb) === "VBG" || reading.lower(verb - 1) === "to") return mainSubject(reading, verb);
@@ -97,7 +105,11 @@ function complementOf(reading: EnglishReading, link: number, isSubject: boolean)
 function beforePredicate(reading: EnglishReading, from: number, end: number): number {
   let verbs = 0;
   for (let index = from; index < end; index++) {
-    if (reading.kind(index) === "comma" || reading.is(index, english.conjunctions) || reading.is(index, english.relatives))
+    if (
+      reading.kind(index) === "comma" ||
+      reading.is(index, english.conjunctions) ||
+      reading.is(index, english.relatives)
+    )
       verbs = 0;
     if (!reading.isFinite(index)) continue;
     verbs++;

@@ -16,7 +16,7 @@ const isAttributive = (reading: EnglishReading, index: number) =>
   (/^(?:DT|PRP\$|POS|JJ|CD|RB)/.test(reading.tag(index - 1)) || /['’]s?$/.test(reading.lower(index - 1)));
 
 const isNominal = (reading: EnglishReading, index: number) =>
-  /^(?:NN|JJ|CD|POS|FW|SYM|LS)/.test(reading.tag(index)) || isAttributive(reading, index);
+  /^(?:NN|JJ|CD|POS|FW|SYM|LS)/.test(reading.tag(index)) || reading.lower(index) === "&" || isAttributive(reading, index);
 
 /** A noun phrase that starts here and could be who says it: a pronoun, name, or determiner with its nouns. */
 export function nounPhraseFrom(reading: EnglishReading, from: number): Range | null {
@@ -76,7 +76,10 @@ export function phraseEndingAt(reading: EnglishReading, last: number): Range | n
     from = at;
   }
   // "At the weekend officials": the subject begins after the adverbial.
-  while (from <= end && (reading.is(from, english.times) || opener.test(reading.lower(from)) || /^(?:RB|CC|IN|TO)/.test(reading.tag(from)))) {
+  while (
+    from <= end &&
+    (reading.is(from, english.times) || opener.test(reading.lower(from)) || /^(?:RB|CC|IN|TO)/.test(reading.tag(from)))
+  ) {
     if (from < end && reading.is(from, english.determiners)) break;
     from++;
   }
@@ -89,7 +92,8 @@ const opener = /^(?:yet|still|also|then|now|but|and|however|instead|meanwhile|th
 function isLink(reading: EnglishReading, at: number): boolean {
   const before = at - 1;
   if (before < 0 || !reading.isWord(before)) return false;
-  const isHead = reading.isNoun(before) || /^(?:CD|DT)$/.test(reading.tag(before)) || reading.is(before - 1, english.determiners);
+  const isHead =
+    reading.isNoun(before) || /^(?:CD|DT)$/.test(reading.tag(before)) || reading.is(before - 1, english.determiners);
   if (links.test(reading.lower(at))) return isHead && !reading.is(before, english.times);
   if (!reading.is(at, english.conjunctions) || !reading.isNoun(before)) return false;
   // "It cut taxes and officials said": after a verb the conjunction joins clauses.
@@ -106,10 +110,12 @@ function appositionHead(reading: EnglishReading, comma: number): Range | null {
       opening--;
     if (opening < 0 || (reading.kind(opening) !== "comma" && reading.kind(opening) !== "bracket")) return null;
     const segment = { from: opening + 1, to: end };
+    const verb = reading.find(segment, (index) => reading.isFinite(index));
+    // The segment has no verb, or a relative clause's: ", a chemist who ran the line,".
     const describes =
-      reading.is(segment.from, english.relatives) ||
+      verb < 0 ||
       links.test(reading.lower(segment.from)) ||
-      !reading.hasFinite(segment);
+      reading.some({ from: segment.from, to: verb }, (index) => reading.is(index, english.relatives));
     if (!describes) return null;
     const head = phraseEndingAt(reading, opening - 1);
     if (head !== null && reading.isCapitalized(head.to - 1) && !startsAdverbial(reading, head.from)) return head;

@@ -65,4 +65,3 @@ function inViewOf(reading: EnglishReading, cue: number, from: number): Frame | n
     clause: { from: cue, to: source.to },
   };
 }
-
