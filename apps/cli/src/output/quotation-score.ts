@@ -28,12 +28,13 @@ export const wikinewsTable = (score: WikinewsScore): string =>
 
 /** Every kind of error with its count and its worst examples. */
 export function errorList(kinds: readonly ErrorKind[]): string {
+  if (kinds.length === 0) return "no errors";
   const total = kinds.reduce((sum, { count }) => sum + count, 0);
   const lines = kinds.flatMap(({ kind, count, worst }) => [
     `${String(count).padStart(5)}  ${kind}`,
     ...worst.flatMap(exampleLines),
   ]);
-  return [`errors ${total}, the commonest kind first`, ...lines].join("\n");
+  return [`errors ${total}, the commonest kind first, the longest examples of each`, ...lines].join("\n");
 }
 
 function exampleLines({ documentId, gold, predicted }: ErrorExample): string[] {

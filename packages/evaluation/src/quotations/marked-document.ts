@@ -48,7 +48,7 @@ export interface MarkedDocument {
 const offset = z.int().min(0);
 const range = z
   .tuple([offset, offset])
-  .refine(([start, end]) => start < end, "a range must end after its start")
+  .refine(([start, end]) => start < end, { error: "a range must end after its start", abort: true })
   .readonly();
 const name = z.string().nullish();
 const indices = z.array(offset).nullish();
@@ -79,7 +79,10 @@ const quotation = z
     orig_type: name,
     medium: name,
   })
-  .refine(({ start, end, spans }) => spans || start < end, "a quotation must end after its start")
+  .refine(({ start, end, spans }) => spans || start < end, {
+    error: "a quotation must end after its start",
+    abort: true,
+  })
   .transform((record): MarkedQuotation => {
     const cue = rangeOf(record.cue_start, record.cue_end);
     const source = rangeOf(record.speaker_start, record.speaker_end);

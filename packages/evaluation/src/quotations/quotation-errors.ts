@@ -53,15 +53,16 @@ function speakerErrors({ document, characters, pairs }: MatchedDocument): Quotat
     .filter(({ gold, predicted }) => !isSpeakerRight(gold.quotation, predicted.quotation, characters))
     .map(({ gold, predicted }) => {
       const form = mentionFormOf(gold.quotation.sourceText, document.language);
+      if (form === "none") return { kind: "invented speaker", gold, predicted };
       const isCredited = predicted.quotation.sourceText !== null || predicted.quotation.speaker !== null;
-      return { kind: `${isCredited ? "wrong" : "no"} speaker for ${speakerLabels[form]}`, gold, predicted };
+      return { kind: `${isCredited ? "wrong" : "no"} speaker: ${mentionLabels[form]}`, gold, predicted };
     });
 }
 
-const speakerLabels = {
-  none: "nobody",
-  pronoun: "a pronoun",
-  named: "a name",
-  nominal: "a description",
-  phrase: "a name or description",
+const mentionLabels = {
+  pronoun: "pronoun",
+  named: "name",
+  nominal: "description",
+  // German nouns all have a capital, so names do not stand out.
+  phrase: "name or description",
 } as const;
