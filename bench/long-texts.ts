@@ -1,6 +1,6 @@
 import type { Language } from "@standpoint/domain";
 import { readArticle } from "@standpoint/pipeline";
-import { secondsOf } from "./measure.ts";
+import { processorSeconds } from "./measure.ts";
 import { articleOf, corpusTexts } from "./texts.ts";
 
 const lengths = [1_000_000, 5_000_000]; // UTF-16 code units
@@ -65,12 +65,12 @@ function numbered(length: number, sentence: (name: string) => string): string {
 /** Prints how long single long texts take, and by how much more a text of five times the length. */
 export function run(): void {
   console.log(
-    "\nLong texts, seconds for 1 and 5 million code units; time that grows with the length alone is 5 times as much",
+    "\nLong texts, seconds of processor time for 1 and 5 million code units; time that grows with the length alone is 5 times as much",
   );
   for (const [name, language, make] of texts) {
     const [short = 0, long = 0] = lengths.map((length) => {
       const article = articleOf(make(length), language);
-      return secondsOf(() => readArticle(article, []));
+      return processorSeconds(() => readArticle(article, []));
     });
     const cells = [short.toFixed(2), long.toFixed(2), (long / short).toFixed(1)].map((cell) => cell.padStart(9));
     console.log(`  ${`${name}, ${language}`.padEnd(32)}${cells.join("")}`);

@@ -14,10 +14,18 @@ export function medianSeconds(works: readonly (() => void)[]): number[] {
   });
 }
 
-export function secondsOf(work: () => void): number {
+function secondsOf(work: () => void): number {
   const start = performance.now();
   work();
   return (performance.now() - start) / 1000;
+}
+
+/** What work takes of the processor, on however busy a machine. */
+export function processorSeconds(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000_000;
 }
 
 /** `1234567` → `1,234,567` */
