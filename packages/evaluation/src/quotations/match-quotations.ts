@@ -95,9 +95,9 @@ function withoutOptional({ gold, predicted }: { gold: readonly Located[]; predic
 }
 
 function overlapsOf(gold: readonly Located[], predicted: readonly Located[]): Overlap[] {
+  const near = neighbours(predicted);
   return gold.flatMap((ours) =>
-    predicted.flatMap((theirs) => {
-      if (!couldOverlap(ours, theirs)) return [];
+    near(ours).flatMap((theirs) => {
       const shared = countShared(ours.letters, theirs.letters);
       const share = shared / (ours.letters.length + theirs.letters.length - shared);
       return shared > 0 ? [{ gold: ours, predicted: theirs, shared, share }] : [];
@@ -105,8 +105,31 @@ function overlapsOf(gold: readonly Located[], predicted: readonly Located[]): Ov
   );
 }
 
-const couldOverlap = ({ letters: ours }: Located, { letters: theirs }: Located) =>
-  (ours[0] ?? 0) <= (theirs.at(-1) ?? -1) && (theirs[0] ?? 0) <= (ours.at(-1) ?? -1);
+/** Finds, of many quotations, those that begin before another ends and end after it begins, in their order. */
+function neighbours(quotations: readonly Located[]): (other: Located) => Located[] {
+  const startOf = ({ letters }: Located) => letters[0] ?? 0;
+  const endOf = ({ letters }: Located) => letters.at(-1) ?? 0;
+  const order = new Map(quotations.map((one, index) => [one, index]));
+  const byStart = quotations.toSorted((one, other) => startOf(one) - startOf(other));
+  // Up to each quotation, the farthest that any has reached: it never falls, so that it can be searched.
+  let farthest = 0;
+  const reached = byStart.map((one) => (farthest = Math.max(farthest, endOf(one))));
+  return (other) => {
+    let [low, high] = [0, byStart.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((reached[middle] ?? 0) < startOf(other)) low = middle + 1;
+      else high = middle;
+    }
+    const near: Located[] = [];
+    for (let at = low; at < byStart.length; at++) {
+      const one = byStart[at] as Located;
+      if (startOf(one) > endOf(other)) break;
+      if (endOf(one) >= startOf(other)) near.push(one);
+    }
+    return near.sort((one, two) => (order.get(one) ?? 0) - (order.get(two) ?? 0));
+  };
+}
 
 /** The best one-to-one pairs of those that overlap enough, in the order of the annotated quotations. */
 function pairUp(overlaps: readonly Overlap[], weightOf: (overlap: Overlap) => number): QuotationPair[] {
