@@ -1,5 +1,7 @@
 import { createReadStream, readFileSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { TextNotReadableError } from "@standpoint/domain";
 
 /** Standard input where a file is meant. */
@@ -20,23 +22,45 @@ export function readText(file: string): string {
   }
 }
 
+/**
+ * A file as a stream; `-` is standard input.
+ *
+ * @throws {Error} when there is no such file
+ */
+export async function openText(file: string): Promise<Readable> {
+  if (file === standardInput) return createReadStream("", { fd: 0, encoding: "utf8" });
+  const handle = await open(file);
+  if ((await handle.stat()).isDirectory()) throw new Error(`${file} is a folder`);
+  return handle.createReadStream({ encoding: "utf8" });
+}
+
 /** The day an article without a date is received, UTC. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
 /**
- * Answers a stream of JSON lines one by one, in order; a bad line is told on stderr and the others go on.
+ * Answers standard input, JSON lines, one by one and in order; a bad line is told on stderr and the others go on.
  *
  * @returns whether every line was answered
  */
-export async function answerLines(
-  answer: (record: Record<string, unknown>) => Promise<unknown> | unknown,
-): Promise<boolean> {
-  let allAnswered = true;
+export async function answerLines(answer: (record: JsonRecord) => Promise<unknown> | unknown): Promise<boolean> {
+  return await eachRecord(await openText(standardInput), async (record) => {
+    const answered = await answer(record);
+    if (!process.stdout.write(`${JSON.stringify(answered)}\n`))
+      await new Promise((resolve) => process.stdout.once("drain", resolve));
+  });
+}
+
+/**
+ * Hands each of a stream of JSON lines to `use`, in order; a bad line is told on stderr and the others go on.
+ *
+ * @returns whether every line was good
+ */
+export async function eachRecord(input: Readable, use: (record: JsonRecord) => Promise<void> | void): Promise<boolean> {
+  let allGood = true;
   let number = 0;
-  for await (const line of createInterface({
-    input: createReadStream("", { fd: 0, encoding: "utf8" }),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (!line.trim()) continue;
     let id: unknown;
@@ -44,22 +68,20 @@ export async function answerLines(
       const record: unknown = JSON.parse(line.replace(/^\ufeff/, ""));
       if (typeof record !== "object" || record === null || Array.isArray(record))
         throw new Error("the line is no JSON object");
-      id = (record as Record<string, unknown>)["id"];
-      const answered = await answer(record as Record<string, unknown>);
-      if (!process.stdout.write(`${JSON.stringify(answered)}\n`))
-        await new Promise((resolve) => process.stdout.once("drain", resolve));
+      id = (record as JsonRecord)["id"];
+      await use(record as JsonRecord);
     } catch (error) {
-      allAnswered = false;
+      allGood = false;
       const message =
         error instanceof SyntaxError ? "the line is no JSON" : error instanceof Error ? error.message : String(error);
       process.stderr.write(`line ${number}${typeof id === "string" ? ` (${id})` : ""}: ${message}\n`);
     }
   }
-  return allAnswered;
+  return allGood;
 }
 
 /** A member that must be a string. */
-export function stringOf(record: Record<string, unknown>, name: string): string {
+export function stringOf(record: JsonRecord, name: string): string {
   const value = record[name];
   if (typeof value !== "string")
     throw new Error(value === undefined ? `“${name}” is missing` : `“${name}” is no string`);

@@ -29,7 +29,11 @@ const commands: Readonly<Record<string, Command>> = {
       "--target ID [--format csv|json] [--speaker ID] [--from DATE] [--to DATE] [--language CODE] [--outlet NAME] [--form FORM] [--band BAND] [--q TEXT]",
     load: () => import("./commands/export.ts"),
   },
-  evaluate: { summary: "quality on the annotated corpus", takes: "", load: () => import("./commands/evaluate.ts") },
+  evaluate: {
+    summary: "quality on the annotated corpus, or on an annotated file",
+    takes: "[quotes GOLD.jsonl [--core] [--top-level] [--official-wikinews] [--errors N]]",
+    load: () => import("./commands/evaluate.ts"),
+  },
   serve: { summary: "API and dashboard", takes: "[--port N] [--sample]", load: () => import("./commands/serve.ts") },
 };
 

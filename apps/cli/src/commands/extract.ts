@@ -1,23 +1,32 @@
 import { parseArgs } from "node:util";
-import { type Language, languages, type Statement, textOf, UnsupportedLanguageError } from "@standpoint/domain";
+import {
+  type Language,
+  languages,
+  type RegisteredSpeaker,
+  type Statement,
+  textOf,
+  UnsupportedLanguageError,
+} from "@standpoint/domain";
 import { createArticle, readArticle } from "@standpoint/pipeline";
 import { readRegister } from "../corpus.ts";
-import { answerLines, stringOf, today } from "../input.ts";
-import { offsetsIn, offsetUnitOf } from "../offsets.ts";
+import { answerLines, type JsonRecord, stringOf, today } from "../input.ts";
+import { type OffsetUnit, offsetsIn, offsetUnitOf } from "../offsets.ts";
 
 /** `extract < docs.jsonl`: the quotations of each document, a line each, as they come. */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { offsets: { type: "string" } } });
   const unit = offsetUnitOf(values.offsets);
   const register = readRegister();
-  const allAnswered = await answerLines((record) => {
-    const id = stringOf(record, "id");
-    const article = createArticle({ text: stringOf(record, "text"), language: languageOf(record["lang"]) }, today());
-    const { statements } = readArticle(article, register);
-    const at = offsetsIn(article.text, unit);
-    return { id, quotes: statements.map((statement) => quoteOf(statement, article.text, at)) };
-  });
-  if (!allAnswered) process.exitCode = 1;
+  if (!(await answerLines((record) => extractQuotations(record, register, unit)))) process.exitCode = 1;
+}
+
+/** The quotations of a document as a record of the same format. */
+export function extractQuotations(record: JsonRecord, register: readonly RegisteredSpeaker[], unit: OffsetUnit) {
+  const id = stringOf(record, "id");
+  const article = createArticle({ text: stringOf(record, "text"), language: languageOf(record["lang"]) }, today());
+  const { statements } = readArticle(article, register);
+  const at = offsetsIn(article.text, unit);
+  return { id, quotes: statements.map((statement) => quoteOf(statement, article.text, at)) };
 }
 
 /** @throws {UnsupportedLanguageError} for a language we have no rules for */
