@@ -28,7 +28,7 @@ export function contentAfter(
   if (kind === "colon") return answer({ from: at + 1, to: end }, at + 1, false, at + 1 >= end);
   if (kind === "quote") return answer({ from: at, to: pastQuotes(reading, at, end) }, at);
   if (kind === "comma") return afterComma(reading, { at, end, hasInverted }, answer);
-  if (reading.isBreak(at)) return answer(null, at);
+  if (reading.isBreak(at) || /^(?:so|as|not|otherwise)$/.test(reading.lower(at))) return answer(null, at);
   const isInfinitive = reading.lower(from - 2) === "to";
   return answer(clauseFrom(reading, { at, end, verb, isInfinitive }) ?? objectFrom(reading, { at, end, verb }), at);
 }
@@ -81,7 +81,9 @@ function clauseFrom(
 /** What the verb says something of: an object, words in quotation marks, or a phrase after its preposition. */
 function objectFrom(reading: EnglishReading, { at, end, verb }: Complement): Range | null {
   const isPreposition = (index: number) => verb.prepositions.has(reading.lower(index));
-  if (isPreposition(at)) return { from: at + 1, to: phraseEnd(reading, at + 1, end) };
+  // "speaking on condition of anonymity": past a place or manner the preposition is not the verb's.
+  const isOfNoun = reading.isNoun(at - 1) && !verb.addressed && !reading.is(at - 1, english.times);
+  if (isPreposition(at)) return isOfNoun ? null : { from: at + 1, to: phraseEnd(reading, at + 1, end) };
   if (verb.complements.has("control")) {
     // "asked Weber about the plan"
     const isEdge = (index: number) => isPreposition(index) || reading.isBreak(index) || reading.isVerb(index);
@@ -89,7 +91,7 @@ function objectFrom(reading: EnglishReading, { at, end, verb }: Complement): Ran
     if (about > at && isPreposition(about)) return { from: about + 1, to: phraseEnd(reading, about + 1, end) };
   }
   if (reading.tokens[at]?.quoted) return { from: at, to: end };
-  if (/^(?:so|as|not|otherwise)$/.test(reading.lower(at)) || startsAdverbial(reading, at)) return null;
+  if (startsAdverbial(reading, at)) return null;
   if (verb.complements.has("phrase") && /^(?:DT|PDT|PRP|NN|JJ|CD|VBG|VBN|RB|WP)/.test(reading.tag(at)))
     return { from: at, to: phraseEnd(reading, at, end) };
   if (!verb.complements.has("object")) return null;
