@@ -128,7 +128,11 @@ function verbFrame(reading: Reading, at: number, verb: VerbReading | undefined, 
   });
   const clause = { from: clauseFrom, to: right.clauseEnd };
   const cue = { from: at, to: at + 1 };
-  const left = contentBefore(reading, clauseFrom, previous, right.isContinuation && right.content !== null);
+  const preceding = contentBefore(reading, clauseFrom, previous, right.isContinuation && right.content !== null);
+  const left =
+    preceding !== null && isWholeQuotation(reading, right) && reading.kind(preceding.to - 1) !== "quote"
+      ? null
+      : preceding;
   const content: Range[] = [];
   const quoteBefore = left !== null && reading.kind(left.to - 1) === "quote";
   // "It rained, she said: “It poured.”"
@@ -136,7 +140,7 @@ function verbFrame(reading: Reading, at: number, verb: VerbReading | undefined, 
   if (left !== null && (quoteBefore || isColon || right.content === null || right.isContinuation)) {
     content.push(left);
     if (right.content !== null && (isColon || right.isContinuation)) content.push(right.content);
-  } else if (right.content !== null && !right.isContinuation) {
+  } else if (right.content !== null && (!right.isContinuation || reading.kind(right.content.from) === "quote")) {
     // "Two weeks after Weber said it rained, the talk was of sun": the comma ends what a subordinate clause says.
     const isSubordinate =
       subject !== null &&
@@ -147,6 +151,13 @@ function verbFrame(reading: Reading, at: number, verb: VerbReading | undefined, 
   if (content.length === 0 && !right.expectsNext) return null;
   return { cue, source, inheritsSource: inherits && previous !== null, content, clause };
 }
+
+/** “Weber shook her head, saying, ‘It rains.’”: a quotation that opens with a capital goes on with nothing before it. */
+const isWholeQuotation = (reading: Reading, { content, isContinuation }: RightSide): boolean =>
+  isContinuation &&
+  content !== null &&
+  reading.kind(content.from) === "quote" &&
+  /^\p{Lu}/u.test(reading.tokens[content.from]?.text ?? "");
 
 /** “the claim that”, “in a report”: after a determiner, possessive, adjective or preposition a homograph is a noun. */
 function isNoun(reading: Reading, at: number, verb: VerbReading): boolean {

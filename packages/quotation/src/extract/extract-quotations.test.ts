@@ -15,6 +15,12 @@ type Row = [rule: string, text: string, readings: string[]];
 describe("English", () => {
   test.for<Row>([
     ["the cue before, with a colon", "Weber said: “It rains.”", ["direct | Weber | said | It rains."]],
+    ["the cue before, with a comma", "Weber told the press, “It rains.”", ["direct | Weber | told | It rains."]],
+    [
+      "the cue before, after a clause that is not said",
+      "Weber was gloomy, saying, “It rains.”",
+      ["direct | Weber | saying | It rains."],
+    ],
     ["the cue after", "“It rains,” Weber said.", ["direct | Weber | said | It rains,"]],
     [
       "the cue after, verb first",
