@@ -23,13 +23,15 @@ const finalMark = /[.!?…]["'”“’»«)\]]*$/u;
 export function readUnits(document: Document): Unit[] {
   const { text, language, paragraphs, sentences } = document;
   const units: Unit[] = [];
+  const isReporting = (lower: string) => reportingReadings(language, lower).length > 0;
   let next = 0;
+  let endsOpen = false;
   for (const [paragraph, span] of paragraphs.entries()) {
     const inParagraph: Span[] = [];
     for (let sentence = sentences[next]; sentence && sentence.start < span.end; sentence = sentences[++next])
       inParagraph.push(sentence);
-    const quoted = quotedStretches(text, span);
-    const isReporting = (lower: string) => reportingReadings(language, lower).length > 0;
+    const quoted = quotedStretches(text, span, isReporting, endsOpen);
+    endsOpen = quoted.at(-1)?.closed === false;
     const stretches = joinAcrossQuotations(text, inParagraph, quoted, isReporting);
     let nextQuoted = 0;
     for (const [index, stretch] of stretches.entries()) {
