@@ -1,7 +1,7 @@
 import type { Document, Form, Language, Quotation, Span } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
-import { isCapitalized, type Token } from "../reading/tokens.ts";
+import type { Token } from "../reading/tokens.ts";
 import { readUnits, type Unit } from "../reading/units.ts";
 import { englishFrames } from "./english.ts";
 import { type Frame, type Range, Reading } from "./frame.ts";
@@ -31,9 +31,9 @@ export function extractQuotations(document: Document): Quotation[] {
   let chain = -2;
   for (const unit of readUnits(document)) {
     const isSentence = unit.tokens.length <= longestSentence;
-    const headline = headlineFrame(unit.tokens);
-    const frames = headline
-      ? [headline]
+    const label = labelFrame(unit.tokens);
+    const frames = label
+      ? [label]
       : isSentence
         ? settle(unit, framesOf[document.language](unit.tokens), conjunctionsOf[document.language])
         : [];
@@ -75,6 +75,9 @@ export function extractQuotations(document: Document): Quotation[] {
   );
 }
 
+/** A quotation of several paragraphs has its opening mark before each and its closing mark at the end. */
+const paragraphGap = /^\s*[\n\r\u2028\u2029]\s*[“„"«»‘']?\s*$/u;
+
 /** “We won”, she said. “By far.”: a quotation that follows its cue's sentence goes on with the same statement. */
 function joinInterrupted({ text }: Document, quotations: readonly Quotation[]): Quotation[] {
   const joined: Quotation[] = [];
@@ -91,21 +94,46 @@ function joinInterrupted({ text }: Document, quotations: readonly Quotation[]): 
       last.form === "direct" &&
       last.cue !== null &&
       last.cue.start > ends.start;
-    if (isFollowOn && !/[\n\r]/.test(text.slice(ends.end, first.start)) && first.start - ends.end < 200) {
+    const gap = text.slice(ends?.end, first?.start);
+    const goesOn =
+      last?.form === "direct" && quotation.form === "direct" && quotation.cue === null && paragraphGap.test(gap);
+    if (last && goesOn) joined[joined.length - 1] = { ...last, content: [...last.content, ...quotation.content] };
+    else if (isFollowOn && !/[\n\r]/.test(text.slice(ends.end, first.start)) && first.start - ends.end < 200) {
       joined[joined.length - 1] = { ...last, content: [...last.content, ...quotation.content] };
     } else joined.push(quotation);
   }
   return joined;
 }
 
-/** “Weber: ‘It rains’”, as headlines have it: a name, a colon, a quotation. */
-function headlineFrame(tokens: readonly Token[]): Frame | null {
+/** “Weber: ‘It rains’”, as headlines have it, and “‘It rains’ — Weber”, as collections do. */
+function labelFrame(tokens: readonly Token[]): Frame | null {
+  const reading = new Reading(tokens);
+  const isName = ({ from, to }: Range) =>
+    to > from && to - from <= 5 && !reading.some({ from, to }, (index) => !reading.isCapitalized(index));
   const colon = tokens.findIndex(({ kind }) => kind === "colon");
-  const isName = colon > 0 && colon <= 4 && tokens.slice(0, colon).every((token) => isCapitalized(token));
-  if (!isName || tokens[colon + 1]?.kind !== "quote") return null;
-  const cue = { from: colon, to: colon + 1 };
-  const content = [{ from: colon + 1, to: new Reading(tokens).quotesTo(colon + 1) }];
-  return { cue, source: { from: 0, to: colon }, inheritsSource: false, content, clause: { from: 0, to: colon + 1 } };
+  if (isName({ from: 0, to: colon }) && reading.kind(colon + 1) === "quote") {
+    const content = [{ from: colon + 1, to: reading.quotesTo(colon + 1) }];
+    return {
+      cue: { from: colon, to: colon + 1 },
+      source: { from: 0, to: colon },
+      inheritsSource: false,
+      content,
+      clause: { from: 0, to: colon + 1 },
+    };
+  }
+  const dash = reading.quotesTo(0);
+  if (dash === 0 || reading.kind(dash) !== "dash") return null;
+  let name = dash;
+  while (reading.kind(name) === "dash") name++;
+  const source = { from: name, to: reading.nextBreak(name) };
+  if (!isName(source)) return null;
+  return {
+    cue: { from: dash, to: dash + 1 },
+    source,
+    inheritsSource: false,
+    content: [{ from: 0, to: dash }],
+    clause: { from: dash, to: reading.length },
+  };
 }
 
 /** In tokens; what is longer is a table or a list, and reading it as a sentence would take time without end. */

@@ -30,6 +30,7 @@ const kinds: Readonly<Record<string, TokenKind>> = {
   ";": "semicolon",
   "–": "dash",
   "—": "dash",
+  "―": "dash",
   "-": "dash",
   ".": "stop",
   "!": "stop",

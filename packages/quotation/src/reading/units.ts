@@ -17,6 +17,8 @@ export interface Unit extends Span {
 }
 
 const anyMark = /[“”„‟"«»]/;
+/** “It rains.” — Ann Weber, chief of Nordwind */
+const byline = /^[–—―-]{1,2}\s*(?:\p{Lu}[\p{L}\p{M}.'’-]*\s*){1,5}(?:[,(][^.!?]*)?\.?$/u;
 const finalMark = /[.!?…]["'”“’»«)\]]*$/u;
 
 /** The units of a document in text order. */
@@ -59,7 +61,7 @@ function isHeading(text: string, paragraph: Span, quoted: Quoted): boolean {
   );
 }
 
-/** Joins sentences where a boundary falls inside a quotation, and “Is it?” with “Weber asked.”. */
+/** Joins sentences where a boundary falls inside a quotation, “Is it?” with “Weber asked.” and “It is.” with “— Ann Weber”. */
 function joinAcrossQuotations(
   text: string,
   sentences: readonly Span[],
@@ -86,7 +88,12 @@ function joinAcrossQuotations(
       /[!?…]$/u.test(text.slice(before.start, before.end)) &&
       sentence.end - sentence.start < 80 &&
       opensWithCue(text.slice(sentence.start, sentence.end), isReporting);
-    if (last && (inside || follows)) joined[joined.length - 1] = { start: last.start, end: sentence.end };
+    const isByline =
+      last !== undefined &&
+      before !== undefined &&
+      before.outer.end === last.end &&
+      byline.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 100)));
+    if (last && (inside || follows || isByline)) joined[joined.length - 1] = { start: last.start, end: sentence.end };
     else joined.push(sentence);
   }
   return joined;
