@@ -49,7 +49,9 @@ export function extractQuotations(document: Document): Quotation[] {
     for (const [index, token] of unit.tokens.entries()) {
       if (token.kind !== "quote" || framed.has(index)) continue;
       const led = leadIn !== null && leadIn.paragraph >= unit.paragraph - 1 && index === 0 ? leadIn : null;
-      quotations.push(quotationOf(unit, [{ from: index, to: index + 1 }], led?.cue ?? null, led?.source ?? null));
+      quotations.push(
+        quotationOf(unit, [{ from: index, to: index + 1 }], led?.cue ?? null, led?.source ?? unit.speaker),
+      );
     }
     if (
       document.language === "de" &&
@@ -75,35 +77,34 @@ export function extractQuotations(document: Document): Quotation[] {
   );
 }
 
+/** Joins the quotations that a reader counts as one: over several paragraphs, or going on after their cue's sentence. */
+function joinInterrupted({ text }: Document, quotations: readonly Quotation[]): Quotation[] {
+  const groups: Quotation[][] = [];
+  for (const quotation of quotations) {
+    const group = groups.at(-1);
+    if (group !== undefined && continues(text, group, quotation)) group.push(quotation);
+    else groups.push([quotation]);
+  }
+  return groups.map((group) => ({ ...(group[0] as Quotation), content: group.flatMap(({ content }) => content) }));
+}
+
 /** A quotation of several paragraphs has its opening mark before each and its closing mark at the end. */
 const paragraphGap = /^\s*[\n\r\u2028\u2029]\s*[“„"«»‘']?\s*$/u;
 
-/** “We won”, she said. “By far.”: a quotation that follows its cue's sentence goes on with the same statement. */
-function joinInterrupted({ text }: Document, quotations: readonly Quotation[]): Quotation[] {
-  const joined: Quotation[] = [];
-  for (const quotation of quotations) {
-    const last = joined.at(-1);
-    const [first] = quotation.content;
-    const ends = last?.content.at(-1);
-    const isFollowOn =
-      last !== undefined &&
-      first !== undefined &&
-      ends !== undefined &&
-      quotation.form === "direct" &&
-      quotation.cue === null &&
-      last.form === "direct" &&
-      last.cue !== null &&
-      last.cue.start > ends.start;
-    const gap = text.slice(ends?.end, first?.start);
-    const goesOn =
-      last?.form === "direct" && quotation.form === "direct" && quotation.cue === null && paragraphGap.test(gap);
-    if (last && goesOn) joined[joined.length - 1] = { ...last, content: [...last.content, ...quotation.content] };
-    else if (isFollowOn && !/[\n\r]/.test(text.slice(ends.end, first.start)) && first.start - ends.end < 200) {
-      joined[joined.length - 1] = { ...last, content: [...last.content, ...quotation.content] };
-    } else joined.push(quotation);
-  }
-  return joined;
+function continues(text: string, group: readonly Quotation[], { form, cue, source, content }: Quotation): boolean {
+  const [first] = group;
+  const ends = group.at(-1)?.content.at(-1);
+  const start = content[0]?.start;
+  if (!first || !ends || start === undefined || form !== "direct" || first.form !== "direct") return false;
+  if (cue !== null || source !== null || start - ends.end > farthest) return false;
+  const gap = text.slice(ends.end, start);
+  // "“We won”, she said. “By far.”"
+  const followsCue = first.cue !== null && first.cue.start > (first.content.at(-1)?.start ?? 0);
+  return /[\n\r\u2028\u2029]/.test(gap) ? paragraphGap.test(gap) : followsCue;
 }
+
+/** In characters: what stands between the parts of one statement. */
+const farthest = 200;
 
 /** “Weber: ‘It rains’”, as headlines have it, and “‘It rains’ — Weber”, as collections do. */
 function labelFrame(tokens: readonly Token[]): Frame | null {

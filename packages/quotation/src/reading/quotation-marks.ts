@@ -49,7 +49,9 @@ export function quotedStretches(
 ): Quoted[] {
   const marks = marksOf(text, paragraph, isReporting);
   if (marks.length === 0) return [];
-  const { acts, opensAtStart } = cheapestReading(marks, startsOpen);
+  const [first] = marks;
+  const goesOn = startsOpen && first !== undefined && first.closing < first.opening;
+  const { acts, opensAtStart } = cheapestReading(marks, goesOn);
   const quoted: Quoted[] = [];
   let from: Span | null = opensAtStart ? { start: paragraph.start, end: paragraph.start } : null;
   const push = (opener: Span, closer: Span, closed: boolean) => {

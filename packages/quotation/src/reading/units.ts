@@ -2,6 +2,7 @@ import type { Document, Span } from "@standpoint/domain";
 import { reportingReadings } from "../languages/lexicon.ts";
 import { type Quoted, quotedStretches } from "./quotation-marks.ts";
 import { type Token, tokenize } from "./tokens.ts";
+import { readTurns } from "./turns.ts";
 
 /**
  * A sentence as its writer built it: a quotation that stands by itself is one token, whatever sentences it holds, and
@@ -14,11 +15,14 @@ export interface Unit extends Span {
   readonly isFirstOfParagraph: boolean;
   /** Stray quotation marks: positions where a mark closes nothing or opens nothing. */
   readonly hasStrayMark: boolean;
+  /** Who speaks the whole unit, a turn in an interview. */
+  readonly speaker: Span | null;
 }
 
 const anyMark = /[“”„‟"«»]/;
 /** “It rains.” — Ann Weber, chief of Nordwind */
 const byline = /^[–—―-]{1,2}\s*(?:\p{Lu}[\p{L}\p{M}.'’-]*\s*){1,5}(?:[,(][^.!?]*)?\.?$/u;
+const endsClause = /[.!?…,]\s?['’‘”"»]*$/u;
 const finalMark = /[.!?…]["'”“’»«)\]]*$/u;
 
 /** The units of a document in text order. */
@@ -28,11 +32,14 @@ export function readUnits(document: Document): Unit[] {
   const isReporting = (lower: string) => reportingReadings(language, lower).length > 0;
   let next = 0;
   let endsOpen = false;
+  const turns = readTurns(document);
   for (const [paragraph, span] of paragraphs.entries()) {
     const inParagraph: Span[] = [];
     for (let sentence = sentences[next]; sentence && sentence.start < span.end; sentence = sentences[++next])
       inParagraph.push(sentence);
-    const quoted = quotedStretches(text, span, isReporting, endsOpen);
+    const turn = turns.get(paragraph);
+    if (turn?.said === null) continue;
+    const quoted: readonly Quoted[] = turn ? [turn.said] : quotedStretches(text, span, isReporting, endsOpen);
     endsOpen = quoted.at(-1)?.closed === false;
     const stretches = joinAcrossQuotations(text, inParagraph, quoted, isReporting);
     let nextQuoted = 0;
@@ -44,7 +51,14 @@ export function readUnits(document: Document): Unit[] {
       const tokens = withoutAsides(tokensOf(text, stretch, own, isReporting));
       if (tokens.length === 0) continue;
       const hasStrayMark = tokens.some((token) => token.kind === "other" && anyMark.test(token.text));
-      units.push({ ...stretch, tokens, paragraph, isFirstOfParagraph: index === 0, hasStrayMark });
+      units.push({
+        ...stretch,
+        tokens,
+        paragraph,
+        isFirstOfParagraph: index === 0,
+        hasStrayMark,
+        speaker: turn?.speaker ?? null,
+      });
     }
   }
   return units;
@@ -57,7 +71,7 @@ function isHeading(text: string, paragraph: Span, quoted: Quoted): boolean {
     quoted.outer.start === paragraph.start &&
     quoted.outer.end === paragraph.end &&
     quoted.end - quoted.start < 120 &&
-    !/[.!?…,]$/u.test(text.slice(quoted.start, quoted.end))
+    !endsClause.test(text.slice(quoted.start, quoted.end))
   );
 }
 
@@ -164,8 +178,8 @@ function standsAlone(
   const right = after[0];
   const wordCount = inner.filter((token) => token.kind === "word" || token.kind === "number").length;
   const said = text.slice(content.start, content.end);
-  const ends = /[.!?…,]$/u.test(said);
-  if (/[.!?…]["'”’»]?\s+["'“„»]?\p{Lu}/u.test(said) && wordCount > 6) return true;
+  const ends = endsClause.test(said);
+  if (/\p{L}{2}[.!?…]["'”’»]?\s+["'“„»]?\p{Lu}/u.test(said) && wordCount > 6) return true;
   if (left?.kind === "colon" || (left && isReporting(left.lower))) return wordCount > 1 || ends;
   const rightCue =
     right !== undefined &&
