@@ -140,4 +140,7 @@ export const english = {
   documents: words(
     "statement report study letter memo email e-mail article book interview survey poll paper note release blog post tweet speech filing lawsuit complaint ruling document",
   ),
+  /** What has a title in quotation marks: “her book ‘Rain’”, “the so-called ‘rain tax’” is the writer's too. */
+  titled:
+    /^(?:books?|bestseller|novels?|memoirs?|poems?|plays?|musical|films?|movies?|documentary|documentaries|songs?|single|album|track|ballad|show|series|sitcom|episode|podcast|essay|column|op-ed|article|commentary|editorial|blog|magazine|newspaper|website|exhibition|painting|sculpture|game|titled|entitled|headlined|so-called)$/,
 } as const;

@@ -1,4 +1,6 @@
-import type { Document, Span } from "@standpoint/domain";
+import type { Document, Language, Span } from "@standpoint/domain";
+import { german } from "../languages/de.ts";
+import { english } from "../languages/en.ts";
 import { reportingReadings } from "../languages/lexicon.ts";
 import { type Quoted, quotedStretches } from "./quotation-marks.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -46,9 +48,9 @@ export function readUnits(document: Document): Unit[] {
     for (const [index, stretch] of stretches.entries()) {
       const own: Quoted[] = [];
       for (let one = quoted[nextQuoted]; one && one.start < stretch.end; one = quoted[++nextQuoted]) {
-        if (!isHeading(text, span, one)) own.push(one);
+        if (!isHeading(document, span, one)) own.push(one);
       }
-      const tokens = withoutAsides(tokensOf(text, stretch, own, isReporting));
+      const tokens = withoutAsides(tokensOf(document, stretch, own, isReporting));
       if (tokens.length === 0) continue;
       const hasStrayMark = tokens.some((token) => token.kind === "other" && anyMark.test(token.text));
       units.push({
@@ -64,14 +66,15 @@ export function readUnits(document: Document): Unit[] {
   return units;
 }
 
-/** A whole paragraph in quotation marks without a final mark is a heading, not something said here. */
-function isHeading(text: string, paragraph: Span, quoted: Quoted): boolean {
+/** A whole paragraph in quotation marks without a final mark or in title case is a heading, not something said here. */
+function isHeading({ text, language }: Document, paragraph: Span, quoted: Quoted): boolean {
   return (
     quoted.closed &&
     quoted.outer.start === paragraph.start &&
     quoted.outer.end === paragraph.end &&
     quoted.end - quoted.start < 120 &&
-    !endsClause.test(text.slice(quoted.start, quoted.end))
+    (!endsClause.test(text.slice(quoted.start, quoted.end)) ||
+      isInTitleCase(language, text.slice(quoted.start, quoted.end)))
   );
 }
 
@@ -123,7 +126,7 @@ function opensWithCue(sentence: string, isReporting: (lower: string) => boolean)
 }
 
 function tokensOf(
-  text: string,
+  { text, language }: Document,
   unit: Span,
   quoted: readonly Quoted[],
   isReporting: (lower: string) => boolean,
@@ -146,6 +149,8 @@ function tokensOf(
     // "“He said.": an opening mark too many; what it opens is the cue.
     if (!one.closed && inner.length <= 6 && inner.some((token) => isReporting(token.lower)) && tokens.length > 0) {
       append(inner.map((token) => ({ ...token, quoted: false })));
+    } else if (isTitle(tokens, language, isReporting)) {
+      append(inner.map((token) => ({ ...token, quoted: false })));
     } else if (standsAlone(text, { start, end }, inner, tokens.at(-1), after, isReporting)) {
       tokens.push({ start, end, kind: "quote", text: text.slice(start, end), lower: "", quoted: true });
     } else append(inner);
@@ -164,6 +169,30 @@ function withoutAsides(tokens: readonly Token[]): Token[] {
     else kept.push(token);
   }
   return kept;
+}
+
+/** Whether the words before a mark say that a title follows, of a book or a film, or a word the writer keeps away from. */
+function isTitle(before: readonly Token[], language: Language, isReporting: (lower: string) => boolean): boolean {
+  const { titled } = language === "de" ? german : english;
+  const last = before.at(-1);
+  if (last?.kind === "word") return titled.test(last.lower);
+  // "She said in her book, “It rains”": after a cue and a comma a quotation follows, and no title.
+  return (
+    last?.kind === "comma" &&
+    titled.test(before.at(-2)?.lower ?? "") &&
+    !before.slice(-12).some((token) => isReporting(token.lower))
+  );
+}
+
+/** “Legend in the Rain”: every longer word with a capital, as English writes titles and headings. */
+function isInTitleCase(language: Language, said: string): boolean {
+  const words = said.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  return (
+    language === "en" &&
+    words.length > 1 &&
+    words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word)) &&
+    /\p{Ll}/u.test(said)
+  );
 }
 
 /** Whether a quotation is a clause of its own beside its cue, rather than words within the writer's sentence. */
