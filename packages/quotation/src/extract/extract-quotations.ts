@@ -6,6 +6,7 @@ import { readUnits, type Unit } from "../reading/units.ts";
 import { englishFrames } from "./english.ts";
 import { type Frame, type Range, Reading } from "./frame.ts";
 import { germanFrames, isReportedSpeech } from "./german.ts";
+import { unframedQuotation } from "./unframed.ts";
 
 const framesOf: Readonly<Record<Language, (tokens: readonly Token[]) => Frame[]>> = {
   en: englishFrames,
@@ -49,9 +50,10 @@ export function extractQuotations(document: Document): Quotation[] {
     for (const [index, token] of unit.tokens.entries()) {
       if (token.kind !== "quote" || framed.has(index)) continue;
       const led = leadIn !== null && leadIn.paragraph >= unit.paragraph - 1 && index === 0 ? leadIn : null;
-      quotations.push(
-        quotationOf(unit, [{ from: index, to: index + 1 }], led?.cue ?? null, led?.source ?? unit.speaker),
-      );
+      const beside = led || unit.speaker ? null : unframedQuotation(new Reading(unit.tokens), index, document.language);
+      const cue = beside ? spanOf(unit, beside.cue) : (led?.cue ?? null);
+      const source = beside?.source ? spanOf(unit, beside.source) : (led?.source ?? unit.speaker);
+      quotations.push(quotationOf(unit, [{ from: index, to: index + 1 }], cue, source));
     }
     if (
       document.language === "de" &&
