@@ -6,7 +6,7 @@ import { readUnits, type Unit } from "../reading/units.ts";
 import { englishFrames } from "./english.ts";
 import { type Frame, type Range, Reading } from "./frame.ts";
 import { germanFrames, isReportedSpeech } from "./german.ts";
-import { unframedQuotation } from "./unframed.ts";
+import { announcement, unframedQuotation } from "./unframed.ts";
 
 const framesOf: Readonly<Record<Language, (tokens: readonly Token[]) => Frame[]>> = {
   en: englishFrames,
@@ -65,13 +65,13 @@ export function extractQuotations(document: Document): Quotation[] {
       quotations.push(quotationOf(unit, [whole], null, null));
       chain = unit.paragraph;
     } else if (frames.length === 0) chain = -2;
-    leadIn = expecting
-      ? {
-          cue: spanOf(unit, expecting.cue),
-          source: expecting.source && spanOf(unit, expecting.source),
-          paragraph: unit.paragraph,
-        }
-      : null;
+    const announced =
+      expecting ?? (frames.length === 0 ? announcement(new Reading(unit.tokens), document.language) : null);
+    leadIn = announced && {
+      cue: spanOf(unit, announced.cue),
+      source: announced.source && spanOf(unit, announced.source),
+      paragraph: unit.paragraph,
+    };
   }
   return joinInterrupted(
     document,

@@ -18,16 +18,27 @@ export interface Beside {
  */
 export function unframedQuotation(reading: Reading, quote: number, language: Language): Beside | null {
   if (quote === 0) return subjectAfter(reading, quote + 1, language);
-  if (reading.kind(quote - 1) !== "colon") return null;
-  const source = subjectOf(reading, quote - 1, language);
-  return source && { source, cue: { from: quote - 1, to: quote } };
+  return beforeColon(reading, quote - 1, language);
+}
+
+/** “Weber has a new slogan:”, and the quotation is the next sentence or paragraph. */
+export const announcement = (reading: Reading, language: Language): Beside | null =>
+  beforeColon(reading, reading.length - 1, language);
+
+function beforeColon(reading: Reading, colon: number, language: Language): Beside | null {
+  if (reading.kind(colon) !== "colon") return null;
+  const source = subjectOf(reading, colon, language);
+  return source && { source, cue: { from: colon, to: colon + 1 } };
 }
 
 /** “…,” Weber sighs; „…“, seufzt Weber. */
 function subjectAfter(reading: Reading, end: number, language: Language): Beside | null {
   if (language === "en") {
     if (!/[,?!–—]['’]?$/u.test(reading.tokens[end - 1]?.text ?? "")) return null;
-    const source = nounPhraseFrom(reading, end);
+    // "“It rains.” Then she left": no phrase begins with an adverb.
+    const source = /^(?:then|now|later|still|also|once|soon|meanwhile|here|there)$/.test(reading.lower(end))
+      ? null
+      : nounPhraseFrom(reading, end);
     if (source !== null && reading.kind(source.to) !== "end")
       return { source, cue: { from: source.to, to: source.to + 1 } };
     const inverted = reading.isWord(end) && !source ? nounPhraseFrom(reading, end + 1) : null;
@@ -40,11 +51,30 @@ function subjectAfter(reading: Reading, end: number, language: Language): Beside
 
 /** The subject of the sentence that a colon ends. */
 function subjectOf(reading: Reading, colon: number, language: Language): Range | null {
-  if (language === "en") {
-    const comma = reading.find({ from: 0, to: colon }, (index) => reading.kind(index) === "comma");
-    const opensAdverbial = reading.is(0, english.prepositions) || reading.is(0, english.subordinators);
-    return nounPhraseFrom(reading, opensAdverbial && comma > 0 ? comma + 1 : 0);
+  const subject = language === "en" ? englishSubject(reading, colon) : germanSubject(reading, colon);
+  const { speech } = language === "en" ? english : german;
+  return subject && !reading.some(subject, (index) => reading.is(index, speech)) ? subject : null;
+}
+
+/** The first noun phrase that opens a clause and leaves room for its verb. */
+function englishSubject(reading: Reading, colon: number): Range | null {
+  for (let from = 0; from < colon; from = reading.nextBreak(from) + 1) {
+    let first = from;
+    while (reading.is(first, english.conjunctions) || reading.is(first, english.contrasts)) first++;
+    if (reading.is(first, english.prepositions) || reading.is(first, english.subordinators)) continue;
+    const phrase = nounPhraseFrom(reading, first);
+    if (phrase === null) continue;
+    // "Weber made the following comment": before the second determiner stands a verb.
+    const object = reading.find({ from: phrase.from + 2, to: phrase.to }, (index) =>
+      reading.is(index, english.determiners),
+    );
+    const subject = object < 0 ? phrase : { from: phrase.from, to: object - 1 };
+    if (!reading.isBreak(subject.to)) return subject;
   }
+  return null;
+}
+
+function germanSubject(reading: Reading, colon: number): Range | null {
   let first = 0;
   while (reading.is(first, german.adverbs) || reading.is(first, german.conjunctions)) first++;
   if (isNominative(reading, first)) {
