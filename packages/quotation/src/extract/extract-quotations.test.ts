@@ -205,6 +205,16 @@ describe("German", () => {
       "Die Ministerin begründete das so: „Es regnet.“",
       ["direct | Die Ministerin | : | Es regnet."],
     ],
+    [
+      "two quotations side by side",
+      "„Es regnet.“ „Es gießt“, so Weber. „Es hagelt.“",
+      ["direct | Weber | so | Es regnet. … Es gießt … Es hagelt."],
+    ],
+    [
+      "a subject with its office",
+      "Der Regierungssprecher, Bert Moos, beruhigte mit den Worten: „Es regnet.“",
+      ["direct | Der Regierungssprecher | : | Es regnet."],
+    ],
     ["a name after a dash", "„Es regnet.“ – Anna Weber", ["direct | Anna Weber | – | Es regnet."]],
     ["guillemets", "»Es regnet«, sagte Weber. »Es gießt.«", ["direct | Weber | sagte | Es regnet … Es gießt."]],
     ["the cue before, with a colon", "Weber sagte: „Es regnet.“", ["direct | Weber | sagte | Es regnet."]],
@@ -299,6 +309,7 @@ describe("German", () => {
     ["a clause of time", "Als Weber ging, regnete es."],
     ["words in marks that nobody says", "Das „grüne“ Dach leckt."],
     ["a title", "Moos sang in dem Film „Es regnet“, der in Bremen lief."],
+    ["a name", "„Regenland“, so heißt das Dorf."],
     ["a word the writer keeps away from", "Die sogenannte „Regensteuer“ steigt."],
   ])("finds nothing in %s", ([, text]) => {
     expect(readingOf("de", text)).toEqual([]);

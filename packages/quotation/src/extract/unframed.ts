@@ -74,12 +74,16 @@ function englishSubject(reading: Reading, colon: number): Range | null {
   return null;
 }
 
+/** “Darin steht:” */
+const pronominal = /^(?:dar?|hier)(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu)$/;
+
 function germanSubject(reading: Reading, colon: number): Range | null {
   let first = 0;
   while (reading.is(first, german.adverbs) || reading.is(first, german.conjunctions)) first++;
   if (isNominative(reading, first)) {
     const source = phraseFrom(reading, first);
-    if (source !== null && finiteAt(reading, source.to)) return source;
+    const isSubject = source && (finiteAt(reading, source.to) || reading.kind(source.to) === "comma");
+    if (isSubject && !pronominal.test(reading.lower(first))) return source;
   }
   // "In ihrer Ansprache begründete die Ministerin das so:": the verb in second place, and then its subject.
   const verb = reading.find({ from: first, to: colon }, (index) => finiteAt(reading, index));

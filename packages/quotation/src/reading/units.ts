@@ -178,7 +178,7 @@ function isTitle(before: readonly Token[], language: Language, isReporting: (low
   if (last?.kind === "word") return titled.test(last.lower);
   // "She said in her book, “It rains”": after a cue and a comma a quotation follows, and no title.
   return (
-    last?.kind === "comma" &&
+    (last?.kind === "comma" || last?.kind === "colon") &&
     titled.test(before.at(-2)?.lower ?? "") &&
     !before.slice(-12).some((token) => isReporting(token.lower))
   );
@@ -194,6 +194,9 @@ function isInTitleCase(language: Language, said: string): boolean {
     /\p{Ll}/u.test(said)
   );
 }
+
+/** „Regenland“, so heißt das Dorf: a name and no quotation. */
+const isNaming = /^(?:heißt|heißen|hieß|hießen|nennt|nennen|nannte|nannten)$/;
 
 /** Whether a quotation is a clause of its own beside its cue, rather than words within the writer's sentence. */
 function standsAlone(
@@ -212,7 +215,12 @@ function standsAlone(
   if (left?.kind === "colon" || (left && isReporting(left.lower))) return wordCount > 1 || ends;
   const rightCue =
     right !== undefined &&
-    after.slice(right.kind === "comma" ? 1 : 0, 8).some((token) => isReporting(token.lower) || token.lower === "so");
+    after
+      .slice(right.kind === "comma" ? 1 : 0, 8)
+      .some(
+        (token, index, words) =>
+          isReporting(token.lower) || (token.lower === "so" && !isNaming.test(words[index + 1]?.lower ?? "")),
+      );
   const rightEnds = right === undefined || right.kind === "stop" || right.kind === "comma" || right.kind === "dash";
   if (left === undefined || left.kind === "stop" || left.kind === "other") {
     return (
