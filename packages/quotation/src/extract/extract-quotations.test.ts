@@ -49,6 +49,16 @@ describe("English", () => {
       ["direct | Weber | said | It rains, … It pours. … It hails."],
     ],
     ["a name after a dash", "“It rains.” — Ann Weber, chief of Nordwind", ["direct | Ann Weber | — | It rains."]],
+    [
+      "a name after a dash in the next paragraph",
+      "“It rains.”\n– Ann Weber, Bremen",
+      ["direct | Ann Weber | – | It rains."],
+    ],
+    [
+      "characters of no width",
+      "“\u200bIt rains,\u200b” Ann We\u00adber sa\u00adid.",
+      ["direct | Ann We\u00adber | sa\u00adid | \u200bIt rains,\u200b"],
+    ],
     ["a verb of no report", "“It rains,” Weber sighed to her staff.", ["direct | Weber | sighed | It rains,"]],
     ["a slogan", "Weber has a new slogan: “It rains.”", ["direct | Weber | : | It rains."]],
     [

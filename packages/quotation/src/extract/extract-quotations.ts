@@ -32,6 +32,12 @@ export function extractQuotations(document: Document): Quotation[] {
   let chain = -2;
   for (const unit of readUnits(document)) {
     const isSentence = unit.tokens.length <= longestSentence;
+    const last = quotations.at(-1);
+    const signature = last && signatureOf(document.text, last, unit);
+    if (last && signature) {
+      quotations[quotations.length - 1] = { ...last, ...signature };
+      continue;
+    }
     const label = labelFrame(unit.tokens);
     const frames = label
       ? [label]
@@ -120,10 +126,8 @@ const farthest = 200;
 /** “Weber: ‘It rains’”, as headlines have it, and “‘It rains’ — Weber”, as collections do. */
 function labelFrame(tokens: readonly Token[]): Frame | null {
   const reading = new Reading(tokens);
-  const isName = ({ from, to }: Range) =>
-    to > from && to - from <= 5 && !reading.some({ from, to }, (index) => !reading.isCapitalized(index));
   const colon = tokens.findIndex(({ kind }) => kind === "colon");
-  if (isName({ from: 0, to: colon }) && reading.kind(colon + 1) === "quote") {
+  if (isName(reading, { from: 0, to: colon }) && reading.kind(colon + 1) === "quote") {
     const content = [{ from: colon + 1, to: reading.quotesTo(colon + 1) }];
     return {
       cue: { from: colon, to: colon + 1 },
@@ -138,7 +142,7 @@ function labelFrame(tokens: readonly Token[]): Frame | null {
   let name = dash;
   while (reading.kind(name) === "dash") name++;
   const source = { from: name, to: reading.nextBreak(name) };
-  if (!isName(source)) return null;
+  if (!isName(reading, source)) return null;
   return {
     cue: { from: dash, to: dash + 1 },
     source,
@@ -147,6 +151,19 @@ function labelFrame(tokens: readonly Token[]): Frame | null {
     clause: { from: dash, to: reading.length },
   };
 }
+
+/** A paragraph that is a dash and a name, after one that is a quotation: who says it. */
+function signatureOf(text: string, { form, cue, source, content }: Quotation, unit: Unit) {
+  const reading = new Reading(unit.tokens);
+  const name = { from: 1, to: reading.nextBreak(1) };
+  const isSignature = reading.kind(0) === "dash" && unit.isFirstOfParagraph && isName(reading, name);
+  if (!isSignature || form !== "direct" || cue !== null || source !== null) return null;
+  if (!/^["”“»«’‘']?\s+$/u.test(text.slice(content.at(-1)?.end, unit.start))) return null;
+  return { cue: spanOf(unit, { from: 0, to: 1 }), source: spanOf(unit, name) };
+}
+
+const isName = (reading: Reading, { from, to }: Range) =>
+  to > from && to - from <= 5 && !reading.some({ from, to }, (index) => !reading.isCapitalized(index));
 
 /** In tokens; what is longer is a table or a list, and reading it as a sentence would take time without end. */
 const longestSentence = 400;

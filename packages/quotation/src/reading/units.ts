@@ -24,7 +24,7 @@ export interface Unit extends Span {
 const anyMark = /[“”„‟"«»]/;
 /** “It rains.” — Ann Weber, chief of Nordwind */
 const byline = /^[–—―-]{1,2}\s*(?:\p{Lu}[\p{L}\p{M}.'’-]*\s*){1,5}(?:[,(][^.!?]*)?\.?$/u;
-const endsClause = /[.!?…,]\s?['’‘”"»]*$/u;
+const endsClause = /[.!?…,][\s\u200b]?['’‘”"»]*\u200b?$/u;
 const finalMark = /[.!?…]["'”“’»«)\]]*$/u;
 
 /** The units of a document in text order. */
