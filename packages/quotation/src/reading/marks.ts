@@ -41,7 +41,7 @@ export function marksOf(text: string, paragraph: Span, isReporting: IsReporting)
     if (family === "single" && /\s['‘’]n['’]\s/i.test(body.slice(Math.max(0, start - 3), end + 3))) continue;
     const beforeCue = startsWithCue(body.slice(end, end + 60), isReporting);
     const afterCue = endsWithCue(body.slice(Math.max(0, start - 60), start), isReporting);
-    const place = placeOf(around, family);
+    const place = placeOf(match[0], around, family);
     const cue = (beforeCue ? -1 : 0) + (afterCue ? 1 : 0);
     const costs = family === "single" ? singleCosts(match[0], body, { start, end }, place) : costsOf(match[0], place);
     // `5" pipes`: after a digit a straight mark is a unit.
@@ -64,7 +64,10 @@ export function marksOf(text: string, paragraph: Span, isReporting: IsReporting)
 type Place = "opens" | "closes" | "unclear";
 
 /** What the characters on both sides say: a mark after a space and before a word opens, one before a space or stop closes. */
-function placeOf({ before, after }: { before: string; after: string }, family: Family): Place {
+function placeOf(mark: string, { before, after }: { before: string; after: string }, family: Family): Place {
+  // "”“": one quotation ends and the next begins.
+  if (/^[“„]/.test(mark) && /[”"]/.test(before)) return "opens";
+  if (/^”/.test(mark) && /[“„"]/.test(after)) return "closes";
   const freeBefore = /^$|[\s([{–—/-]/.test(before) || (family === "single" && /[“„"«»]/.test(before));
   const freeAfter = /^$|[\s.,;:!?)\]}–—…]/.test(after) || (family === "single" && /[”“"»«]/.test(after));
   if (freeBefore && !freeAfter) return "opens";
@@ -82,7 +85,7 @@ interface Costs {
 function costsOf(mark: string, place: Place): Costs {
   const shape = /^(?:”+|''|’’)$/.test(mark) ? 0.5 : /^“+$/.test(mark) ? -0.25 : 0;
   const opening = { opens: 0, unclear: 1.5, closes: 3 }[place] + shape;
-  const closing = { opens: 3, unclear: 1, closes: 0 }[place] - shape;
+  const closing = Math.max(0, { opens: 3, unclear: 1, closes: 0 }[place] - shape);
   return { opening, closing, stray: 3.5 };
 }
 

@@ -31,6 +31,8 @@ describe("finds what stands inside", () => {
       ["It rains,", "It pours all day."],
     ],
     ["spaces on both sides", "“ It rains ” , said Ann Weber . “ It pours. ”", ["It rains", "It pours."]],
+    ["two quotations with no space between", "“It rains.”“It pours,”she said.", ["It rains.", "It pours,"]],
+    ["a stray mark after a quotation", 'Moos said "yes". It rained”. Weber left.', ["yes"]],
     ["no spaces at all", '"It rains,"said Weber."It pours."', ["It rains,", "It pours."]],
     [
       "single marks with an apostrophe that ends a word",
