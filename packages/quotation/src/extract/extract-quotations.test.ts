@@ -63,7 +63,7 @@ describe("English", () => {
     ["a slogan", "Weber has a new slogan: “It rains.”", ["direct | Weber | : | It rains."]],
     [
       "a quotation announced in the paragraph before",
-      "In May, Weber made the following promise:\n“It will rain.”",
+      "On May 6, 2015, Weber made the following comment:\n“It will rain.”",
       ["direct | Weber | : | It will rain."],
     ],
     ["words that speak none", "The answer is simple: “It rains.”", ["direct | – | – | It rains."]],
