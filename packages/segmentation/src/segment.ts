@@ -3,7 +3,7 @@ import { german } from "./languages/de.ts";
 import { english } from "./languages/en.ts";
 import type { SentenceRules } from "./languages/language.ts";
 import { split } from "./steps/1-split.ts";
-import { continuesSentence, endsInAbbreviation, joinWhere } from "./steps/2-join-abbreviations.ts";
+import { continuesSentence, endsInAbbreviation, isNumbering, joinWhere } from "./steps/2-join-abbreviations.ts";
 import { endsInOrdinal } from "./steps/3-join-ordinals.ts";
 
 const rulesOf: Readonly<Record<Language, SentenceRules>> = { en: english, de: german };
@@ -34,7 +34,10 @@ export function segment(article: Article): Document {
       text,
       split(text, paragraph),
       (before, after) =>
-        continuesSentence(after) || endsInAbbreviation(before, after, rules) || endsInOrdinal(before, after, rules),
+        isNumbering(before) ||
+        continuesSentence(after) ||
+        endsInAbbreviation(before, after, rules) ||
+        endsInOrdinal(before, after, rules),
     ),
   );
   return { ...article, paragraphs, sentences };

@@ -15,6 +15,12 @@ type Row = [rule: string, text: string, readings: string[]];
 describe("English", () => {
   test.for<Row>([
     ["the cue before, with a colon", "Weber said: “It rains.”", ["direct | Weber | said | It rains."]],
+    ["the cue before, with a comma", "Weber told the press, “It rains.”", ["direct | Weber | told | It rains."]],
+    [
+      "the cue before, after a clause that is not said",
+      "Weber was gloomy, saying, “It rains.”",
+      ["direct | Weber | saying | It rains."],
+    ],
     ["the cue after", "“It rains,” Weber said.", ["direct | Weber | said | It rains,"]],
     [
       "the cue after, verb first",
@@ -31,6 +37,66 @@ describe("English", () => {
       "a quotation that follows its cue's sentence",
       "“It rains,” Weber said. “It pours.”",
       ["direct | Weber | said | It rains, … It pours."],
+    ],
+    [
+      "a quotation of several paragraphs",
+      "Weber said: “It rains.\n“It pours.\n“It hails.”",
+      ["direct | Weber | said | It rains. … It pours. … It hails."],
+    ],
+    [
+      "a quotation that goes on after its cue, over a paragraph",
+      "“It rains,” Weber said. “It pours.\n“It hails.”",
+      ["direct | Weber | said | It rains, … It pours. … It hails."],
+    ],
+    ["a name after a dash", "“It rains.” — Ann Weber, chief of Nordwind", ["direct | Ann Weber | — | It rains."]],
+    [
+      "a name after a dash in the next paragraph",
+      "“It rains.”\n– Ann Weber, Bremen",
+      ["direct | Ann Weber | – | It rains."],
+    ],
+    [
+      "characters of no width",
+      "“\u200bIt rains,\u200b” Ann We\u00adber sa\u00adid.",
+      ["direct | Ann We\u00adber | sa\u00adid | \u200bIt rains,\u200b"],
+    ],
+    ["a verb of no report", "“It rains,” Weber sighed to her staff.", ["direct | Weber | sighed | It rains,"]],
+    ["a slogan", "Weber has a new slogan: “It rains.”", ["direct | Weber | : | It rains."]],
+    [
+      "a quotation announced in the paragraph before",
+      "On May 6, 2015, Weber made the following comment:\n“It will rain.”",
+      ["direct | Weber | : | It will rain."],
+    ],
+    ["words that speak none", "The answer is simple: “It rains.”", ["direct | – | – | It rains."]],
+    [
+      "British marks",
+      "'It's raining on the dogs' bowls,' said Weber. 'It pours.'",
+      ["direct | Weber | said | It's raining on the dogs' bowls, … It pours."],
+    ],
+    ["a nested quotation at the end", "“It's ‘rain,’” Weber said.", ["direct | Weber | said | It's ‘rain,’"]],
+    ["a closing mark left out", "“It rains, said Weber.", ["direct | Weber | said | It rains,"]],
+    [
+      "marks on the wrong side",
+      '"It rains, "said Weber." It pours. "',
+      ["direct | Weber | said | It rains, … It pours."],
+    ],
+    [
+      "a transcript",
+      "WEBER: It rains all day.\nIt pours.\nMOOS: Why?\nWEBER: Moos said it would.",
+      [
+        "direct | WEBER | – | It rains all day. … It pours.",
+        "direct | MOOS | – | Why?",
+        "direct | WEBER | – | Moos said it would.",
+      ],
+    ],
+    [
+      "a transcript in marks",
+      "“WEBER: It rains.\n“MOOS: Why?\n“WEBER: Because.”",
+      ["direct | WEBER | – | It rains.", "direct | MOOS | – | Why?", "direct | WEBER | – | Because."],
+    ],
+    [
+      "questions and answers",
+      "An interview with the economist Ann Weber.\nQ: Does it rain?\nA: It does.\nQ: Why?\nA: Who knows.",
+      ["direct | Ann Weber | – | It does.", "direct | Ann Weber | – | Who knows."],
     ],
     ["that", "Weber said that prices would fall.", ["indirect | Weber | said | prices would fall"]],
     ["no that", "Weber said prices would fall.", ["indirect | Weber | said | prices would fall"]],
@@ -117,6 +183,9 @@ describe("English", () => {
     ["a passive", "Weber was told that it rained."],
     ["words in marks that nobody says", "The “green” roof leaks."],
     ["a heading in marks", "“The game is on”\nIt rained."],
+    ["a heading in title case with a stop", "“Legend in the Rain.”\nIt rained."],
+    ["a title", "Moos sang in the film “It Rains.” Then it rained."],
+    ["a list of labels", "Photo: Ann Weber\nSource: Nordwind\nPhoto: Bert Moos\nDoes it rain?"],
   ])("finds nothing in %s", ([, text]) => {
     expect(readingOf("en", text)).toEqual([]);
   });
@@ -126,6 +195,38 @@ describe("German", () => {
   test.for<Row>([
     ["a paper that was told", "Weber sagte der „Post“: „Es regnet.“", ["direct | Weber | sagte | Es regnet."]],
     ["a headline", "Weber: „Es regnet“", ["direct | Weber | : | Es regnet"]],
+    [
+      "Frage und Antwort",
+      "Ein Gespräch mit der Ökonomin Anna Weber.\nFrage: Regnet es?\nAntwort: Ja.\nFrage: Warum?\nAntwort: Weil es sagte, es regne.",
+      ["direct | Ökonomin Anna Weber | – | Ja.", "direct | Ökonomin Anna Weber | – | Weil es sagte, es regne."],
+    ],
+    [
+      "an interview with names",
+      "Tagblatt: Regnet es?\nAnna Weber: Seit Tagen.\nTagblatt: Und morgen?\nWeber: Morgen auch.",
+      [
+        "direct | Tagblatt | – | Regnet es?",
+        "direct | Anna Weber | – | Seit Tagen.",
+        "direct | Tagblatt | – | Und morgen?",
+        "direct | Weber | – | Morgen auch.",
+      ],
+    ],
+    [
+      "a cue without a verb of reporting",
+      "Die Ministerin begründete das so: „Es regnet.“",
+      ["direct | Die Ministerin | : | Es regnet."],
+    ],
+    [
+      "two quotations side by side",
+      "„Es regnet.“ „Es gießt“, so Weber. „Es hagelt.“",
+      ["direct | Weber | so | Es regnet. … Es gießt … Es hagelt."],
+    ],
+    [
+      "a subject with its office",
+      "Der Regierungssprecher, Bert Moos, beruhigte mit den Worten: „Es regnet.“",
+      ["direct | Der Regierungssprecher | : | Es regnet."],
+    ],
+    ["a name after a dash", "„Es regnet.“ – Anna Weber", ["direct | Anna Weber | – | Es regnet."]],
+    ["guillemets", "»Es regnet«, sagte Weber. »Es gießt.«", ["direct | Weber | sagte | Es regnet … Es gießt."]],
     ["the cue before, with a colon", "Weber sagte: „Es regnet.“", ["direct | Weber | sagte | Es regnet."]],
     [
       "the cue after",
@@ -217,6 +318,9 @@ describe("German", () => {
     ["a participle before its noun", "Die so genannte Brücke ist alt, dass es kracht."],
     ["a clause of time", "Als Weber ging, regnete es."],
     ["words in marks that nobody says", "Das „grüne“ Dach leckt."],
+    ["a title", "Moos sang in dem Film „Es regnet“, der in Bremen lief."],
+    ["a name", "„Regenland“, so heißt das Dorf."],
+    ["a word the writer keeps away from", "Die sogenannte „Regensteuer“ steigt."],
   ])("finds nothing in %s", ([, text]) => {
     expect(readingOf("de", text)).toEqual([]);
   });

@@ -1,21 +1,32 @@
 import { type Document, type Form, type Language, type Quotation, type Span, textOf } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
-import { isCapitalized, type Token } from "../reading/tokens.ts";
+import type { Token } from "../reading/tokens.ts";
 import { readUnits, type Unit } from "../reading/units.ts";
+import { EnglishReading } from "./english/english-reading.ts";
 import { englishFrames } from "./english/frames.ts";
 import { isShiftedSpeech } from "./english/shifted-speech.ts";
 import { type Frame, type Range, Reading } from "./frame.ts";
 import { germanFrames, isReportedSpeech } from "./german.ts";
+import { announcement, unframedQuotation } from "./unframed.ts";
 
-const framesOf: Readonly<Record<Language, (tokens: readonly Token[]) => Frame[]>> = {
-  en: englishFrames,
-  de: germanFrames,
-};
-/** Whether a sentence without a cue goes on with what was reported in the one before. */
-const isReported: Readonly<Record<Language, (tokens: readonly Token[], before: string) => boolean>> = {
-  en: isShiftedSpeech,
-  de: isReportedSpeech,
+interface Grammar {
+  readonly reading: Reading;
+  readonly frames: () => Frame[];
+  /** Whether a sentence without a cue goes on with what was reported in the one before. */
+  readonly goesOn: (before: string) => boolean;
+}
+
+const grammarOf: Readonly<Record<Language, (tokens: readonly Token[]) => Grammar>> = {
+  en: (tokens) => {
+    const reading = new EnglishReading(tokens);
+    return { reading, frames: () => englishFrames(reading), goesOn: (before) => isShiftedSpeech(reading, before) };
+  },
+  de: (tokens) => ({
+    reading: new Reading(tokens),
+    frames: () => germanFrames(tokens),
+    goesOn: () => isReportedSpeech(tokens),
+  }),
 };
 const conjunctionsOf: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set([...english.conjunctions, ...english.contrasts]),
@@ -38,11 +49,18 @@ export function extractQuotations(document: Document): Quotation[] {
   const saidBefore = () => textOf(document.text, quotations.at(-1)?.content ?? []);
   for (const unit of readUnits(document)) {
     const isSentence = unit.tokens.length <= longestSentence;
-    const headline = headlineFrame(unit.tokens);
-    const frames = headline
-      ? [headline]
+    const grammar = grammarOf[document.language](unit.tokens);
+    const last = quotations.at(-1);
+    const signature = last && signatureOf(document.text, last, unit);
+    if (last && signature) {
+      quotations[quotations.length - 1] = { ...last, ...signature };
+      continue;
+    }
+    const label = labelFrame(unit.tokens);
+    const frames = label
+      ? [label]
       : isSentence
-        ? settle(unit, framesOf[document.language](unit.tokens), conjunctionsOf[document.language])
+        ? settle(unit, grammar.frames(), conjunctionsOf[document.language])
         : [];
     const framed = new Set<number>();
     for (const frame of frames) {
@@ -56,24 +74,26 @@ export function extractQuotations(document: Document): Quotation[] {
     for (const [index, token] of unit.tokens.entries()) {
       if (token.kind !== "quote" || framed.has(index)) continue;
       const led = leadIn !== null && leadIn.paragraph >= unit.paragraph - 1 && index === 0 ? leadIn : null;
-      quotations.push(quotationOf(unit, [{ from: index, to: index + 1 }], led?.cue ?? null, led?.source ?? null));
+      const beside = led || unit.speaker ? null : unframedQuotation(grammar.reading, index);
+      const cue = beside ? spanOf(unit, beside.cue) : (led?.cue ?? null);
+      const source = beside?.source ? spanOf(unit, beside.source) : (led?.source ?? unit.speaker);
+      quotations.push(quotationOf(unit, [{ from: index, to: index + 1 }], cue, source));
     }
     if (
       frames.length === 0 &&
       chain >= unit.paragraph - (document.language === "de" ? 1 : 0) &&
-      isReported[document.language](unit.tokens, saidBefore())
+      grammar.goesOn(saidBefore())
     ) {
-      const whole = new Reading(unit.tokens).trim({ from: 0, to: unit.tokens.length }, new Set());
+      const whole = grammar.reading.trim({ from: 0, to: unit.tokens.length }, new Set());
       quotations.push(quotationOf(unit, [whole], null, null));
       chain = unit.paragraph;
     } else if (frames.length === 0) chain = -2;
-    leadIn = expecting
-      ? {
-          cue: spanOf(unit, expecting.cue),
-          source: expecting.source && spanOf(unit, expecting.source),
-          paragraph: unit.paragraph,
-        }
-      : null;
+    const announced = expecting ?? (frames.length === 0 ? announcement(grammar.reading) : null);
+    leadIn = announced && {
+      cue: spanOf(unit, announced.cue),
+      source: announced.source && spanOf(unit, announced.source),
+      paragraph: unit.paragraph,
+    };
   }
   return joinInterrupted(
     document,
@@ -81,38 +101,85 @@ export function extractQuotations(document: Document): Quotation[] {
   );
 }
 
-/** “We won”, she said. “By far.”: a quotation that follows its cue's sentence goes on with the same statement. */
+/** Joins the quotations that a reader counts as one: over several paragraphs, or going on after their cue's sentence. */
 function joinInterrupted({ text }: Document, quotations: readonly Quotation[]): Quotation[] {
-  const joined: Quotation[] = [];
+  const groups: Quotation[][] = [];
   for (const quotation of quotations) {
-    const last = joined.at(-1);
-    const [first] = quotation.content;
-    const ends = last?.content.at(-1);
-    const isFollowOn =
-      last !== undefined &&
-      first !== undefined &&
-      ends !== undefined &&
-      quotation.form === "direct" &&
-      quotation.cue === null &&
-      last.form === "direct" &&
-      last.cue !== null &&
-      last.cue.start > ends.start;
-    if (isFollowOn && !/[\n\r]/.test(text.slice(ends.end, first.start)) && first.start - ends.end < 200) {
-      joined[joined.length - 1] = { ...last, content: [...last.content, ...quotation.content] };
-    } else joined.push(quotation);
+    const group = groups.at(-1);
+    if (group !== undefined && continues(text, group, quotation)) group.push(quotation);
+    else groups.push([quotation]);
   }
-  return joined;
+  return groups.map((group) => {
+    const whole = group.find(({ cue }) => cue !== null) ?? (group[0] as Quotation);
+    return { ...whole, content: group.flatMap(({ content }) => content) };
+  });
 }
 
-/** “Weber: ‘It rains’”, as headlines have it: a name, a colon, a quotation. */
-function headlineFrame(tokens: readonly Token[]): Frame | null {
-  const colon = tokens.findIndex(({ kind }) => kind === "colon");
-  const isName = colon > 0 && colon <= 4 && tokens.slice(0, colon).every((token) => isCapitalized(token));
-  if (!isName || tokens[colon + 1]?.kind !== "quote") return null;
-  const cue = { from: colon, to: colon + 1 };
-  const content = [{ from: colon + 1, to: new Reading(tokens).quotesTo(colon + 1) }];
-  return { cue, source: { from: 0, to: colon }, inheritsSource: false, content, clause: { from: 0, to: colon + 1 } };
+/** A quotation of several paragraphs has its opening mark before each and its closing mark at the end. */
+const paragraphGap = /^\s*[\n\r\u2028\u2029]\s*[“„"«»‘']?\s*$/u;
+/** “It rains.” “It pours,” said Weber. */
+const adjacentGap = /^["”“»«’‘']\s?["“„»«‘‚']$/u;
+
+function continues(text: string, group: readonly Quotation[], { form, cue, source, content }: Quotation): boolean {
+  const [first] = group;
+  const last = group.at(-1);
+  const ends = last?.content.at(-1);
+  const start = content[0]?.start;
+  if (!first || !last || !ends || start === undefined || form !== "direct" || first.form !== "direct") return false;
+  if (start - ends.end > farthest) return false;
+  const gap = text.slice(ends.end, start);
+  const cued = last.cue === null ? first : last;
+  if (adjacentGap.test(gap) && cued.cue === null && cued.source === null) return true;
+  if (cue !== null || source !== null) return false;
+  // "“We won”, she said. “By far.”"
+  const followsCue = cued.cue !== null && cued.cue.start > (cued.content.at(-1)?.start ?? 0);
+  return /[\n\r\u2028\u2029]/.test(gap) ? paragraphGap.test(gap) : followsCue;
 }
+
+/** In characters: what stands between the parts of one statement. */
+const farthest = 200;
+
+/** “Weber: ‘It rains’”, as headlines have it, and “‘It rains’ — Weber”, as collections do. */
+function labelFrame(tokens: readonly Token[]): Frame | null {
+  const reading = new Reading(tokens);
+  const colon = tokens.findIndex(({ kind }) => kind === "colon");
+  if (isName(reading, { from: 0, to: colon }) && reading.kind(colon + 1) === "quote") {
+    const content = [{ from: colon + 1, to: reading.quotesTo(colon + 1) }];
+    return {
+      cue: { from: colon, to: colon + 1 },
+      source: { from: 0, to: colon },
+      inheritsSource: false,
+      content,
+      clause: { from: 0, to: colon + 1 },
+    };
+  }
+  const dash = reading.quotesTo(0);
+  if (dash === 0 || reading.kind(dash) !== "dash") return null;
+  let name = dash;
+  while (reading.kind(name) === "dash") name++;
+  const source = { from: name, to: reading.nextBreak(name) };
+  if (!isName(reading, source)) return null;
+  return {
+    cue: { from: dash, to: dash + 1 },
+    source,
+    inheritsSource: false,
+    content: [{ from: 0, to: dash }],
+    clause: { from: dash, to: reading.length },
+  };
+}
+
+/** A paragraph that is a dash and a name, after one that is a quotation: who says it. */
+function signatureOf(text: string, { form, cue, source, content }: Quotation, unit: Unit) {
+  const reading = new Reading(unit.tokens);
+  const name = { from: 1, to: reading.nextBreak(1) };
+  const isSignature = reading.kind(0) === "dash" && unit.isFirstOfParagraph && isName(reading, name);
+  if (!isSignature || form !== "direct" || cue !== null || source !== null) return null;
+  if (!/^["”“»«’‘']?\s+$/u.test(text.slice(content.at(-1)?.end, unit.start))) return null;
+  return { cue: spanOf(unit, { from: 0, to: 1 }), source: spanOf(unit, name) };
+}
+
+const isName = (reading: Reading, { from, to }: Range) =>
+  to > from && to - from <= 5 && !reading.some({ from, to }, (index) => !reading.isCapitalized(index));
 
 /** In tokens; what is longer is a table or a list, and reading it as a sentence would take time without end. */
 const longestSentence = 400;

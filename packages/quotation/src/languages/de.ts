@@ -196,4 +196,11 @@ export const german = {
     "app chatbot bot assistent assistent-app modell programm software algorithmus ki gerät system website webseite anwendung",
   ),
   machineEnding: /(?:app|bot|modell|assistent|software|programm)s?$/u,
+  /** What has a title in quotation marks: „ihr Buch ‚Regen‘“; „die sogenannte ‚Regensteuer‘“ is the writer's too. */
+  titled:
+    /(?:buch|buchs|buches|roman|romans|gedicht|gedichts|film|films|lied|lieds|song|songs|album|albums|oper|operette|musical|stück|stücks|serie|sendung|show|podcast|doku|dokumentation|artikel|aufsatz|kolumne|essay|zeitung|zeitschrift|magazin|magazins|blatt|ausstellung|gemälde|computerspiel|videospiel|erstwerk|hauptwerk|betitelte[nrs]?|titel|überschrift|(?:^|so)genannte[nrms]?)$/u,
+  /** Subjects of a sentence with a colon that are words themselves and speak none: „Die Antwort ist einfach: ‚Nein.‘“ */
+  speech: words(
+    "botschaft slogan motto parole antwort frage reaktion reaktionen kritik zitat schlagzeile titel überschrift fazit urteil grund problem argument punkt lehre regel rat warnung hinweis kommentar satz wort worte spruch devise ergebnis",
+  ),
 } as const;

@@ -249,4 +249,11 @@ export const english = {
   documents: words(
     "statement report study letter memo email e-mail article book interview survey poll paper note release blog post tweet speech filing lawsuit complaint ruling document",
   ),
+  /** What has a title in quotation marks: “her book ‘Rain’”, “the so-called ‘rain tax’” is the writer's too. */
+  titled:
+    /^(?:books?|bestseller|novels?|memoirs?|poems?|plays?|musical|films?|movies?|documentary|documentaries|songs?|single|album|track|ballad|show|series|sitcom|episode|podcast|essay|column|op-ed|article|commentary|editorial|blog|magazine|newspaper|website|exhibition|painting|sculpture|game|titled|entitled|headlined|so-called)$/,
+  /** Subjects of a sentence with a colon that are words themselves and speak none: “The answer is simple: ‘No.’” */
+  speech: words(
+    "message slogan motto answer question response reply reaction criticism quote quotation headline title verdict conclusion reason problem argument point lesson rule advice warning comment line word words phrase result",
+  ),
 } as const;

@@ -20,9 +20,10 @@ export interface Token extends Span {
   readonly quoted: boolean;
 }
 
+// Soft hyphens join, and characters of no width are no tokens: web pages are full of both.
 // Titles and initials with their period ("Mr.", "J.", "U.S."), words with inner hyphens, apostrophes and machine translation's " -" ("KI -Modelle"), numbers, any mark.
 const pattern =
-  /(?<!\p{L})(?:Mrs?|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Rev|Jr|Sr|Hr|Fr|St)\.|(?:\p{L}\.){2,}|(?<!\p{L})\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&]| -(?=\p{Lu}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+-\p{L}+|\p{N}+(?:[.,:]\p{N}+)*|[^\s]/gu;
+  /(?<!\p{L})(?:Mrs?|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Rev|Jr|Sr|Hr|Fr|St)\.|(?:\p{L}\.){2,}|(?<!\p{L})\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&\u00ad]| -(?=\p{Lu}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+-\p{L}+|\p{N}+(?:[.,:]\p{N}+)*|[^\s\u00ad\u200b-\u200f\u2060]/gu;
 
 const kinds: Readonly<Record<string, TokenKind>> = {
   ",": "comma",
@@ -30,6 +31,7 @@ const kinds: Readonly<Record<string, TokenKind>> = {
   ";": "semicolon",
   "–": "dash",
   "—": "dash",
+  "―": "dash",
   "-": "dash",
   ".": "stop",
   "!": "stop",
@@ -53,7 +55,10 @@ export function tokenize(text: string, within: Span, quoted: boolean): Token[] {
       end: start + match[0].length,
       kind,
       text: match[0],
-      lower: match[0].toLowerCase().replace(/(?<=\p{L})\.$/u, ""),
+      lower: match[0]
+        .toLowerCase()
+        .replace(/(?<=\p{L})\.$/u, "")
+        .replace(/\u00ad/g, ""),
       quoted,
     };
   });

@@ -1,7 +1,10 @@
-import type { Document, Span } from "@standpoint/domain";
+import type { Document, Language, Span } from "@standpoint/domain";
+import { german } from "../languages/de.ts";
+import { english } from "../languages/en.ts";
 import { reportingReadings } from "../languages/lexicon.ts";
 import { type Quoted, quotedStretches } from "./quotation-marks.ts";
 import { type Token, tokenize } from "./tokens.ts";
+import { readTurns } from "./turns.ts";
 
 /**
  * A sentence as its writer built it: a quotation that stands by itself is one token, whatever sentences it holds, and
@@ -14,50 +17,68 @@ export interface Unit extends Span {
   readonly isFirstOfParagraph: boolean;
   /** Stray quotation marks: positions where a mark closes nothing or opens nothing. */
   readonly hasStrayMark: boolean;
+  /** Who speaks the whole unit, a turn in an interview. */
+  readonly speaker: Span | null;
 }
 
 const anyMark = /[“”„‟"«»]/;
+/** “It rains.” — Ann Weber, chief of Nordwind */
+const byline = /^[–—―-]{1,2}\s*(?:\p{Lu}[\p{L}\p{M}.'’-]*\s*){1,5}(?:[,(][^.!?]*)?\.?$/u;
+const endsClause = /[.!?…,][\s\u200b]?['’‘”"»]*\u200b?$/u;
 const finalMark = /[.!?…]["'”“’»«)\]]*$/u;
 
 /** The units of a document in text order. */
 export function readUnits(document: Document): Unit[] {
   const { text, language, paragraphs, sentences } = document;
   const units: Unit[] = [];
+  const isReporting = (lower: string) => reportingReadings(language, lower).length > 0;
   let next = 0;
+  let endsOpen = false;
+  const turns = readTurns(document);
   for (const [paragraph, span] of paragraphs.entries()) {
     const inParagraph: Span[] = [];
     for (let sentence = sentences[next]; sentence && sentence.start < span.end; sentence = sentences[++next])
       inParagraph.push(sentence);
-    const quoted = quotedStretches(text, span);
-    const isReporting = (lower: string) => reportingReadings(language, lower).length > 0;
+    const turn = turns.get(paragraph);
+    if (turn?.said === null) continue;
+    const quoted: readonly Quoted[] = turn ? [turn.said] : quotedStretches(text, span, isReporting, endsOpen);
+    endsOpen = quoted.at(-1)?.closed === false;
     const stretches = joinAcrossQuotations(text, inParagraph, quoted, isReporting);
     let nextQuoted = 0;
     for (const [index, stretch] of stretches.entries()) {
       const own: Quoted[] = [];
       for (let one = quoted[nextQuoted]; one && one.start < stretch.end; one = quoted[++nextQuoted]) {
-        if (!isHeading(text, span, one)) own.push(one);
+        if (!isHeading(document, span, one)) own.push(one);
       }
-      const tokens = withoutAsides(tokensOf(text, stretch, own, isReporting));
+      const tokens = withoutAsides(tokensOf(document, stretch, own, isReporting));
       if (tokens.length === 0) continue;
       const hasStrayMark = tokens.some((token) => token.kind === "other" && anyMark.test(token.text));
-      units.push({ ...stretch, tokens, paragraph, isFirstOfParagraph: index === 0, hasStrayMark });
+      units.push({
+        ...stretch,
+        tokens,
+        paragraph,
+        isFirstOfParagraph: index === 0,
+        hasStrayMark,
+        speaker: turn?.speaker ?? null,
+      });
     }
   }
   return units;
 }
 
-/** A whole paragraph in quotation marks without a final mark is a heading, not something said here. */
-function isHeading(text: string, paragraph: Span, quoted: Quoted): boolean {
+/** A whole paragraph in quotation marks without a final mark or in title case is a heading, not something said here. */
+function isHeading({ text, language }: Document, paragraph: Span, quoted: Quoted): boolean {
   return (
     quoted.closed &&
     quoted.outer.start === paragraph.start &&
     quoted.outer.end === paragraph.end &&
     quoted.end - quoted.start < 120 &&
-    !/[.!?…,]$/u.test(text.slice(quoted.start, quoted.end))
+    (!endsClause.test(text.slice(quoted.start, quoted.end)) ||
+      isInTitleCase(language, text.slice(quoted.start, quoted.end)))
   );
 }
 
-/** Joins sentences where a boundary falls inside a quotation, and “Is it?” with “Weber asked.”. */
+/** Joins sentences where a boundary falls inside a quotation, “Is it?” with “Weber asked.” and “It is.” with “— Ann Weber”. */
 function joinAcrossQuotations(
   text: string,
   sentences: readonly Span[],
@@ -84,7 +105,12 @@ function joinAcrossQuotations(
       /[!?…]$/u.test(text.slice(before.start, before.end)) &&
       sentence.end - sentence.start < 80 &&
       opensWithCue(text.slice(sentence.start, sentence.end), isReporting);
-    if (last && (inside || follows)) joined[joined.length - 1] = { start: last.start, end: sentence.end };
+    const isByline =
+      last !== undefined &&
+      before !== undefined &&
+      before.outer.end === last.end &&
+      byline.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 100)));
+    if (last && (inside || follows || isByline)) joined[joined.length - 1] = { start: last.start, end: sentence.end };
     else joined.push(sentence);
   }
   return joined;
@@ -100,7 +126,7 @@ function opensWithCue(sentence: string, isReporting: (lower: string) => boolean)
 }
 
 function tokensOf(
-  text: string,
+  { text, language }: Document,
   unit: Span,
   quoted: readonly Quoted[],
   isReporting: (lower: string) => boolean,
@@ -123,6 +149,8 @@ function tokensOf(
     // "“He said.": an opening mark too many; what it opens is the cue.
     if (!one.closed && inner.length <= 6 && inner.some((token) => isReporting(token.lower)) && tokens.length > 0) {
       append(inner.map((token) => ({ ...token, quoted: false })));
+    } else if (isTitle(tokens, language, isReporting)) {
+      append(inner.map((token) => ({ ...token, quoted: false })));
     } else if (standsAlone(text, { start, end }, inner, tokens.at(-1), after, isReporting)) {
       tokens.push({ start, end, kind: "quote", text: text.slice(start, end), lower: "", quoted: true });
     } else append(inner);
@@ -143,6 +171,33 @@ function withoutAsides(tokens: readonly Token[]): Token[] {
   return kept;
 }
 
+/** Whether the words before a mark say that a title follows, of a book or a film, or a word the writer keeps away from. */
+function isTitle(before: readonly Token[], language: Language, isReporting: (lower: string) => boolean): boolean {
+  const { titled } = language === "de" ? german : english;
+  const last = before.at(-1);
+  if (last?.kind === "word") return titled.test(last.lower);
+  // "She said in her book, “It rains”": after a cue and a comma a quotation follows, and no title.
+  return (
+    (last?.kind === "comma" || last?.kind === "colon") &&
+    titled.test(before.at(-2)?.lower ?? "") &&
+    !before.slice(-12).some((token) => isReporting(token.lower))
+  );
+}
+
+/** “Legend in the Rain”: every longer word with a capital, as English writes titles and headings. */
+function isInTitleCase(language: Language, said: string): boolean {
+  const words = said.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  return (
+    language === "en" &&
+    words.length > 1 &&
+    words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word)) &&
+    /\p{Ll}/u.test(said)
+  );
+}
+
+/** „Regenland“, so heißt das Dorf: a name and no quotation. */
+const isNaming = /^(?:heißt|heißen|hieß|hießen|nennt|nennen|nannte|nannten)$/;
+
 /** Whether a quotation is a clause of its own beside its cue, rather than words within the writer's sentence. */
 function standsAlone(
   text: string,
@@ -155,12 +210,17 @@ function standsAlone(
   const right = after[0];
   const wordCount = inner.filter((token) => token.kind === "word" || token.kind === "number").length;
   const said = text.slice(content.start, content.end);
-  const ends = /[.!?…,]$/u.test(said);
-  if (/[.!?…]["'”’»]?\s+["'“„»]?\p{Lu}/u.test(said) && wordCount > 6) return true;
+  const ends = endsClause.test(said);
+  if (/\p{L}{2}[.!?…]["'”’»]?\s+["'“„»]?\p{Lu}/u.test(said) && wordCount > 6) return true;
   if (left?.kind === "colon" || (left && isReporting(left.lower))) return wordCount > 1 || ends;
   const rightCue =
     right !== undefined &&
-    after.slice(right.kind === "comma" ? 1 : 0, 8).some((token) => isReporting(token.lower) || token.lower === "so");
+    after
+      .slice(right.kind === "comma" ? 1 : 0, 8)
+      .some(
+        (token, index, words) =>
+          isReporting(token.lower) || (token.lower === "so" && !isNaming.test(words[index + 1]?.lower ?? "")),
+      );
   const rightEnds = right === undefined || right.kind === "stop" || right.kind === "comma" || right.kind === "dash";
   if (left === undefined || left.kind === "stop" || left.kind === "other") {
     return (

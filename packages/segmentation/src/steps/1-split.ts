@@ -1,7 +1,11 @@
 import type { Span } from "@standpoint/domain";
 
-/** One or more final marks, then closing quotation marks and brackets, even after a space (wire copy: `… KI. “`). */
-const boundary = /[.!?…]+(?:[)\]"'”“’»«›‹]|''|\s[”“»](?=\s|$))*(?=\s|$)/gu;
+/**
+ * One or more final marks, then closing quotation marks and brackets, even after a space (wire copy: `… KI. “`), and
+ * footnotes; or a final mark between a word and a capital whose space was lost (“it rained.Then”).
+ */
+const boundary =
+  /[.!?…]+(?:[)\]"'”“’»«›‹]|''|\s[”“»](?=\s|$))*(?:\[\p{Nd}{1,3}\])*(?=\s|$)|(?<=\p{Ll}{3})[.!?…](?=\p{Lu}\p{Ll})/gu;
 
 /** A paragraph's stretches between sentence-final marks, blanks trimmed; too many rather than too few. */
 export function split(text: string, paragraph: Span): Span[] {

@@ -16,7 +16,8 @@ const contraction =
 function tagsOf(tokens: readonly Token[], isTitleCase: boolean): string[] {
   const guessed = tagger.tag(
     tokens.map(({ text, lower, kind }) => ({
-      value: text.length > longestWord || kind === "quote" ? "“" : isTitleCase ? lower : text,
+      value:
+        text.length > longestWord || kind === "quote" ? "“" : (isTitleCase ? lower : text).replaceAll("\u00ad", ""),
       tag: kind === "word" ? "word" : kind === "number" ? "number" : "punctuation",
     })),
   );

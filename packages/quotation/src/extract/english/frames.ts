@@ -1,19 +1,16 @@
 import { english } from "../../languages/en.ts";
 import type { ReportingVerb, VerbReading } from "../../languages/language.ts";
-import type { Token } from "../../reading/tokens.ts";
 import type { Frame, Range } from "../frame.ts";
-import { contentAfter, contentBefore } from "./content.ts";
-import { EnglishReading } from "./english-reading.ts";
+import { contentAfter, contentBefore, type RightSide } from "./content.ts";
+import type { EnglishReading } from "./english-reading.ts";
 import { attitudeFrame, nounFrame } from "./nominal-frames.ts";
 import { beforeAuxiliaries, mainSubject, nounPhraseFrom, phraseEndingAt, subjectBefore } from "./phrases.ts";
 import { accordingTo, inView } from "./view-frames.ts";
 
 /** The reporting frames of an English sentence, in order. */
-export function englishFrames(tokens: readonly Token[]): Frame[] {
-  const reading = new EnglishReading(tokens);
+export function englishFrames(reading: EnglishReading): Frame[] {
   const frames: Frame[] = [];
-  for (let index = 0; index < reading.length; index++) {
-    const token = tokens[index] as Token;
+  for (const [index, token] of reading.tokens.entries()) {
     if (token.quoted || token.kind !== "word") continue;
     const previous = frames.at(-1) ?? null;
     const frame =
@@ -68,15 +65,20 @@ function verbFrame(reading: EnglishReading, at: number, verb: VerbReading, previ
 
 function contentOf(
   reading: EnglishReading,
-  { left, right, clauseFrom }: { left: Range | null; right: ReturnType<typeof contentAfter>; clauseFrom: number },
+  { left: before, right, clauseFrom }: { left: Range | null; right: RightSide; clauseFrom: number },
 ): Range[] {
+  const hasQuote = right.content !== null && reading.kind(right.content.from) === "quote";
+  // "Weber was gloomy, saying, “It rains.”": a quotation that opens with a capital goes on with nothing before it.
+  const isWhole =
+    hasQuote && right.isContinuation && /^\p{Lu}/u.test(reading.tokens[right.content?.from ?? 0]?.text ?? "");
+  const left = isWhole && before !== null && reading.kind(before.to - 1) !== "quote" ? null : before;
   const hasQuoteBefore = left !== null && reading.kind(left.to - 1) === "quote";
   // "It rained, she said: “It poured.”"
   const isColon = reading.kind(right.clauseEnd - 1) === "colon";
   if (left !== null && (hasQuoteBefore || isColon || right.content === null || right.isContinuation)) {
     return right.content !== null && (isColon || right.isContinuation) ? [left, right.content] : [left];
   }
-  if (right.content === null || right.isContinuation) return [];
+  if (right.content === null || (right.isContinuation && !hasQuote)) return [];
   // "Two weeks after Weber said it rained, the talk was of sun": the comma ends what a subordinate clause says.
   const isSubordinate = /^(?:after|before|when|since|while|as|although|though|until)$/.test(
     reading.lower(clauseFrom - 1),

@@ -16,7 +16,9 @@ const isAttributive = (reading: EnglishReading, index: number) =>
   (/^(?:DT|PRP\$|POS|JJ|CD|RB)/.test(reading.tag(index - 1)) || /['’]s?$/.test(reading.lower(index - 1)));
 
 const isNominal = (reading: EnglishReading, index: number) =>
-  /^(?:NN|JJ|CD|POS|FW|SYM|LS)/.test(reading.tag(index)) || reading.lower(index) === "&" || isAttributive(reading, index);
+  /^(?:NN|JJ|CD|POS|FW|SYM|LS)/.test(reading.tag(index)) ||
+  reading.lower(index) === "&" ||
+  isAttributive(reading, index);
 
 /** A noun phrase that starts here and could be who says it: a pronoun, name, or determiner with its nouns. */
 export function nounPhraseFrom(reading: EnglishReading, from: number): Range | null {
