@@ -54,6 +54,8 @@ function mended(tokens: readonly Token[], tags: readonly string[], index: number
   // "an estimated ten dollars", "the proposed plan": a participle before its noun.
   if (/^VB[DN]$/.test(tag) && (isOwned || isOwner) && /^(?:NN|JJ|CD|\$)/.test(next)) return "JJ";
   if (verb === undefined || isOwned || isOwner) return tag;
+  // "a media request": a singular noun has no verb without its -s.
+  if (tag === "VBP" && previous === "NN" && !english.groupNouns.has(tokens[before]?.lower ?? "")) return "NN";
   const following = tokens[index + 1]?.lower ?? "";
   const isTaken = following === "that" || verb.verb.prepositions.has(following);
   // "mass protests in the north broke out": what another verb follows is a noun.

@@ -42,7 +42,8 @@ function verbFrame(reading: EnglishReading, at: number, verb: VerbReading, previ
   const from = at + (particle === null ? 1 : 2);
   const subject = subjectOf(reading, at, verb, previous);
   if (subject === undefined) return null;
-  const { source, isInverted, inherits, isParticipial } = subject;
+  const { isInverted, inherits, isParticipial } = subject;
+  const source = subject.source && writerOf(reading, subject.source);
   // "I think", "as you know": the article's own voice.
   if (source !== null && source.to - source.from === 1 && reading.is(source.from, english.authors)) return null;
   const opens = source !== null && !inherits && source.from < at ? source.from : at;
@@ -166,6 +167,13 @@ function ofInfinitive(reading: EnglishReading, at: number, verb: ReportingVerb):
   const source = mainSubject(reading, at);
   if (source === null || /^(?:it|there)$/.test(reading.lower(source.from))) return undefined;
   return { source, isInverted: false, inherits: false, isParticipial: false };
+}
+
+/** “Weber sent a letter saying”, “issued a statement that says”: who put out the paper speaks, not the paper. */
+function writerOf(reading: EnglishReading, source: Range): Range {
+  const isPaper = reading.some(source, (index) => reading.is(index, english.documents));
+  if (!isPaper || !reading.isVerb(source.from - 1)) return source;
+  return mainSubject(reading, source.from) ?? source;
 }
 
 /** A name, a pronoun, or a noun for persons, organisations or what they write. */
