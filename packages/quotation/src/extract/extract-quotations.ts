@@ -5,7 +5,8 @@ import { isCapitalized, type Token } from "../reading/tokens.ts";
 import { readUnits, type Unit } from "../reading/units.ts";
 import { englishFrames } from "./english.ts";
 import { type Frame, type Range, Reading } from "./frame.ts";
-import { germanFrames, isReportedSpeech } from "./german.ts";
+import { germanFrames } from "./german.ts";
+import { isReportedSpeech } from "./german-mood.ts";
 
 const framesOf: Readonly<Record<Language, (tokens: readonly Token[]) => Frame[]>> = {
   en: englishFrames,

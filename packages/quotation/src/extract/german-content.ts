@@ -1,0 +1,160 @@
+import { german } from "../languages/de.ts";
+import type { Complement } from "../languages/language.ts";
+import type { Range, Reading } from "./frame.ts";
+import { appositionEnd, finiteAt, hasFinite } from "./german-phrases.ts";
+
+export const endsWithColon = (reading: Reading) => reading.kind(reading.contentEnd() - 1) === "colon";
+
+export function colonContent(reading: Reading, from: number): Range | null {
+  const colon = reading.find(
+    { from, to: Math.min(reading.length, from + 15) },
+    (index) => reading.kind(index) === "colon" || reading.kind(index) === "quote",
+  );
+  if (colon < 0) return null;
+  const start = reading.kind(colon) === "colon" ? colon + 1 : colon;
+  const range = reading.trim(
+    { from: start, to: reading.kind(start) === "quote" ? reading.quotesTo(start) : reading.contentEnd() },
+    german.conjunctions,
+  );
+  return range.to > range.from ? range : null;
+}
+
+/** What is said after the verb: a quotation, what a colon opens, or the clause after the comma. */
+export function rightContent(reading: Reading, from: number, takes: Taken): Range | null {
+  for (let at = from; at < reading.length; at++) {
+    const kind = reading.kind(at);
+    if (kind === "quote") return { from: at, to: reading.quotesTo(at) };
+    if (kind === "colon") {
+      const range = reading.trim(
+        { from: at + 1, to: reading.kind(at + 1) === "quote" ? reading.quotesTo(at + 1) : reading.contentEnd() },
+        german.conjunctions,
+      );
+      return range.to > range.from ? range : null;
+    }
+    if (kind === "stop" || kind === "semicolon") return null;
+    if (/^(?:dass|daß)$/.test(reading.lower(at))) return endTrim(reading, at + 1);
+    if (reading.tokens[at]?.quoted) {
+      // "sagte der ‚Zeitung‘: …": the words in marks name who was told; what was said comes after.
+      const next = reading.nextBreak(at);
+      const isAddressee =
+        reading.kind(next) === "colon" ||
+        (reading.kind(next) === "comma" && (reading.kind(next + 1) === "quote" || isThat(reading, next + 1)));
+      if (!isAddressee) return endTrim(reading, at);
+      at = next - 1;
+      continue;
+    }
+    if (kind === "comma") {
+      const clause = contentAfterComma(reading, at, takes);
+      if (clause !== null) return clause;
+      const next = appositionEnd(reading, at);
+      if (next === at + 1) return null;
+      at = next - 2;
+    }
+  }
+  return null;
+}
+
+/** “nannte den Plan ‚ein Unglück‘”, “sprach von einem ‚Unglück‘”: the words in marks are what was said. */
+export function quotedObject(reading: Reading, start: number, from: number): Range | null {
+  const end = reading.nextBreak(from);
+  const isQuoted = (index: number) => reading.tokens[index]?.quoted === true;
+  const first = reading.find({ from: Math.max(start, from), to: Math.min(end + 1, reading.length) }, isQuoted);
+  if (first < 0) return null;
+  let to = first + 1;
+  while (isQuoted(to)) to++;
+  return { from: first, to };
+}
+
+function endTrim(reading: Reading, from: number): Range | null {
+  const range = reading.trim({ from, to: reading.contentEnd() }, german.conjunctions);
+  return reading.words(range) > 1 || reading.count(range, "quote") > 0 ? range : null;
+}
+
+/** What a reporting verb or predicate may have after its comma. */
+export interface Taken {
+  readonly clause: boolean;
+  readonly infinitive: boolean;
+  readonly question: boolean;
+}
+
+/** A verb that takes a clause takes it as a question or infinitive too. */
+export function takenBy(complements: ReadonlySet<Complement>): Taken {
+  const clause = complements.has("bare") || complements.has("that");
+  return {
+    clause,
+    infinitive: clause || complements.has("infinitive"),
+    question: clause || complements.has("question"),
+  };
+}
+
+export const thatClause: Taken = { clause: true, infinitive: false, question: true };
+
+export const isThat = (reading: Reading, index: number) => /^(?:dass|daß)$/.test(reading.lower(index));
+
+/** The clause after a comma, if it is what was said: dass, a question, verb second, reported mood, or “zu” with infinitive. */
+export function contentAfterComma(reading: Reading, comma: number, takes: Taken): Range | null {
+  if (reading.kind(comma) !== "comma") return isThat(reading, comma) ? endTrim(reading, comma + 1) : null;
+  const first = comma + 1;
+  if (reading.kind(first) === "quote") return { from: first, to: reading.quotesTo(first) };
+  if (isThat(reading, first)) return endTrim(reading, first + 1);
+  if (takes.question && opensQuestion(reading, first)) return endTrim(reading, first);
+  if (!takes.clause || isOtherClause(reading, comma)) return null;
+  const segment = { from: first, to: reading.nextBreak(first) };
+  const rest = { from: first, to: reading.contentEnd() };
+  const isClause = hasFinite(reading, segment) || (hasFinite(reading, rest) && isInReportedMood(reading, rest));
+  const isInfinitive =
+    takes.infinitive &&
+    reading.some(
+      segment,
+      (index) => reading.lower(index) === "zu" || /^\p{Ll}+zu\p{Ll}+en$/u.test(reading.lower(index)),
+    );
+  return isClause || isInfinitive ? endTrim(reading, first) : null;
+}
+
+export const isInReportedMood = (reading: Reading, range: Range) =>
+  reading.some(range, (index) => reading.is(index, german.reported));
+
+function opensQuestion(reading: Reading, first: number): boolean {
+  if (!reading.is(first, german.questionWords) || reading.isCapitalized(first)) return false;
+  // ", wie Weber mitteilte" is a cue of its own.
+  return reading.lower(first) !== "wie" || !german.verbs.has(reading.lower(reading.nextBreak(first) - 1));
+}
+
+/** Whether a comma opens something else than what was said: a cue, a relative clause, a reason or time, a second clause. */
+function isOtherClause(reading: Reading, comma: number): boolean {
+  const first = comma + 1;
+  const segmentEnd = reading.nextBreak(first);
+  const rest = { from: first, to: reading.contentEnd() };
+  const isCue = german.verbs.has(reading.lower(first)) && finiteAt(reading, first);
+  const isRelative =
+    reading.is(first, german.relatives) &&
+    reading.isCapitalized(comma - 1) &&
+    segmentEnd < rest.to &&
+    finiteAt(reading, segmentEnd - 1);
+  // "…, weil es regnet" tells the writer's reason, "…, weil es regne" the speaker's.
+  const isCircumstance = reading.is(first, german.circumstances) && !isInReportedMood(reading, rest);
+  const isSecondClause = reading.is(first, german.conjunctions) && reading.lower(first) !== "aber";
+  return isCue || isRelative || isCircumstance || isSecondClause;
+}
+
+/** What was said before the cue: a quotation, or a clause with its verb, back to the frame before. */
+export function contentBefore(reading: Reading, clauseFrom: number, from: number, least = 3): Range | null {
+  const edge = reading.kind(clauseFrom - 1);
+  if (edge !== "comma" && edge !== "quote" && edge !== "dash") return null;
+  const range = reading.trim({ from, to: clauseFrom }, german.conjunctions);
+  if (range.to <= range.from) return null;
+  if (reading.kind(range.to - 1) === "quote") {
+    let start = range.to - 1;
+    while (start > range.from && (reading.kind(start - 1) === "quote" || reading.kind(start - 1) === "comma")) start--;
+    while (start < range.to && reading.kind(start) !== "quote") start++;
+    return { from: start, to: range.to };
+  }
+  // "Als man ihn fragte, antwortete er": a subordinate clause alone says when, not what.
+  if (
+    reading.is(range.from, german.subordinators) &&
+    !/^(?:dass|daß|ob)$/.test(reading.lower(range.from)) &&
+    reading.count(range, "comma") === 0
+  )
+    return null;
+  return hasFinite(reading, range) && reading.words(range) >= least ? range : null;
+}

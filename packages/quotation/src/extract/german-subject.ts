@@ -1,0 +1,82 @@
+import { german } from "../languages/de.ts";
+import type { Range, Reading } from "./frame.ts";
+import { clauseStart, finiteAt, hasFinite, isNominative, nounPhraseEnd, phraseFrom } from "./german-phrases.ts";
+
+/** The subject of a verb in second place: what stands before it, else the first noun phrase after it. */
+export function subjectAround(reading: Reading, verb: number, limit: number): Range | null {
+  const start = clauseStart(reading, verb);
+  let from = start;
+  while (from < verb && (reading.is(from, german.adverbs) || reading.is(from, german.conjunctions))) from++;
+  // "Immerhin räumte sie ein": with a pronoun after the verb, the word before it is no subject.
+  const hasPronounAfter = /^(?:er|sie|man|wir|ich)$/.test(reading.lower(verb + 1)) && verb - from === 1;
+  if (from < verb && !hasPronounAfter && isNominative(reading, from)) {
+    const end = nounPhraseEnd(reading, from);
+    if (end > from) return { from, to: Math.min(end, verb) };
+  }
+  // "Weber, Chef der Firma, sagte": what stands between commas describes the subject before them.
+  if (start === verb && reading.kind(verb - 1) === "comma") {
+    const head = headOfApposition(reading, verb - 1);
+    if (head !== null) return head;
+  }
+  return subjectAfter(reading, verb, limit);
+}
+
+export function subjectAfterOrHead(reading: Reading, verb: number, start: number): Range | null {
+  if (reading.kind(start - 1) === "comma") {
+    const head = headOfApposition(reading, start - 1);
+    if (head !== null) return head;
+  }
+  return subjectAfter(reading, verb, reading.length);
+}
+
+/** The noun phrase that the segments between commas before `comma` describe; `null` when they are a clause that is said. */
+function headOfApposition(reading: Reading, comma: number): Range | null {
+  let end = comma;
+  for (let steps = 0; steps < 4; steps++) {
+    let opening = end - 1;
+    while (opening >= 0 && !["comma", "quote", "colon", "semicolon", "stop", "dash"].includes(reading.kind(opening)))
+      opening--;
+    const segment = { from: opening + 1, to: end };
+    const isRelative = reading.is(segment.from, german.relatives) && finiteAt(reading, segment.to - 1);
+    if (steps > 0 || opening < 0 || reading.kind(opening) !== "comma") {
+      let from = segment.from;
+      while (from < segment.to && (reading.is(from, german.adverbs) || reading.is(from, german.conjunctions))) from++;
+      if (!hasFinite(reading, segment) && isNominative(reading, from) && steps > 0)
+        return { from, to: Math.min(nounPhraseEnd(reading, from), segment.to) };
+    }
+    if (opening < 0 || reading.kind(opening) !== "comma") return null;
+    if (hasFinite(reading, segment) && !isRelative) return null;
+    end = opening;
+  }
+  return null;
+}
+
+function subjectAfter(reading: Reading, verb: number, limit: number): Range | null {
+  let at = verb + 1;
+  for (let steps = 0; steps < 8 && at < limit; steps++) {
+    if (reading.is(at, german.pronouns))
+      return reading.lower(at) === "es" && reading.lower(verb).startsWith("heiß") ? null : { from: at, to: at + 1 };
+    if (reading.is(at, german.adverbs) || (reading.is(at, german.times) && reading.isCapitalized(at))) {
+      at++;
+      continue;
+    }
+    if (reading.is(at, german.prepositions)) {
+      const phrase = phraseFrom(reading, at + 1);
+      if (phrase === null) return null;
+      at = phrase.to;
+      continue;
+    }
+    break;
+  }
+  if (at >= limit || !isNominative(reading, at)) return null;
+  const end = nounPhraseEnd(reading, at);
+  return end > at ? { from: at, to: Math.min(end, limit) } : null;
+}
+
+export function openingSubject(reading: Reading, before: number): Range | null {
+  let from = 0;
+  while (from < before && reading.is(from, german.adverbs)) from++;
+  if (!isNominative(reading, from)) return null;
+  const to = nounPhraseEnd(reading, from);
+  return to > from && to < before ? { from, to } : null;
+}
