@@ -1,5 +1,5 @@
 import { german } from "../languages/de.ts";
-import type { Complement } from "../languages/language.ts";
+import type { ReportingVerb } from "../languages/language.ts";
 import type { Range, Reading } from "./frame.ts";
 import { appositionEnd, finiteAt, hasFinite } from "./german-phrases.ts";
 
@@ -32,7 +32,7 @@ export function rightContent(reading: Reading, from: number, takes: Taken): Rang
       return range.to > range.from ? range : null;
     }
     if (kind === "stop" || kind === "semicolon") return null;
-    if (/^(?:dass|daß)$/.test(reading.lower(at))) return endTrim(reading, at + 1);
+    if (takes.that && isThat(reading, at)) return endTrim(reading, at + 1);
     if (reading.tokens[at]?.quoted) {
       // "sagte der ‚Zeitung‘: …": the words in marks name who was told; what was said comes after.
       const next = reading.nextBreak(at);
@@ -55,10 +55,9 @@ export function rightContent(reading: Reading, from: number, takes: Taken): Rang
 }
 
 /** “nannte den Plan ‚ein Unglück‘”, “sprach von einem ‚Unglück‘”: the words in marks are what was said. */
-export function quotedObject(reading: Reading, start: number, from: number): Range | null {
-  const end = reading.nextBreak(from);
+export function quotedObject(reading: Reading, within: Range): Range | null {
   const isQuoted = (index: number) => reading.tokens[index]?.quoted === true;
-  const first = reading.find({ from: Math.max(start, from), to: Math.min(end + 1, reading.length) }, isQuoted);
+  const first = reading.find({ from: within.from, to: Math.min(within.to, reading.length) }, isQuoted);
   if (first < 0) return null;
   let to = first + 1;
   while (isQuoted(to)) to++;
@@ -72,36 +71,42 @@ function endTrim(reading: Reading, from: number): Range | null {
 
 /** What a reporting verb or predicate may have after its comma. */
 export interface Taken {
+  readonly that: boolean;
+  /** Verb second in the indicative; in reported mood wherever “dass” may stand. */
   readonly clause: boolean;
   readonly infinitive: boolean;
   readonly question: boolean;
 }
 
-/** A verb that takes a clause takes it as a question or infinitive too. */
-export function takenBy(complements: ReadonlySet<Complement>): Taken {
-  const clause = complements.has("bare") || complements.has("that");
+/** A verb that takes a clause takes it as a question or infinitive too; one with a correlate only where that announces it. */
+export function taken(reading: Reading, { complements }: ReportingVerb, clause: Range): Taken {
+  const isAnnounced =
+    complements.has("correlate") && reading.some(clause, (index) => reading.is(index, german.correlates));
+  const that = complements.has("bare") || complements.has("that") || isAnnounced;
   return {
-    clause,
-    infinitive: clause || complements.has("infinitive"),
-    question: clause || complements.has("question"),
+    that: that || complements.has("object"),
+    clause: complements.has("bare"),
+    infinitive: that || complements.has("infinitive"),
+    question: that || complements.has("question"),
   };
 }
 
-export const thatClause: Taken = { clause: true, infinitive: false, question: true };
+export const thatClause: Taken = { that: true, clause: true, infinitive: false, question: true };
 
 export const isThat = (reading: Reading, index: number) => /^(?:dass|daß)$/.test(reading.lower(index));
 
 /** The clause after a comma, if it is what was said: dass, a question, verb second, reported mood, or “zu” with infinitive. */
 export function contentAfterComma(reading: Reading, comma: number, takes: Taken): Range | null {
-  if (reading.kind(comma) !== "comma") return isThat(reading, comma) ? endTrim(reading, comma + 1) : null;
+  if (reading.kind(comma) !== "comma") return takes.that && isThat(reading, comma) ? endTrim(reading, comma + 1) : null;
   const first = comma + 1;
   if (reading.kind(first) === "quote") return { from: first, to: reading.quotesTo(first) };
-  if (isThat(reading, first)) return endTrim(reading, first + 1);
+  if (takes.that && isThat(reading, first)) return endTrim(reading, first + 1);
   if (takes.question && opensQuestion(reading, first)) return endTrim(reading, first);
-  if (!takes.clause || isOtherClause(reading, comma)) return null;
+  if (isOtherClause(reading, comma)) return null;
   const segment = { from: first, to: reading.nextBreak(first) };
   const rest = { from: first, to: reading.contentEnd() };
-  const isClause = hasFinite(reading, segment) || (hasFinite(reading, rest) && isInReportedMood(reading, rest));
+  const isReported = hasFinite(reading, rest) && isInReportedMood(reading, rest);
+  const isClause = (takes.clause && hasFinite(reading, segment)) || (takes.that && isReported);
   const isInfinitive =
     takes.infinitive &&
     reading.some(

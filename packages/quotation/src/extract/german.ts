@@ -1,5 +1,5 @@
 import { german } from "../languages/de.ts";
-import type { VerbReading } from "../languages/language.ts";
+import type { ReportingVerb, VerbForm } from "../languages/language.ts";
 import type { Token } from "../reading/tokens.ts";
 import { type Frame, type Range, Reading } from "./frame.ts";
 import {
@@ -9,7 +9,7 @@ import {
   endsWithColon,
   quotedObject,
   rightContent,
-  takenBy,
+  taken,
   thatClause,
 } from "./german-content.ts";
 import { isAttributive } from "./german-mood.ts";
@@ -18,6 +18,7 @@ import {
   clauseStart,
   finiteAt,
   hasFinite,
+  isNominative,
   lastIndex,
   phraseEndingAt,
   phraseFrom,
@@ -67,88 +68,110 @@ function predicateFrame(reading: Reading, at: number, previous: Frame | null): F
 
 function verbFrame(reading: Reading, at: number, previous: Frame | null): Frame | null {
   if (reading.isCapitalized(at) && at > 0) return null;
-  const readings = german.verbs.get(reading.lower(at));
-  if (readings === undefined) return null;
-  for (const verb of readings) {
-    const frame =
-      verb.form === "participle" ? perfectFrame(reading, at, verb, previous) : finiteFrame(reading, at, verb, previous);
+  for (const { verb, form } of german.verbs.get(reading.lower(at)) ?? []) {
+    const frame = frameOf[form]?.(reading, at, verb, previous);
     if (frame) return frame;
   }
   return null;
 }
 
+type VerbFrame = (reading: Reading, at: number, verb: ReportingVerb, previous: Frame | null) => Frame | null;
+
+const frameOf: Partial<Record<VerbForm, VerbFrame>> = {
+  finite: finiteFrame,
+  participle: perfectFrame,
+  base: infinitiveFrame,
+};
+
 /** “hat … gesagt, dass”; in a subordinate clause “dass X gesagt hat, dass”; “wurde geschätzt, dass” names nobody. */
-function perfectFrame(reading: Reading, at: number, verb: VerbReading, previous: Frame | null): Frame | null {
-  if (verb.verb.complements.has("object")) return null;
-  const auxiliary = reading.is(at + 1, german.having)
-    ? at + 1
-    : lastIndex(
-        at,
-        (index) => reading.is(index, german.having) || reading.is(index, german.becoming) || reading.isBreak(index),
-      );
+function perfectFrame(reading: Reading, at: number, verb: ReportingVerb, previous: Frame | null): Frame | null {
+  const isFinal = reading.is(at + 1, german.having) || (reading.is(at + 1, german.becoming) && reading.isBreak(at + 2));
+  const auxiliary = isFinal ? at + 1 : auxiliaryBefore(reading, at);
   if (auxiliary < 0) return null;
   const isPassive = reading.is(auxiliary, german.becoming);
-  if (!isPassive && !reading.is(auxiliary, german.having)) return null;
+  const start = isFinal ? openerOf(reading, at) : clauseStart(reading, auxiliary);
+  const subject = isFinal ? finalSubject(reading, start) : subjectAround(reading, auxiliary, at);
   const edge = Math.max(at, auxiliary) + 1;
+  const takes = taken(reading, verb, { from: Math.min(start, auxiliary), to: edge });
+  // "Der Wert wurde ermittelt, …": with a subject of its own, a passive has no clause for subject.
+  const isOwnSubject = isPassive && subject !== null && reading.lower(subject.from) !== "es";
   const content =
-    contentAfterComma(reading, edge, {
-      ...thatClause,
-      clause: verb.verb.complements.has("bare") || verb.verb.complements.has("that"),
-    }) ?? colonContent(reading, edge);
-  const isFinal = auxiliary > at;
-  const start = clauseStart(reading, Math.min(at, auxiliary));
-  const subject = isPassive
-    ? documentSource(reading, start, auxiliary)
-    : isFinal
-      ? phraseFrom(
-          reading,
-          reading.is(start, german.subordinators) || reading.is(start, german.relatives) ? start + 1 : start,
-        )
-      : subjectAround(reading, auxiliary, at);
+    quotedObject(reading, { from: auxiliary, to: at }) ??
+    contentAfterComma(reading, edge, isOwnSubject ? { ...takes, clause: false, question: false } : takes) ??
+    colonContent(reading, edge);
+  const source = isPassive ? passiveSource(reading, verb, start, { from: auxiliary, to: at }, subject) : subject;
   const left =
-    content === null
-      ? contentBefore(reading, Math.min(subject?.from ?? auxiliary, auxiliary), previous?.clause.to ?? 0)
+    content === null && !isOwnSubject
+      ? contentBefore(reading, Math.min(source?.from ?? auxiliary, auxiliary), previous?.clause.to ?? 0)
       : null;
   const said = content ?? left;
-  if (said === null) return null;
-  const source = subject ?? (isPassive ? null : (previous?.source ?? null));
-  if (source === null && !isPassive) return null;
+  if (said === null || (source === null && !isPassive && previous === null)) return null;
   return {
     cue: { from: at, to: at + 1 },
-    source,
-    inheritsSource: subject === null && !isPassive,
-    content: [said],
-    clause: { from: Math.min(subject?.from ?? at, at, auxiliary), to: edge },
+    source: source ?? (isPassive ? null : (previous?.source ?? null)),
+    inheritsSource: source === null && !isPassive,
+    content: [isFinal ? beforeMainClause(reading, said) : said],
+    clause: { from: Math.min(source?.from ?? at, at, auxiliary), to: edge },
   };
 }
 
-/** “In einem Bericht der Behörde wurde geschätzt”: the document's author, or the document. */
-function documentSource(reading: Reading, from: number, to: number): Range | null {
-  const by = reading.find({ from, to }, (index) => reading.lower(index) === "von" || reading.lower(index) === "durch");
-  const genitive = reading.find(
-    { from: from + 2, to },
-    (index) => /^(?:des|der)$/.test(reading.lower(index)) && reading.isCapitalized(index - 1),
-  );
-  const start = genitive >= 0 ? genitive : by >= 0 ? by + 1 : -1;
-  if (!reading.is(from, german.prepositions)) return null;
-  return start >= 0 ? phraseFrom(reading, start) : phraseFrom(reading, from + 1);
+/** The finite verb a participle or infinitive completes: the last one before it that does not end a clause of its own. */
+function auxiliaryBefore(reading: Reading, at: number): number {
+  for (let index = at - 1; index >= Math.max(0, at - 30); index--) {
+    if (["semicolon", "colon", "stop", "quote"].includes(reading.kind(index))) return -1;
+    if (finiteAt(reading, index) && !reading.isBreak(index + 1))
+      return reading.is(index, german.having) || reading.is(index, german.becoming) ? index : -1;
+  }
+  return -1;
 }
 
-function finiteFrame(reading: Reading, at: number, { verb }: VerbReading, previous: Frame | null): Frame | null {
+/** “In einem Bericht der Behörde wurde geschätzt”: the agent, the document's author, or the document. */
+function passiveSource(
+  reading: Reading,
+  verb: ReportingVerb,
+  start: number,
+  middle: Range,
+  subject: Range | null,
+): Range | null {
+  if (verb.lemma === "zitieren") return subject;
+  const by = reading.find(middle, (index) => /^(?:von|vom|durch|seitens)$/.test(reading.lower(index)));
+  if (by >= 0) return phraseFrom(reading, by + 1);
+  if (!reading.is(start, german.prepositions)) return null;
+  const genitive = reading.find(
+    { from: start + 2, to: middle.from },
+    (index) => /^(?:des|der)$/.test(reading.lower(index)) && reading.isCapitalized(index - 1),
+  );
+  return phraseFrom(reading, genitive >= 0 ? genitive : start + 1);
+}
+
+/** “will mitteilen, dass”, “ließ mitteilen, dass”, “weigerte sich zu sagen, ob” */
+function infinitiveFrame(reading: Reading, at: number, verb: ReportingVerb): Frame | null {
+  const isGroup = reading.lower(at - 1) === "zu" || (verb.particle === null && reading.lower(at) !== verb.lemma);
+  const start = clauseStart(reading, at);
+  const modal = isGroup
+    ? -1
+    : reading.find({ from: start, to: at }, (index) => reading.is(index, german.modals) && finiteAt(reading, index));
+  if (!isGroup && modal < 0) return null;
+  const subject = isGroup ? openingSubject(reading, start) : subjectAround(reading, modal, at);
+  const content =
+    contentAfterComma(reading, at + 1, taken(reading, verb, { from: start, to: at })) ?? colonContent(reading, at + 1);
+  if (subject === null || content === null) return null;
+  const clause = { from: Math.min(start, subject.from), to: at + 1 };
+  return { cue: { from: at, to: at + 1 }, source: subject, inheritsSource: false, content: [content], clause };
+}
+
+function finiteFrame(reading: Reading, at: number, verb: ReportingVerb, previous: Frame | null): Frame | null {
   if (isAttributive(reading, at)) return null;
+  const opener = openerOf(reading, at);
+  const isWritten = verb.particle === null || reading.lower(at - 1) === verb.particle;
+  if (isWritten && isSubordinate(reading, opener) && reading.isBreak(at + 1) && at > opener + 1)
+    return finalFrame(reading, at, opener, verb);
   let particle = -1;
   if (verb.particle !== null) {
     particle = findParticle(reading, at, verb.particle);
     if (particle < 0) return null;
-  }
+  } else if (endsInParticle(reading, at) || isParticipleThere(reading, at)) return null;
   const start = clauseStart(reading, at);
-  const opener = reading.lower(start);
-  const isFinal =
-    particle < 0 &&
-    reading.isBreak(at + 1) &&
-    at > start + 1 &&
-    (german.subordinators.has(opener) || (german.relatives.has(opener) && reading.kind(start - 1) === "comma"));
-  if (isFinal) return finalFrame(reading, at, start, verb.complements.has("that"));
   // A homograph noun or adjective cannot be the verb of a clause whose verb stands before it.
   const isVerbFirst = start === at;
   if (!isVerbFirst && hasFinite(reading, { from: start, to: at })) return null;
@@ -180,28 +203,14 @@ function finiteFrame(reading: Reading, at: number, { verb }: VerbReading, previo
   const content: Range[] = [];
   if (left !== null) {
     content.push(left);
-    const go = reading.find({ from: afterSubject, to: reading.length }, (index) => reading.isBreak(index));
-    const onward =
-      go >= 0 && reading.kind(go) === "comma"
-        ? reading.trim({ from: appositionEnd(reading, go), to: reading.contentEnd() }, german.conjunctions)
-        : null;
-    const isQuote = onward !== null && reading.kind(onward.from) === "quote";
-    const leftIsQuote = reading.kind(left.to - 1) === "quote";
-    // "Man werde, so Weber, das Thema …": with its verb last, the clause before the cue is not at its end.
-    const isOpen = finiteAt(reading, left.to - 1) && !reading.is(left.from, german.subordinators);
-    if (
-      onward !== null &&
-      onward.to > onward.from &&
-      (isQuote ||
-        isOpen ||
-        (!leftIsQuote && !reading.is(onward.from, german.subordinators) && !reading.is(onward.from, german.relatives)))
-    ) {
-      content.push(isQuote ? { from: onward.from, to: reading.quotesTo(onward.from) } : onward);
-    }
+    const onward = goingOn(reading, afterSubject, left);
+    if (onward !== null) content.push(onward);
   } else {
     const right =
-      (verb.complements.has("object") ? quotedObject(reading, start, afterSubject) : null) ??
-      rightContent(reading, afterSubject, takenBy(verb.complements));
+      (verb.complements.has("object")
+        ? quotedObject(reading, { from: afterSubject, to: reading.nextBreak(afterSubject) + 1 })
+        : null) ??
+      rightContent(reading, afterSubject, taken(reading, verb, { from: start, to: reading.nextBreak(afterSubject) }));
     // "„Das reicht“, Weber sagte": the order of wire copy that was translated.
     const wire =
       right === null && subject !== null && subject.to === at && subject.from === start
@@ -214,37 +223,107 @@ function finiteFrame(reading: Reading, at: number, { verb }: VerbReading, previo
   return { cue, source, inheritsSource: inherits, content, clause };
 }
 
+/** “„Es“, sagte Weber, „regnet“”: what is said after a cue that stands within it. */
+function goingOn(reading: Reading, from: number, left: Range): Range | null {
+  const comma = reading.nextBreak(from);
+  if (reading.kind(comma) !== "comma") return null;
+  const onward = reading.trim({ from: appositionEnd(reading, comma), to: reading.contentEnd() }, german.conjunctions);
+  if (onward.to <= onward.from) return null;
+  if (reading.kind(onward.from) === "quote") return { from: onward.from, to: reading.quotesTo(onward.from) };
+  // "Man werde, sagte Weber, das Thema …": with its verb last, the clause before the cue is not at its end.
+  const isOpen = finiteAt(reading, left.to - 1) && !reading.is(left.from, german.subordinators);
+  const isQuote = reading.kind(left.to - 1) === "quote";
+  const isMain = !reading.is(onward.from, german.subordinators) && !reading.is(onward.from, german.relatives);
+  return isOpen || (!isQuote && isMain) ? onward : null;
+}
+
+/** “findet … statt”: the clause ends in the prefix of another verb. */
+function endsInParticle(reading: Reading, at: number): boolean {
+  const last = reading.nextBreak(at) - 1;
+  return last > at && reading.is(last, german.particles) && !reading.isWord(last + 1);
+}
+
+/** “wurde von X, Y und Z verurteilt”: a word that could be finite is the participle of the auxiliary before it. */
+function isParticipleThere(reading: Reading, at: number): boolean {
+  const canBe = german.verbs.get(reading.lower(at))?.some(({ form }) => form === "participle");
+  return (
+    canBe === true && reading.isBreak(at + 1) && clauseStart(reading, at) < at && auxiliaryBefore(reading, at) >= 0
+  );
+}
+
 /** “wie die Firma mitteilte”, “…, der sagte, dass”: the verb stands last. */
-function finalFrame(reading: Reading, at: number, start: number, takesThat: boolean): Frame | null {
-  const isWie = reading.lower(start) === "wie";
-  const isRelative = reading.is(start, german.relatives) && !isWie;
-  const subject = isRelative ? phraseEndingAt(reading, start - 2) : phraseFrom(reading, start + 1);
-  if (subject === null) return null;
+function finalFrame(reading: Reading, at: number, start: number, verb: ReportingVerb): Frame | null {
   const cue = { from: at, to: at + 1 };
-  if (!isWie) {
-    const content = contentAfterComma(reading, at + 1, { ...thatClause, clause: takesThat });
-    return (
-      content && {
-        cue,
-        source: subject,
-        inheritsSource: false,
-        content: [content],
-        clause: { from: start, to: at + 1 },
-      }
-    );
+  const clause = { from: start, to: at + 1 };
+  const source = finalSubject(reading, start);
+  if (source === null) return null;
+  if (reading.lower(start) !== "wie") {
+    const content = contentAfterComma(reading, at + 1, taken(reading, verb, clause));
+    return content && { cue, source, inheritsSource: false, content: [beforeMainClause(reading, content)], clause };
   }
   const before = reading.trim({ from: 0, to: start }, german.conjunctions);
   const after = reading.trim({ from: at + 1, to: reading.contentEnd() }, german.conjunctions);
   const content = [before, after].filter((range) => reading.words(range) > 1 || reading.count(range, "quote") > 0);
-  return content.length > 0
-    ? { cue, source: subject, inheritsSource: false, content, clause: { from: start, to: at + 1 } }
-    : null;
+  return content.length > 0 ? { cue, source, inheritsSource: false, content, clause } : null;
+}
+
+/** The first word of the clause that ends with the verb at `at`, over appositions: “wie Weber, die Chefin, mitteilte”. */
+function openerOf(reading: Reading, at: number): number {
+  let start = clauseStart(reading, at);
+  for (let steps = 0; steps < 3 && !isSubordinate(reading, start) && reading.kind(start - 1) === "comma"; steps++) {
+    const before = clauseStart(reading, start - 2);
+    if (before >= start - 1 || hasFinite(reading, { from: before, to: start })) break;
+    start = before;
+  }
+  return start;
+}
+
+/** Whether a clause that begins here has its verb last. */
+function isSubordinate(reading: Reading, start: number): boolean {
+  if (reading.is(start, german.subordinators)) return true;
+  return reading.kind(start - 1) === "comma" && reading.is(relativeAt(reading, start), german.relatives);
+}
+
+const relativeAt = (reading: Reading, start: number) => (reading.is(start, german.prepositions) ? start + 1 : start);
+
+/** Who says it in a clause with its verb last: what follows the opener, or whom the relative pronoun stands for. */
+function finalSubject(reading: Reading, start: number): Range | null {
+  const pronoun = relativeAt(reading, start);
+  const isRelative =
+    reading.is(pronoun, german.relatives) &&
+    !reading.is(start, german.subordinators) &&
+    reading.kind(start - 1) === "comma";
+  const inside = reading.is(pronoun + 1, german.prepositions)
+    ? null
+    : isNominative(reading, pronoun + 1)
+      ? phraseFrom(reading, pronoun + 1)
+      : null;
+  if (!isRelative)
+    // "wie aus der Firma verlautete"
+    return inside ?? phraseFrom(reading, reading.is(start + 1, german.prepositions) ? start + 2 : start + 1);
+  const isObject = pronoun > start || /^(?:den|dem|denen|dessen|deren|was)$/.test(reading.lower(pronoun));
+  const isPronoun = /^(?:er|sie|es|man|wir|ich)$/.test(reading.lower(pronoun + 1));
+  return (isObject || isPronoun ? inside : null) ?? phraseEndingAt(reading, start - 2);
+}
+
+/** What is said in a subordinate clause ends where the main clause begins with its verb: “Nachdem X gesagt hatte, dass …, ging er”. */
+function beforeMainClause(reading: Reading, said: Range): Range {
+  const comma = reading.find(
+    { from: said.from + 1, to: said.to - 2 },
+    (index) =>
+      reading.kind(index) === "comma" &&
+      finiteAt(reading, index - 1) &&
+      finiteAt(reading, index + 1) &&
+      !reading.isBreak(index + 2),
+  );
+  return comma < 0 ? said : { from: said.from, to: comma };
 }
 
 /** The separable prefix at the end of the clause: before a mark, a conjunction, or the clause that is said. */
 function findParticle(reading: Reading, at: number, particle: string): number {
   for (let index = at + 1; index < Math.min(reading.length, at + 30); index++) {
-    if (reading.lower(index) === particle) {
+    // "wies daraufhin": the prefix is often written with the word before it.
+    if (reading.lower(index) === particle || (particle === "hin" && reading.lower(index) === "daraufhin")) {
       if (
         reading.isBreak(index + 1) ||
         reading.is(index + 1, german.conjunctions) ||

@@ -3,24 +3,37 @@ import { complements, type ReportingVerb, type VerbForm, type VerbReading, words
 
 // Verba dicendi und sentiendi nach Duden-Grammatik; "|" trennt die trennbare Vorsilbe. Letters as in en.ts.
 const verbs = `
-  tb: sagen erklären behaupten betonen versichern bekräftigen beteuern bestätigen berichten melden schreiben twittern posten
-      äußern antworten erwidern entgegnen kontern ergänzen unterstreichen bemerken erläutern meinen glauben denken finden hoffen fürchten
-      befürchten vermuten erwarten schätzen argumentieren warnen mahnen kritisieren klagen beklagen bedauern
-      verkünden prophezeien prognostizieren urteilen folgern scherzen spotten schimpfen rufen flüstern murmeln schreien
-      widersprechen bezweifeln bestreiten dementieren leugnen wiederholen präzisieren resümieren bilanzieren erzählen verraten
-      verteidigen wissen verlauten beschwören verlangen fordern empfehlen raten appellieren drohen versprechen
+  tb: sagen erklären behaupten betonen versichern bekräftigen beteuern bestätigen berichten melden vermelden schreiben twittern
+      posten bloggen äußern antworten erwidern entgegnen kontern ergänzen unterstreichen bemerken erläutern meinen glauben denken
+      finden hoffen fürchten befürchten vermuten mutmaßen erwarten schätzen argumentieren warnen mahnen ermahnen kritisieren klagen
+      beklagen bedauern verkünden verkündigen proklamieren deklarieren prophezeien prognostizieren orakeln unken urteilen befinden folgern schlussfolgern
+      scherzen spotten spötteln witzeln frotzeln sticheln höhnen lästern schimpfen wettern poltern zetern nörgeln maulen murren
+      rufen flüstern raunen murmeln brummen knurren schreien brüllen stammeln stottern seufzen stöhnen jammern jubeln schwärmen
+      prahlen lügen schwören geloben predigen dozieren referieren philosophieren sinnieren grübeln rätseln schildern
+      widersprechen bezweifeln bestreiten dementieren leugnen wiederholen präzisieren konkretisieren resümieren bilanzieren
+      erzählen verraten verteidigen wissen wähnen ahnen verlauten verlautbaren kolportieren beschwören verlangen fordern empfehlen
+      raten appellieren drohen versprechen garantieren bekennen bekunden gestehen offenbaren enthüllen eröffnen signalisieren
+      spekulieren monieren rügen bemängeln beanstanden plädieren unterstellen formulieren kommentieren konstatieren registrieren
+      notieren vermerken protokollieren dokumentieren postulieren statuieren tönen ätzen giften feixen insistieren bezeugen
+      zitieren loben begrüßen fragen zweifeln verdeutlichen entscheiden
       hin|zufügen an|merken an|kündigen an|geben an|nehmen fest|stellen klar|stellen mit|teilen ein|räumen zu|geben
-      zurück|weisen hin|weisen aus|führen dar|legen hervor|heben bekannt|geben vor|werfen vor|schlagen voraus|sagen
-      vorher|sagen aus|sagen fort|fahren nach|legen ein|wenden heraus|stellen ein|gestehen zu|sichern zu|sagen durch|geben
-      nahe|legen vor|rechnen fest|halten aus|rufen an|deuten an|mahnen mit|geben weiter|geben auf|fordern
-      zitieren loben begrüßen gestehen offenbaren enthüllen signalisieren spekulieren monieren rügen bemängeln plädieren
-      unterstellen formulieren kommentieren konstatieren registrieren ermitteln ergeben fragen zweifeln
-      damit|rechnen aus|gehen bedenken|geben aus|sprechen nach|schieben ein|werfen deutlich|machen klar|machen hinzu|setzen
-      dagegen|halten bei|pflichten zu|stimmen fest|machen voraus|setzen wieder|geben
-  ti: versprechen drohen beschließen geloben an|bieten vor|haben
-  tq: fragen
-  o: sprechen reden nennen bezeichnen charakterisieren beschreiben titulieren verurteilen würdigen brandmarken geißeln
-     verspotten werten preisen ab|tun ein|stufen zurück|weisen verteidigen
+      zurück|weisen hin|weisen aus|führen dar|legen hervor|heben bekannt|geben vor|werfen vor|halten vor|schlagen voraus|sagen
+      vorher|sagen vorher|sehen voraus|sehen aus|sagen fort|fahren nach|legen ein|wenden heraus|stellen ein|gestehen zu|sichern
+      zu|sagen durch|geben nahe|legen vor|rechnen fest|halten aus|rufen an|deuten an|mahnen mit|geben weiter|geben auf|fordern
+      aus|gehen bedenken|geben aus|sprechen nach|schieben ein|werfen deutlich|machen klar|machen hinzu|setzen
+      dagegen|halten bei|pflichten zu|stimmen fest|machen voraus|setzen wieder|geben kund|tun kund|geben aus|richten
+      bekannt|machen aus|plaudern vor|tragen dar|stellen zu|gestehen zu|rufen nach|haken preis|geben
+  t: ergeben ermitteln zeigen belegen beweisen erkennen nach|weisen ein|sehen heraus|finden freuen wundern ärgern staunen würdigen
+     kritisieren missbilligen verurteilen an|prangern an|erkennen wünschen erhoffen beschweren
+  ti: versprechen drohen beschließen geloben an|bieten vor|haben entscheiden fest|legen vereinbaren planen beabsichtigen
+      erwägen ab|lehnen verweigern weigern bitten ersuchen befehlen an|ordnen verfügen gebieten verbieten untersagen erlauben
+      gestatten genehmigen an|regen beantragen verpflichten an|weisen auf|rufen ermuntern ermutigen an|flehen überlegen
+      verdächtigen beschuldigen bezichtigen an|klagen
+  c: verweisen schließen begründen rechtfertigen sprechen reden hin|deuten bestehen pochen beharren drängen dringen aus|sprechen
+     ein|treten werben einigen verständigen erinnern informieren unterrichten belehren auf|klären vertrauen berufen rechnen
+  tq: fragen an|fragen nach|fragen erkundigen prüfen untersuchen klären
+  o: sprechen reden nennen bezeichnen charakterisieren beschreiben titulieren betiteln verurteilen würdigen brandmarken geißeln
+     verspotten schelten beschimpfen rühmen werten bewerten preisen ab|tun ein|stufen an|prangern zurück|weisen verteidigen
 `;
 
 type Person = string | readonly string[] | undefined;
@@ -31,14 +44,28 @@ interface Conjugation {
 const dictionary = conjugations as unknown as Readonly<Record<string, Conjugation>>;
 
 const tenses = ["PRÄ", "PRT", "KJ1", "KJ2"] as const;
+type Tense = (typeof tenses)[number];
 
-/** The word of a form; none where the dictionary splits it in two (“füge hinzu”): those verbs are listed by their stem. */
-const formOf = (person: Person): string | undefined => (typeof person === "string" ? person : undefined);
+/** The word of a form, in the old and the new spelling (“muß”, “muss”); none where the dictionary splits it in two (“füge hinzu”): those verbs are listed by their stem. */
+const formOf = (person: Person): string[] =>
+  typeof person === "string" ? [person, ...(person.includes("ß") ? [person.replace("ß", "ss")] : [])] : [];
 
-function formsOf(verb: string, tense: (typeof tenses)[number], persons: readonly ["S" | "P", "1" | "3"][]): string[] {
-  const table = dictionary[verb]?.[tense] as Record<string, Record<string, Person>> | undefined;
-  return persons.flatMap(([number, person]) => formOf(table?.[number]?.[person]) ?? []);
+function formsOf(verb: string, tense: Tense, persons: readonly ["S" | "P", "1" | "3"][]): string[] {
+  const entry = dictionary[verb];
+  if (entry === undefined) return weakForms(verb, tense);
+  const table = entry[tense] as Record<string, Record<string, Person>> | undefined;
+  return persons.flatMap(([number, person]) => formOf(table?.[number]?.[person]));
 }
+
+/** The regular forms of a verb the dictionary leaves out. */
+function weakForms(verb: string, tense: Tense): string[] {
+  const stem = verb.replace(/(?<=e[lr])n$|en$/u, "");
+  if (tense === "PRÄ") return [`${stem}t`, verb];
+  return tense === "KJ1" ? [`${stem}e`] : [`${stem}te`, `${stem}ten`];
+}
+
+const weakParticiple = (verb: string) =>
+  `${/^(?:ver|be)|ieren$/u.test(verb) ? "" : "ge"}${verb.replace(/(?<=e[lr])n$|en$/u, "")}t`;
 
 const thirdPersons: readonly ["S" | "P", "1" | "3"][] = [
   ["S", "3"],
@@ -54,27 +81,31 @@ function readings(): ReadonlyMap<string, readonly VerbReading[]> {
     else if (!known.some((reading) => reading.verb.lemma === verb.lemma && reading.form === form))
       known.push({ verb, form });
   };
-  for (const [, codes = "", lemmas = ""] of verbs.matchAll(/([a-z]+):([^:]+?)(?=\s[a-z]+:|$)/g)) {
-    for (const entry of words(lemmas)) {
-      const [particle, base] = entry.includes("|") ? (entry.split("|") as [string, string]) : [null, entry];
-      // "hin|zufügen": the dictionary's own cut would be "hin" + "zufügen"; the language's is "hinzu" + "fügen".
-      const [prefix, stem] = particle === "hin" && base.startsWith("zu") ? ["hinzu", base.slice(2)] : [particle, base];
-      const verb: ReportingVerb = {
-        lemma: `${prefix ?? ""}${stem}`,
-        complements: complements(codes),
-        particle: prefix,
-        addressed: false,
-      };
-      for (const tense of tenses) {
-        for (const form of formsOf(stem, tense, allPersons)) {
-          add(form, verb, "finite");
-          // Verb-final clauses write the prefix with the verb: "wie sie mitteilte".
-          if (prefix !== null) add(prefix + form, { ...verb, particle: null }, "finite");
-        }
+  const codesOf = new Map<string, string>();
+  for (const [, codes = "", lemmas = ""] of verbs.matchAll(/([a-z]+):([^:]+?)(?=\s[a-z]+:|$)/g))
+    for (const entry of words(lemmas)) codesOf.set(entry, (codesOf.get(entry) ?? "") + codes);
+  for (const [entry, codes] of codesOf) {
+    const [particle, base] = entry.includes("|") ? (entry.split("|") as [string, string]) : [null, entry];
+    // "hin|zufügen": the dictionary's own cut would be "hin" + "zufügen"; the language's is "hinzu" + "fügen".
+    const [prefix, stem] = particle === "hin" && base.startsWith("zu") ? ["hinzu", base.slice(2)] : [particle, base];
+    const verb: ReportingVerb = {
+      lemma: `${prefix ?? ""}${stem}`,
+      complements: complements(codes),
+      particle: prefix,
+      addressed: false,
+    };
+    const whole = { ...verb, particle: null };
+    for (const tense of tenses) {
+      for (const form of formsOf(stem, tense, allPersons)) {
+        add(form, verb, "finite");
+        // Verb-final clauses write the prefix with the verb: "wie sie mitteilte".
+        if (prefix !== null) add(prefix + form, whole, "finite");
       }
-      for (const participle of dictionary[stem]?.PA2 ?? [])
-        add((prefix ?? "") + participle, { ...verb, particle: null }, "participle");
     }
+    for (const participle of dictionary[stem]?.PA2 ?? [weakParticiple(stem)])
+      for (const form of formOf(participle)) add((prefix ?? "") + form, whole, "participle");
+    add((prefix ?? "") + stem, whole, "base");
+    if (prefix !== null) add(`${prefix}zu${stem}`, whole, "base");
   }
   return map;
 }
@@ -120,9 +151,30 @@ export const german = {
   /** Konjunktiv II that stands in for Konjunktiv I where that looks like the indicative. */
   substitutes: words("hätten wären würden"),
   /** “waren sich einig, dass”: predicates of opinion with sein. */
-  predicates: words("einig überzeugt sicher zuversichtlich skeptisch"),
+  predicates: words(`
+    einig überzeugt sicher zuversichtlich skeptisch optimistisch pessimistisch besorgt enttäuscht erfreut erleichtert entsetzt empört
+    bestürzt verärgert erstaunt überrascht verwundert stolz dankbar gewiss bereit
+  `),
+  /** “wird bekannt, dass” */
+  knowledge: words("bekannt öffentlich ruchbar"),
+  /** “verwies darauf, dass”: words that announce a clause. */
+  correlates: words(
+    "darauf daraufhin davon damit dafür daran darüber daraus davor darum dagegen dazu darin dahin dahingehend deswegen so folgendermaßen",
+  ),
+  modals: words(`
+    kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle
+    will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte möchte möchten möge
+    lässt lassen ließ ließen lasse wird werden werde würde würden
+  `),
+  /** Prefixes that end the clause of another verb: “findet … statt” is no “findet”. */
+  particles: words(`
+    ab an auf aus bei ein entgegen fest her heran heraus herum herunter hervor hin hinaus hinein los nach nieder statt teil um unter vor
+    vorbei weg zu zurück zusammen über
+  `),
   contrasts: words("während wohingegen wogegen"),
-  being: words("ist sind war waren sei seien wäre wären bin zeigt zeigte zeigten zeigen zeige"),
+  being: words(
+    "ist sind war waren sei seien wäre wären bin zeigt zeigte zeigten zeigen zeige gibt gab gaben geben gebe äußert äußerte äußerten äußere",
+  ),
   having: words("hat haben hatte hatten habe hätte hätten"),
   becoming: words("wird werden wurde wurden werde würde würden worden"),
   pronouns: words("er sie es ich wir man dieser diese dieses jener wer"),

@@ -4,7 +4,7 @@ import { english } from "./en.ts";
 import type { VerbReading } from "./language.ts";
 
 const separable =
-  /^(?:ab|an|auf|aus|bei|ein|fest|fort|heim|her|hin|hinzu|klar|los|mit|nach|nieder|vor|vorbei|weg|weiter|zu|zurück|zusammen|bekannt|hervor|voraus|dar|frei|statt|teil|wieder)/u;
+  /^(?:zusammen|zurück|hinzu|hervor|heraus|herum|herein|herab|hinaus|hinein|hinunter|hin|her|voraus|vorbei|vorher|vor|fest|fort|heim|ab|an|auf|aus|bei|ein|klar|los|mit|nach|nieder|weg|weiter|zu|bekannt|dar|durch|frei|kund|statt|teil|wieder|über|um|unter)/u;
 
 /** How a word of the language may be read as a reporting verb; several readings where prefixes differ. */
 export function reportingReadings(language: Language, lower: string): readonly VerbReading[] {
