@@ -6,7 +6,7 @@ import { readUnits, type Unit } from "../reading/units.ts";
 import { englishFrames } from "./english.ts";
 import { type Frame, type Range, Reading } from "./frame.ts";
 import { germanFrames } from "./german.ts";
-import { isReportedSpeech } from "./german-mood.ts";
+import { moodOf } from "./german-mood.ts";
 
 const framesOf: Readonly<Record<Language, (tokens: readonly Token[]) => Frame[]>> = {
   en: englishFrames,
@@ -28,8 +28,9 @@ const conjunctionsOf: Readonly<Record<Language, ReadonlySet<string>>> = {
 export function extractQuotations(document: Document): Quotation[] {
   const quotations: Quotation[] = [];
   let leadIn: { readonly cue: Span; readonly source: Span | null; readonly paragraph: number } | null = null;
-  /** Whether reported mood would go on from what was just said. */
+  /** The paragraph of what was just reported, where reported mood would go on from it. */
   let chain = -2;
+  let goesOn: Quotation | null = null;
   for (const unit of readUnits(document)) {
     const isSentence = unit.tokens.length <= longestSentence;
     const headline = headlineFrame(unit.tokens);
@@ -46,22 +47,26 @@ export function extractQuotations(document: Document): Quotation[] {
       quotations.push(quotationOf(unit, frame.content, spanOf(unit, frame.cue), source));
       chain = unit.paragraph;
     }
+    const mood = document.language === "de" && frames.length === 0 && isSentence ? moodOf(unit.tokens) : "asserted";
+    if (mood === "reported" || (mood === "continuing" && chain >= unit.paragraph - 1)) {
+      // German reported mood needs no cue: it goes on, sentence by sentence, as one quotation.
+      const whole = new Reading(unit.tokens).trim({ from: 0, to: unit.tokens.length }, new Set());
+      const quotation = quotationOf(unit, [whole], null, null);
+      const last = chain === unit.paragraph && goesOn !== null ? quotations.pop() : undefined;
+      goesOn = last === undefined ? quotation : together(last, quotation);
+      quotations.push(goesOn);
+      chain = unit.paragraph;
+      leadIn = null;
+      continue;
+    }
+    goesOn = null;
+    if (frames.length === 0) chain = -2;
     const expecting = frames.find((frame) => frame.content.length === 0);
     for (const [index, token] of unit.tokens.entries()) {
       if (token.kind !== "quote" || framed.has(index)) continue;
       const led = leadIn !== null && leadIn.paragraph >= unit.paragraph - 1 && index === 0 ? leadIn : null;
       quotations.push(quotationOf(unit, [{ from: index, to: index + 1 }], led?.cue ?? null, led?.source ?? null));
     }
-    if (
-      document.language === "de" &&
-      frames.length === 0 &&
-      chain >= unit.paragraph - 1 &&
-      isReportedSpeech(unit.tokens)
-    ) {
-      const whole = new Reading(unit.tokens).trim({ from: 0, to: unit.tokens.length }, new Set());
-      quotations.push(quotationOf(unit, [whole], null, null));
-      chain = unit.paragraph;
-    } else if (frames.length === 0) chain = -2;
     leadIn = expecting
       ? {
           cue: spanOf(unit, expecting.cue),
@@ -74,6 +79,13 @@ export function extractQuotations(document: Document): Quotation[] {
     document,
     quotations.sort((one, other) => (one.content[0]?.start ?? 0) - (other.content[0]?.start ?? 0)),
   );
+}
+
+/** Two sentences in reported mood that follow each other. */
+function together(one: Quotation, next: Quotation): Quotation {
+  const start = one.content[0]?.start ?? 0;
+  const end = next.content.at(-1)?.end ?? start;
+  return { ...one, form: one.form === next.form ? one.form : "mixed", content: [{ start, end }] };
 }
 
 /** “We won”, she said. “By far.”: a quotation that follows its cue's sentence goes on with the same statement. */

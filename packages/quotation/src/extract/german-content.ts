@@ -10,13 +10,17 @@ export function colonContent(reading: Reading, from: number): Range | null {
     { from, to: Math.min(reading.length, from + 15) },
     (index) => reading.kind(index) === "colon" || reading.kind(index) === "quote",
   );
-  if (colon < 0) return null;
-  const start = reading.kind(colon) === "colon" ? colon + 1 : colon;
-  const range = reading.trim(
-    { from: start, to: reading.kind(start) === "quote" ? reading.quotesTo(start) : reading.contentEnd() },
-    german.conjunctions,
-  );
-  return range.to > range.from ? range : null;
+  if (colon < 0 || hasFinite(reading, { from, to: colon })) return null;
+  return reading.kind(colon) === "colon" ? afterColon(reading, colon) : { from: colon, to: reading.quotesTo(colon) };
+}
+
+/** After a colon, a quotation or a sentence is said; anything else is a list. */
+function afterColon(reading: Reading, colon: number): Range | null {
+  const first = colon + 1;
+  if (reading.kind(first) === "quote") return { from: first, to: reading.quotesTo(first) };
+  const range = reading.trim({ from: first, to: reading.contentEnd() }, german.conjunctions);
+  const isSaid = reading.some(range, (index) => finiteAt(reading, index) || reading.tokens[index]?.quoted === true);
+  return isSaid ? range : null;
 }
 
 /** What is said after the verb: a quotation, what a colon opens, or the clause after the comma. */
@@ -24,13 +28,7 @@ export function rightContent(reading: Reading, from: number, takes: Taken): Rang
   for (let at = from; at < reading.length; at++) {
     const kind = reading.kind(at);
     if (kind === "quote") return { from: at, to: reading.quotesTo(at) };
-    if (kind === "colon") {
-      const range = reading.trim(
-        { from: at + 1, to: reading.kind(at + 1) === "quote" ? reading.quotesTo(at + 1) : reading.contentEnd() },
-        german.conjunctions,
-      );
-      return range.to > range.from ? range : null;
-    }
+    if (kind === "colon") return afterColon(reading, at);
     if (kind === "stop" || kind === "semicolon") return null;
     if (takes.that && isThat(reading, at)) return endTrim(reading, at + 1);
     if (reading.tokens[at]?.quoted) {
@@ -131,15 +129,23 @@ function isOtherClause(reading: Reading, comma: number): boolean {
   const segmentEnd = reading.nextBreak(first);
   const rest = { from: first, to: reading.contentEnd() };
   const isCue = german.verbs.has(reading.lower(first)) && finiteAt(reading, first);
-  const isRelative =
-    reading.is(first, german.relatives) &&
-    reading.isCapitalized(comma - 1) &&
-    segmentEnd < rest.to &&
-    finiteAt(reading, segmentEnd - 1);
+  const isRelative = opensRelative(reading, first, segmentEnd) && !isInReportedMood(reading, rest);
   // "…, weil es regnet" tells the writer's reason, "…, weil es regne" the speaker's.
   const isCircumstance = reading.is(first, german.circumstances) && !isInReportedMood(reading, rest);
   const isSecondClause = reading.is(first, german.conjunctions) && reading.lower(first) !== "aber";
   return isCue || isRelative || isCircumstance || isSecondClause;
+}
+
+/** Whether the clause from `first` is relative to the noun before it; “der Preis sinkt” after a verb of saying is none. */
+function opensRelative(reading: Reading, first: number, end: number): boolean {
+  const isPrepositional = reading.is(first, german.prepositions) && reading.is(first + 1, german.relatives);
+  if (!isPrepositional && !reading.is(first, german.relatives)) return false;
+  if (!finiteAt(reading, end - 1) || !reading.isCapitalized(first - 2)) return false;
+  const isPronoun =
+    reading.is(first + 1, german.prepositions) ||
+    reading.is(first + 1, german.adverbs) ||
+    reading.is(first + 1, german.pronouns);
+  return isPrepositional ? !reading.isCapitalized(first + 2) : isPronoun || end < reading.contentEnd();
 }
 
 /** What was said before the cue: a quotation, or a clause with its verb, back to the frame before. */

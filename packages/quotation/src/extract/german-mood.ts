@@ -3,17 +3,39 @@ import type { Token } from "../reading/tokens.ts";
 import { Reading } from "./frame.ts";
 import { finiteAt } from "./german-phrases.ts";
 
-/** Reported mood at the verb's place: “Langfristig sei man gut aufgestellt.” */
-export function isReportedSpeech(tokens: readonly Token[]): boolean {
+/** What the mood of a sentence's main verb says about who asserts it. */
+export type Mood =
+  /** “Man sei gut aufgestellt.”: told as another's words. */
+  | "reported"
+  /** “Die Preise würden sinken.”: so only after what is reported already. */
+  | "continuing"
+  | "asserted";
+
+export function moodOf(tokens: readonly Token[]): Mood {
   const reading = new Reading(tokens);
-  for (let index = 1; index < Math.min(reading.length, 25); index++) {
-    if (!finiteAt(reading, index)) continue;
-    if (reading.is(index, german.reported) || reading.is(index, german.substitutes))
-      return !isAttributive(reading, index) && reading.lower(index + 1) !== "denn";
-    // The first finite verb decides, unless a clause before it holds it.
-    if (reading.kind(index + 1) !== "comma" && !reading.is(0, german.subordinators)) return false;
+  if (reading.is(0, german.wishes)) return "asserted";
+  for (let index = 0; index < Math.min(reading.length, farthest); index++) {
+    if (!finiteAt(reading, index) || isAttributive(reading, index)) continue;
+    const isReported = reading.is(index, german.reported) && !isSetPhrase(reading, index);
+    if (index > 0 && isReported) return "reported";
+    if (index > 0 && reading.is(index, german.substitutes)) return "continuing";
+    // The first finite verb decides, unless it ends a clause before the main one.
+    if (!reading.isBreak(index + 1)) return "asserted";
   }
-  return false;
+  return "asserted";
+}
+
+/** How many words may stand before the main verb. */
+const farthest = 40;
+
+/** “es sei denn”, “sei es … oder”, “Gott sei Dank”, “wie dem auch sei” */
+function isSetPhrase(reading: Reading, at: number): boolean {
+  if (reading.lower(at) !== "sei") return false;
+  return (
+    /^(?:denn|dank)$/.test(reading.lower(at + 1)) ||
+    reading.lower(at + 1) === "es" ||
+    (reading.lower(at - 1) === "auch" && reading.isBreak(at + 1))
+  );
 }
 
 /** “lange Zeit”, “die so genannte Technik”: between a determiner and its noun, a verb's form describes the noun. */

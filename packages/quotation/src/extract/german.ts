@@ -102,7 +102,7 @@ function perfectFrame(reading: Reading, at: number, verb: ReportingVerb, previou
   const source = isPassive ? passiveSource(reading, verb, start, { from: auxiliary, to: at }, subject) : subject;
   const left =
     content === null && !isOwnSubject
-      ? contentBefore(reading, Math.min(source?.from ?? auxiliary, auxiliary), previous?.clause.to ?? 0)
+      ? saidBefore(reading, verb, Math.min(source?.from ?? auxiliary, auxiliary), previous?.clause.to ?? 0)
       : null;
   const said = content ?? left;
   if (said === null || (source === null && !isPassive && previous === null)) return null;
@@ -198,7 +198,7 @@ function finiteFrame(reading: Reading, at: number, verb: ReportingVerb, previous
   const cue = { from: at, to: at + 1 };
   const left =
     isVerbFirst && !joinsPrevious && (subject === null || subject.from > at)
-      ? contentBefore(reading, at, previous?.clause.to ?? 0, 2)
+      ? saidBefore(reading, verb, at, previous?.clause.to ?? 0, 2)
       : null;
   const content: Range[] = [];
   if (left !== null) {
@@ -216,11 +216,17 @@ function finiteFrame(reading: Reading, at: number, verb: ReportingVerb, previous
       right === null && subject !== null && subject.to === at && subject.from === start
         ? contentBefore(reading, start, previous?.clause.to ?? 0)
         : null;
-    const said = right ?? wire;
+    const said = right ?? (wire !== null && reading.kind(wire.to - 1) === "quote" ? wire : null);
     if (said !== null) content.push(said);
     else if (!endsWithColon(reading)) return null;
   }
   return { cue, source, inheritsSource: inherits, content, clause };
+}
+
+/** What stands before the cue: a clause only where the verb may have one of its own, a quotation anywhere. */
+function saidBefore(reading: Reading, verb: ReportingVerb, at: number, from: number, least = 3): Range | null {
+  const said = contentBefore(reading, at, from, least);
+  return said !== null && (verb.complements.has("bare") || reading.kind(said.to - 1) === "quote") ? said : null;
 }
 
 /** “„Es“, sagte Weber, „regnet“”: what is said after a cue that stands within it. */

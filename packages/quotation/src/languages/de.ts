@@ -6,7 +6,7 @@ const verbs = `
   tb: sagen erklären behaupten betonen versichern bekräftigen beteuern bestätigen berichten melden vermelden schreiben twittern
       posten bloggen äußern antworten erwidern entgegnen kontern ergänzen unterstreichen bemerken erläutern meinen glauben denken
       finden hoffen fürchten befürchten vermuten mutmaßen erwarten schätzen argumentieren warnen mahnen ermahnen kritisieren klagen
-      beklagen bedauern verkünden verkündigen proklamieren deklarieren prophezeien prognostizieren orakeln unken urteilen befinden folgern schlussfolgern
+      beklagen bedauern verkünden verkündigen proklamieren deklarieren prophezeien prognostizieren orakeln unken urteilen folgern schlussfolgern
       scherzen spotten spötteln witzeln frotzeln sticheln höhnen lästern schimpfen wettern poltern zetern nörgeln maulen murren
       rufen flüstern raunen murmeln brummen knurren schreien brüllen stammeln stottern seufzen stöhnen jammern jubeln schwärmen
       prahlen lügen schwören geloben predigen dozieren referieren philosophieren sinnieren grübeln rätseln schildern
@@ -23,7 +23,7 @@ const verbs = `
       aus|gehen bedenken|geben aus|sprechen nach|schieben ein|werfen deutlich|machen klar|machen hinzu|setzen
       dagegen|halten bei|pflichten zu|stimmen fest|machen voraus|setzen wieder|geben kund|tun kund|geben aus|richten
       bekannt|machen aus|plaudern vor|tragen dar|stellen zu|gestehen zu|rufen nach|haken preis|geben
-  t: ergeben ermitteln zeigen belegen beweisen erkennen nach|weisen ein|sehen heraus|finden freuen wundern ärgern staunen würdigen
+  t: befinden ergeben ermitteln zeigen belegen beweisen erkennen nach|weisen ein|sehen heraus|finden freuen wundern ärgern staunen würdigen
      kritisieren missbilligen verurteilen an|prangern an|erkennen wünschen erhoffen beschweren
   ti: versprechen drohen beschließen geloben an|bieten vor|haben entscheiden fest|legen vereinbaren planen beabsichtigen
       erwägen ab|lehnen verweigern weigern bitten ersuchen befehlen an|ordnen verfügen gebieten verbieten untersagen erlauben
@@ -149,7 +149,11 @@ export const german = {
   finite,
   reported: reportedForms(finite),
   /** Konjunktiv II that stands in for Konjunktiv I where that looks like the indicative. */
-  substitutes: words("hätten wären würden"),
+  substitutes: words(
+    "hätten wären würden hätte wäre würde könnten müssten sollten dürften wollten könnte müsste ständen stünden gäbe gäben käme kämen",
+  ),
+  /** “Man nehme …”, “Möge …”, “Es lebe …”: wishes and recipes. */
+  wishes: words("möge mögen lebe sei seien wäre hätte würde könnte"),
   /** “waren sich einig, dass”: predicates of opinion with sein. */
   predicates: words(`
     einig überzeugt sicher zuversichtlich skeptisch optimistisch pessimistisch besorgt enttäuscht erfreut erleichtert entsetzt empört
@@ -197,7 +201,9 @@ export const german = {
     "dass daß ob weil da als wenn nachdem während bevor obwohl sodass damit falls indem seit bis wie obgleich sobald solange sofern wohingegen",
   ),
   /** Openers of clauses that say when, why or to what end. */
-  circumstances: words("um ohne anstatt statt nachdem bevor während als weil wenn da sowie indem damit sondern denen"),
+  circumstances: words(
+    "um ohne anstatt statt nachdem bevor während als weil wenn da sowie indem damit sondern denen sodass wobei worauf woraufhin wodurch weswegen wie",
+  ),
   questionWords: words(
     "wie was warum wer wo wann weshalb wieso inwieweit inwiefern wohin woher welche welcher welches wem wen ob",
   ),
