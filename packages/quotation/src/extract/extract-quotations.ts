@@ -7,6 +7,7 @@ import { englishFrames } from "./english.ts";
 import { type Frame, type Range, Reading } from "./frame.ts";
 import { germanFrames } from "./german.ts";
 import { moodOf } from "./german-mood.ts";
+import { subjectOf } from "./german-subject.ts";
 
 const framesOf: Readonly<Record<Language, (tokens: readonly Token[]) => Frame[]>> = {
   en: englishFrames,
@@ -31,6 +32,8 @@ export function extractQuotations(document: Document): Quotation[] {
   /** The paragraph of what was just reported, where reported mood would go on from it. */
   let chain = -2;
   let goesOn: Quotation | null = null;
+  /** Whoever the sentence before speaks of: reported mood without a cue is theirs. */
+  let spokenOf: Span | null = null;
   for (const unit of readUnits(document)) {
     const isSentence = unit.tokens.length <= longestSentence;
     const headline = headlineFrame(unit.tokens);
@@ -51,8 +54,8 @@ export function extractQuotations(document: Document): Quotation[] {
     if (mood === "reported" || (mood === "continuing" && chain >= unit.paragraph - 1)) {
       // German reported mood needs no cue: it goes on, sentence by sentence, as one quotation.
       const whole = new Reading(unit.tokens).trim({ from: 0, to: unit.tokens.length }, new Set());
-      const quotation = quotationOf(unit, [whole], null, null);
-      const last = chain === unit.paragraph && goesOn !== null ? quotations.pop() : undefined;
+      const quotation = quotationOf(unit, [whole], null, spokenOf);
+      const last: Quotation | undefined = chain === unit.paragraph && goesOn !== null ? quotations.pop() : undefined;
       goesOn = last === undefined ? quotation : together(last, quotation);
       quotations.push(goesOn);
       chain = unit.paragraph;
@@ -61,6 +64,8 @@ export function extractQuotations(document: Document): Quotation[] {
     }
     goesOn = null;
     if (frames.length === 0) chain = -2;
+    const subject = frames.length === 0 && document.language === "de" ? subjectOf(unit.tokens) : frames.at(-1)?.source;
+    spokenOf = subject ? spanOf(unit, subject) : null;
     const expecting = frames.find((frame) => frame.content.length === 0);
     for (const [index, token] of unit.tokens.entries()) {
       if (token.kind !== "quote" || framed.has(index)) continue;

@@ -1,5 +1,6 @@
 import { german } from "../languages/de.ts";
-import type { Range, Reading } from "./frame.ts";
+import type { Token } from "../reading/tokens.ts";
+import { type Range, Reading } from "./frame.ts";
 import { clauseStart, finiteAt, hasFinite, isNominative, nounPhraseEnd, phraseFrom } from "./german-phrases.ts";
 
 /** The subject of a verb in second place: what stands before it, else the first noun phrase after it. */
@@ -79,4 +80,11 @@ export function openingSubject(reading: Reading, before: number): Range | null {
   if (!isNominative(reading, from)) return null;
   const to = nounPhraseEnd(reading, from);
   return to > from && to < before ? { from, to } : null;
+}
+
+/** Whom a sentence speaks of: its subject. */
+export function subjectOf(tokens: readonly Token[]): Range | null {
+  const reading = new Reading(tokens);
+  const verb = reading.find({ from: 0, to: Math.min(reading.length, 40) }, (index) => finiteAt(reading, index));
+  return verb < 0 ? null : subjectAround(reading, verb, reading.length);
 }
