@@ -64,7 +64,8 @@ export function extractQuotations(document: Document): Quotation[] {
     }
     goesOn = null;
     if (frames.length === 0) chain = -2;
-    const subject = frames.length === 0 && document.language === "de" ? subjectOf(unit.tokens) : frames.at(-1)?.source;
+    const subject =
+      frames.length === 0 && document.language === "de" ? subjectOf(new Reading(unit.tokens)) : frames.at(-1)?.source;
     spokenOf = subject ? spanOf(unit, subject) : null;
     const expecting = frames.find((frame) => frame.content.length === 0);
     for (const [index, token] of unit.tokens.entries()) {

@@ -128,3 +128,39 @@ export function lastIndex(before: number, holds: (index: number) => boolean): nu
   for (let index = before - 1; index >= Math.max(0, before - 20); index--) if (holds(index)) return index;
   return -1;
 }
+
+/** Whether a noun with such an ending stands here. */
+export const isNounOf = (reading: Reading, at: number, ending: RegExp) =>
+  reading.isCapitalized(at) && !reading.tokens[at]?.quoted && ending.test(reading.lower(at));
+
+/** Whether a clause that begins here has its verb last. */
+export function isSubordinate(reading: Reading, start: number): boolean {
+  if (reading.is(start, german.subordinators)) return true;
+  return reading.kind(start - 1) === "comma" && reading.is(relativeAt(reading, start), german.relatives);
+}
+
+/** The relative pronoun of a clause that begins here, after its preposition. */
+export const relativeAt = (reading: Reading, start: number) =>
+  reading.is(start, german.prepositions) ? start + 1 : start;
+
+/** What is said in a clause before the main one ends where that begins with its verb: “Nachdem X gesagt hatte, dass …, ging er”. */
+export function beforeMainClause(reading: Reading, said: Range): Range {
+  const comma = reading.find(
+    { from: said.from + 1, to: said.to - 2 },
+    (index) =>
+      reading.kind(index) === "comma" &&
+      finiteAt(reading, index - 1) &&
+      finiteAt(reading, index + 1) &&
+      !reading.isBreak(index + 2),
+  );
+  return comma < 0 ? said : { from: said.from, to: comma };
+}
+
+/** Whose it is, named behind a noun: “Angaben der Polizei”, “Ansicht von Weber”. */
+export function ownerAfter(reading: Reading, noun: number): Range | null {
+  const link = reading.lower(noun + 1);
+  if (/^(?:von|vom|aus)$/.test(link)) return phraseFrom(reading, noun + 2);
+  return /^(?:des|der|eines|einer|seiner|seines|ihrer|ihres|mehrerer|vieler|dieser|dieses)$/.test(link)
+    ? phraseFrom(reading, noun + 1)
+    : null;
+}

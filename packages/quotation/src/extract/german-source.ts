@@ -1,58 +1,119 @@
 import { german } from "../languages/de.ts";
 import type { Frame, Range, Reading } from "./frame.ts";
 import { contentBefore, rightContent, thatClause } from "./german-content.ts";
-import { appositionEnd, clauseStart, finiteAt, phraseEndingAt, phraseFrom } from "./german-phrases.ts";
+import { isAttributive } from "./german-mood.ts";
+import {
+  appositionEnd,
+  clauseStart,
+  finiteAt,
+  isNounOf,
+  isSubordinate,
+  ownerAfter,
+  phraseEndingAt,
+  phraseFrom,
+} from "./german-phrases.ts";
+import { subjectOf } from "./german-subject.ts";
 
 /** “laut X”, “X zufolge”, “nach Angaben von X”: a preposition names the source and the rest of the sentence is said. */
 export function prepositionFrame(reading: Reading, at: number): Frame | null {
   const word = reading.lower(at);
+  const cue = { from: at, to: at + 1 };
   if (word === "zufolge") {
-    const source = phraseEndingAt(reading, at - 1);
-    return source && aroundFrame(reading, { from: at, to: at + 1 }, source, { from: source.from, to: at + 1 });
+    // "Schätzungen zufolge": what is before the reports is no part of them.
+    const isBare = isNounOf(reading, at - 1, german.reportNounEnding) && !reading.is(at - 2, german.obliqueDeterminers);
+    const source = isBare ? reportPhrase(reading, at - 1) : phraseEndingAt(reading, at - 1);
+    return source && aroundFrame(reading, cue, source, { from: source.from, to: at + 1 });
   }
-  if (word === "laut" || word === "gemäß") {
-    const source = phraseFrom(reading, at + 1);
-    return source && aroundFrame(reading, { from: at, to: at + 1 }, source, { from: at, to: source.to });
+  if (word === "laut") {
+    const source = quotedName(reading, at + 1) ?? phraseFrom(reading, at + 1);
+    return source && aroundFrame(reading, cue, source, { from: at, to: source.to });
   }
-  if (word !== "nach") return null;
-  // "nach eigenen Angaben", "nach Angaben der Polizei", "nach Ansicht von Weber", "nach Webers Worten"
+  if (isNounOf(reading, at, german.reportNounEnding) && reading.lower(at + 1) === "nach") {
+    // "ihrer Meinung nach"
+    if (!reading.is(at - 1, german.possessives)) return null;
+    return aroundFrame(reading, { from: at, to: at + 2 }, { from: at - 1, to: at }, { from: at - 1, to: at + 2 });
+  }
+  if (word === "aus" && /^(?:sicht|perspektive)$/.test(reading.lower(at + 1))) {
+    const source = ownerAfter(reading, at + 1);
+    return source && aroundFrame(reading, { from: at, to: at + 2 }, source, { from: at, to: source.to });
+  }
+  return word === "nach" || word === "gemäß" ? reportFrame(reading, at) : null;
+}
+
+/** “nach eigenen Angaben”, “nach Angaben der Polizei”, “nach Ansicht von Weber”, “nach Webers Worten”, “nach Polizeiangaben” */
+function reportFrame(reading: Reading, at: number): Frame | null {
   const noun = reading.find(
     { from: at + 1, to: Math.min(at + 5, reading.length) },
-    (index) => reading.is(index, german.reportNouns) && reading.isCapitalized(index),
+    (index) =>
+      isNounOf(reading, index, german.reportNounEnding) ||
+      (isNounOf(reading, index, german.eventNounEnding) && !/^(?:der|den|dem)$/.test(reading.lower(at + 1))),
   );
   if (
     noun < 0 ||
-    reading.some({ from: at + 1, to: noun }, (index) => reading.isBreak(index) || finiteAt(reading, index))
+    reading.some(
+      { from: at + 1, to: noun },
+      (index) => reading.isBreak(index) || (finiteAt(reading, index) && !isAttributive(reading, index)),
+    )
   )
     return null;
-  const link = reading.lower(noun + 1);
-  const after =
-    link === "von" || link === "vom" || link === "aus"
-      ? phraseFrom(reading, noun + 2)
-      : german.obliqueDeterminers.has(link)
-        ? phraseFrom(reading, noun + 1)
-        : null;
-  const source = after ?? (noun > at + 1 ? { from: at + 1, to: noun } : null) ?? { from: noun, to: noun + 1 };
-  return aroundFrame(reading, { from: at, to: noun + 1 }, source, { from: at, to: Math.max(source.to, noun + 1) });
+  const possessor = reading.find(
+    { from: at + 1, to: noun },
+    (index) => reading.isCapitalized(index) || reading.is(index, german.possessives),
+  );
+  const own = reading.lower(noun - 1) === "eigenen" || reading.lower(noun - 1) === "eigener";
+  const source =
+    ownerAfter(reading, noun) ??
+    (own ? subjectOf(reading) : null) ??
+    (possessor < 0
+      ? { from: at + 1, to: noun + 1 }
+      : { from: possessor, to: reading.isCapitalized(possessor) ? noun : possessor + 1 });
+  const end = Math.max(source.from > noun ? source.to : 0, noun + 1);
+  return aroundFrame(reading, { from: at, to: noun + 1 }, source, { from: at, to: end });
 }
 
-/** The sentence without the words that name the source. */
+/** The words in marks that begin here: papers and programmes are named so. */
+function quotedName(reading: Reading, from: number): Range | null {
+  let to = from;
+  while (reading.tokens[to]?.quoted) to++;
+  return to > from ? { from, to } : null;
+}
+
+/** A noun of reporting with the adjectives before it. */
+function reportPhrase(reading: Reading, noun: number): Range {
+  let from = noun;
+  while (from > 0 && /^\p{Ll}+(?:en|er)$/u.test(reading.tokens[from - 1]?.text ?? "")) from--;
+  return { from, to: noun + 1 };
+}
+
+/** The sentence, or the subordinate clause, without the words that name the source. */
 function aroundFrame(reading: Reading, cue: Range, source: Range, clause: Range): Frame | null {
+  const start = clauseStart(reading, clause.from);
+  const isWithin = isSubordinate(reading, start) && start > 0 && start < clause.from;
   let from = clause.from;
   while (
-    from > 0 &&
+    from > (isWithin ? start : 0) &&
     !["colon", "semicolon", "quote"].includes(reading.kind(from - 1)) &&
     !startsCoordinate(reading, from - 1)
   )
     from--;
   const before = reading.trim({ from, to: clause.from }, german.conjunctions);
-  let next = clause.to;
-  const apposition = reading.kind(next) === "comma" ? appositionEnd(reading, next) : next;
-  next = apposition;
-  const rest = reading.trim({ from: next, to: reading.contentEnd() }, german.conjunctions);
+  const next = reading.kind(clause.to) === "comma" ? appositionEnd(reading, clause.to) : clause.to;
+  const rest = reading.trim(
+    { from: next, to: isWithin ? finalEnd(reading, next) : reading.contentEnd() },
+    german.conjunctions,
+  );
   const content = [before, rest].filter((range) => reading.words(range) > 0 || reading.count(range, "quote") > 0);
   const size = content.reduce((sum, range) => sum + reading.words(range) + 5 * reading.count(range, "quote"), 0);
   return size > 2 ? { cue, source, inheritsSource: false, content, clause } : null;
+}
+
+/** Where a clause with its verb last ends: after the first verb with a mark behind it. */
+function finalEnd(reading: Reading, from: number): number {
+  const verb = reading.find(
+    { from, to: reading.contentEnd() },
+    (index) => finiteAt(reading, index) && reading.isBreak(index + 1),
+  );
+  return verb < 0 ? reading.contentEnd() : verb + 1;
 }
 
 /** A comma and “und”/“aber” begin a clause of their own. */

@@ -1,6 +1,5 @@
 import { german } from "../languages/de.ts";
-import type { Token } from "../reading/tokens.ts";
-import { type Range, Reading } from "./frame.ts";
+import type { Range, Reading } from "./frame.ts";
 import { clauseStart, finiteAt, hasFinite, isNominative, nounPhraseEnd, phraseFrom } from "./german-phrases.ts";
 
 /** The subject of a verb in second place: what stands before it, else the first noun phrase after it. */
@@ -82,9 +81,8 @@ export function openingSubject(reading: Reading, before: number): Range | null {
   return to > from && to < before ? { from, to } : null;
 }
 
-/** Whom a sentence speaks of: its subject. */
-export function subjectOf(tokens: readonly Token[]): Range | null {
-  const reading = new Reading(tokens);
+/** Whom a sentence speaks of: the subject of its first verb. */
+export function subjectOf(reading: Reading): Range | null {
   const verb = reading.find({ from: 0, to: Math.min(reading.length, 40) }, (index) => finiteAt(reading, index));
   return verb < 0 ? null : subjectAround(reading, verb, reading.length);
 }

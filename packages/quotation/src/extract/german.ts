@@ -13,15 +13,19 @@ import {
   thatClause,
 } from "./german-content.ts";
 import { isAttributive } from "./german-mood.ts";
+import { nounFrame } from "./german-nouns.ts";
 import {
   appositionEnd,
+  beforeMainClause,
   clauseStart,
   finiteAt,
   hasFinite,
   isNominative,
+  isSubordinate,
   lastIndex,
   phraseEndingAt,
   phraseFrom,
+  relativeAt,
 } from "./german-phrases.ts";
 import { hearsayFrame, prepositionFrame, soFrame } from "./german-source.ts";
 import { openingSubject, subjectAfterOrHead, subjectAround } from "./german-subject.ts";
@@ -39,6 +43,7 @@ export function germanFrames(tokens: readonly Token[]): Frame[] {
       hearsayFrame(reading, index) ??
       soFrame(reading, index) ??
       predicateFrame(reading, index, previous) ??
+      nounFrame(reading, index) ??
       verbFrame(reading, index, previous);
     if (frame) frames.push(frame);
   }
@@ -48,7 +53,7 @@ export function germanFrames(tokens: readonly Token[]): Frame[] {
 /** “waren sich einig, dass”, “zeigte sich überzeugt”, “ist der Meinung” */
 function predicateFrame(reading: Reading, at: number, previous: Frame | null): Frame | null {
   const isAdjective = reading.is(at, german.predicates);
-  const isNoun = reading.is(at, german.reportNouns) && reading.isCapitalized(at) && reading.lower(at - 1) === "der";
+  const isNoun = reading.is(at, german.opinions) && reading.isCapitalized(at) && reading.lower(at - 1) === "der";
   if (!isAdjective && !isNoun) return null;
   const verb = lastIndex(at, (index) => reading.is(index, german.being) || reading.isBreak(index));
   if (verb < 0 || !reading.is(verb, german.being)) return null;
@@ -284,14 +289,6 @@ function openerOf(reading: Reading, at: number): number {
   return start;
 }
 
-/** Whether a clause that begins here has its verb last. */
-function isSubordinate(reading: Reading, start: number): boolean {
-  if (reading.is(start, german.subordinators)) return true;
-  return reading.kind(start - 1) === "comma" && reading.is(relativeAt(reading, start), german.relatives);
-}
-
-const relativeAt = (reading: Reading, start: number) => (reading.is(start, german.prepositions) ? start + 1 : start);
-
 /** Who says it in a clause with its verb last: what follows the opener, or whom the relative pronoun stands for. */
 function finalSubject(reading: Reading, start: number): Range | null {
   const pronoun = relativeAt(reading, start);
@@ -310,19 +307,6 @@ function finalSubject(reading: Reading, start: number): Range | null {
   const isObject = pronoun > start || /^(?:den|dem|denen|dessen|deren|was)$/.test(reading.lower(pronoun));
   const isPronoun = /^(?:er|sie|es|man|wir|ich)$/.test(reading.lower(pronoun + 1));
   return (isObject || isPronoun ? inside : null) ?? phraseEndingAt(reading, start - 2);
-}
-
-/** What is said in a subordinate clause ends where the main clause begins with its verb: “Nachdem X gesagt hatte, dass …, ging er”. */
-function beforeMainClause(reading: Reading, said: Range): Range {
-  const comma = reading.find(
-    { from: said.from + 1, to: said.to - 2 },
-    (index) =>
-      reading.kind(index) === "comma" &&
-      finiteAt(reading, index - 1) &&
-      finiteAt(reading, index + 1) &&
-      !reading.isBreak(index + 2),
-  );
-  return comma < 0 ? said : { from: said.from, to: comma };
 }
 
 /** The separable prefix at the end of the clause: before a mark, a conjunction, or the clause that is said. */

@@ -142,6 +142,9 @@ const notVerbs = words(`
   spät deutsche bloße hohe tiefe eben einen meinen deinen seinen keinen ihren unseren weiten breiten langen kurzen festen vollen leeren
 `);
 
+/** Matches a word, in small letters, that is one of the list or a compound that ends in one. */
+const sourceNouns = (list: string) => new RegExp(`^(?:[\\p{L}-]*)(?:${[...words(list)].join("|")})$`, "u");
+
 const finite = finiteForms();
 
 export const german = {
@@ -222,10 +225,33 @@ export const german = {
     august september oktober november dezember uhr montagabend dienstagabend mittwochabend donnerstagabend freitagabend
     montagmorgen sonntagabend mittag abend morgen nachmittag vormittag nacht
   `),
-  /** “nach Angaben von X”: nouns that make a source with nach. */
-  reportNouns: words(
-    "angabe angaben ansicht meinung auffassung aussage aussagen worten einschätzung darstellung information informationen bericht berichten überzeugung schätzung schätzungen erkenntnissen mitteilung medienberichten",
+  /** “nach Angaben von X”: nouns that make a source with nach, alone or as the end of a compound (“Polizeiangaben”). */
+  reportNounEnding: sourceNouns(`
+    angabe angaben ansicht ansichten meinung auffassung aussage aussagen worten einschätzung einschätzungen darstellung darstellungen
+    information informationen bericht berichten berichte überzeugung schätzung schätzungen erkenntnis erkenntnissen kenntnis kenntnisstand
+    wissensstand ermittlungsstand mitteilung mitteilungen meldung meldungen auskunft auskünften lesart sichtweise dafürhalten
+    vorstellung vorstellungen willen wunsch plänen prognose prognosen vorhersage vorhersagen hochrechnung hochrechnungen umfrage
+    umfragen statistik statistiken studie studien zählung zählungen gutachten behauptung behauptungen vermutung vermutungen
+    eindruck analyse analysen quelle quellen erklärung erklärungen ankündigung ankündigungen
+  `),
+  /** “nach ersten Ermittlungen”, but “nach der Untersuchung” tells the time. */
+  eventNounEnding: sourceNouns(
+    "untersuchung untersuchungen ermittlung ermittlungen recherche recherchen berechnung berechnungen beobachtung beobachtungen befragung befragungen erhebung erhebungen",
   ),
+  /** “ist der Meinung, dass” */
+  opinions: words("meinung ansicht auffassung überzeugung"),
+  /** “die Forderung, dass”: nouns of saying, thinking and asking that take a clause. */
+  speechNounEnding: sourceNouns(`
+    ansicht meinung auffassung überzeugung einschätzung annahme vermutung verdacht vorwurf vorwürfe vorwürfen anschuldigung anschuldigungen beschuldigung
+    beschuldigungen unterstellung behauptung behauptungen aussage aussagen äußerung äußerungen erklärung ankündigung ankündigungen
+    zusage zusagen zusicherung versicherung versprechen drohung drohungen warnung warnungen mahnung forderung forderungen
+    aufforderung appell aufruf bitte wunsch hoffnung hoffnungen befürchtung befürchtungen sorge sorgen angst furcht erwartung
+    prognose vorhersage voraussage schätzung vorschlag vorschläge empfehlung empfehlungen anregung antrag beschluss entscheidung urteil vorgabe
+    frage zweifel kritik klage beschwerde einwand hinweis hinweise andeutung gerücht gerüchte gerüchten bericht berichte berichten meldung
+    meldungen nachricht mitteilung these theorie hypothese argument begründung schluss fazit ergebnis erkenntnis feststellung
+    standpunkt position haltung eindruck glaube glauben vorstellung absicht zuversicht bekenntnis geständnis eingeständnis dementi
+    beteuerung beobachtung bemerkung anmerkung kommentar antwort verpflichtung befehl anordnung anweisung botschaft devise motto parole
+  `),
   titles: words(`
     herr frau dr prof professor professorin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister
     ministerin ministerpräsident ministerpräsidentin sprecher sprecherin chef chefin vorstandschef vorstandschefin

@@ -1,0 +1,58 @@
+import { german } from "../languages/de.ts";
+import type { Frame, Range, Reading } from "./frame.ts";
+import { colonContent, contentAfterComma, type Taken } from "./german-content.ts";
+import { beforeMainClause, clauseStart, finiteAt, isNounOf, ownerAfter } from "./german-phrases.ts";
+import { subjectAround } from "./german-subject.ts";
+
+/** “vertritt die Ansicht, dass”, “die Forderung der Bank, … zu senken”, “der Vorwurf, er habe”, “mit den Worten: ‚…‘” */
+export function nounFrame(reading: Reading, at: number): Frame | null {
+  const isWords = reading.lower(at) === "worten";
+  if (!isWords && !isNounOf(reading, at, german.speechNounEnding)) return null;
+  const comma = reading.nextBreak(at);
+  if (comma - at > farthest || reading.some({ from: at + 1, to: comma - 1 }, (index) => finiteAt(reading, index)))
+    return null;
+  const said = isWords ? colonContent(reading, comma) : contentAfter(reading, at, comma);
+  if (said === null) return null;
+  const clause = { from: at, to: comma };
+  const source = ownerAfter(reading, at) ?? subjectBeside(reading, at, comma) ?? possessiveBefore(reading, at);
+  return {
+    cue: { from: at, to: at + 1 },
+    source,
+    inheritsSource: false,
+    content: [beforeMainClause(reading, said)],
+    clause,
+  };
+}
+
+/** How many words may stand between the noun and its clause. */
+const farthest = 12;
+
+function contentAfter(reading: Reading, noun: number, comma: number): Range | null {
+  if (reading.kind(comma) !== "comma") return null;
+  const rest = (from: number) => reading.trim({ from, to: reading.contentEnd() }, german.conjunctions);
+  if (reading.lower(comma + 1) === "wonach") return rest(comma + 2);
+  if (reading.lower(comma + 1) === "nach" && reading.is(comma + 2, german.relatives)) return rest(comma + 3);
+  return contentAfterComma(reading, comma, /frage$/.test(reading.lower(noun)) ? question : clauseOnly);
+}
+
+const clauseOnly: Taken = { that: true, clause: false, infinitive: true, question: false };
+const question: Taken = { ...clauseOnly, question: true };
+
+/** The subject of the verb whose object the noun is. */
+function subjectBeside(reading: Reading, noun: number, comma: number): Range | null {
+  const start = clauseStart(reading, noun);
+  const verb = reading.find({ from: start, to: comma }, (index) => finiteAt(reading, index));
+  const subject = verb < 0 ? null : subjectAround(reading, verb, comma);
+  if (subject === null || (subject.from <= noun && noun < subject.to) || reading.lower(subject.from) === "es")
+    return null;
+  return subject;
+}
+
+function possessiveBefore(reading: Reading, noun: number): Range | null {
+  const at = reading.is(noun - 1, german.possessives)
+    ? noun - 1
+    : reading.is(noun - 2, german.possessives)
+      ? noun - 2
+      : -1;
+  return at < 0 ? null : { from: at, to: at + 1 };
+}
