@@ -29,8 +29,11 @@ export function clauseStart(reading: Reading, at: number): number {
 /** Whether the words from here can be a subject: a pronoun, a determiner of the nominative, or a noun or name. */
 export function isNominative(reading: Reading, at: number): boolean {
   if (reading.tokens[at]?.quoted) return false;
+  // "Der englischen Zeitung sagte Weber": after "der", an adjective of the nominative ends in -e.
+  if (reading.lower(at) === "der" && !reading.isCapitalized(at + 1) && /en$/.test(reading.lower(at + 1))) return false;
   if (reading.is(at, german.pronouns) || reading.is(at, german.nominativeDeterminers)) return true;
   if (reading.is(at, german.prepositions) || reading.is(at, german.subordinators)) return false;
+  if (reading.is(at, german.obliqueDeterminers) || reading.is(at, german.adverbs)) return false;
   if (reading.is(at, german.times) && reading.isCapitalized(at)) return false;
   return (
     reading.isCapitalized(at) ||

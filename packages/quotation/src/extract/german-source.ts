@@ -146,28 +146,42 @@ export function soFrame(reading: Reading, at: number): Frame | null {
   return { cue: { from: at, to: at + 1 }, source, inheritsSource: false, content, clause: { from: at, to: end } };
 }
 
-/** “hieß es aus dem Ministerium”, “heißt es in dem Bericht”: the place or paper is the source. */
+/** “hieß es aus dem Ministerium”, “verlautete aus Kreisen”, “aus dem Brief geht hervor”: the place or paper is the source. */
 export function hearsayFrame(reading: Reading, at: number): Frame | null {
-  if (!/^(?:hieß|heißt|heiße)$/.test(reading.lower(at))) return null;
-  const after = reading.lower(at + 1) === "es";
-  if (!after && reading.lower(at - 1) !== "es") return null;
+  if (!reading.is(at, german.impersonal) || !finiteAt(reading, at)) return null;
+  const verb = reading.lower(at);
   const start = clauseStart(reading, at);
   const end = reading.nextBreak(at);
-  const preposition = reading.find({ from: start, to: end }, (index) =>
-    /^(?:aus|in|im|beim|bei|vom|von|seitens)$/.test(reading.lower(index)),
-  );
+  const saysIt = verb.startsWith("h") && !verb.startsWith("her");
+  const after = reading.lower(at + 1) === "es";
+  if (
+    saysIt &&
+    !after &&
+    reading.lower(at - 1) !== "es" &&
+    !(reading.lower(start) === "wie" && reading.lower(start + 1) === "es")
+  )
+    return null;
+  if (/^g/.test(verb) && !reading.some({ from: at + 1, to: end }, (index) => reading.lower(index) === "hervor"))
+    return null;
+  const places = saysIt ? /^(?:aus|in|im|beim|bei|vom|von|seitens)$/ : /^aus$/;
+  const preposition = reading.find({ from: start, to: end }, (index) => places.test(reading.lower(index)));
   const source = preposition < 0 ? null : phraseFrom(reading, preposition + 1);
-  const cueEnd = after ? at + 2 : at + 1;
-  const left = contentBefore(reading, start === at ? at : start, 0, 2);
+  if (source === null && !saysIt) return null;
+  const cue = { from: at, to: saysIt && after ? at + 2 : at + 1 };
+  const clause = { from: start, to: end };
+  if (reading.lower(start) === "wie" && reading.isBreak(at + 1)) {
+    const content = aroundClause(reading, clause);
+    return content.length > 0 ? { cue, source, inheritsSource: false, content, clause } : null;
+  }
+  const left = contentBefore(reading, start, 0, 2);
   const content =
-    left ?? rightContent(reading, Math.max(cueEnd, source && source.from > at ? source.to : cueEnd), thatClause);
-  return (
-    content && {
-      cue: { from: at, to: cueEnd },
-      source,
-      inheritsSource: false,
-      content: [content],
-      clause: { from: start, to: end },
-    }
-  );
+    left ?? rightContent(reading, saysIt && source === null ? cue.to : Math.max(cue.to, source?.to ?? 0), thatClause);
+  return content && { cue, source, inheritsSource: false, content: [content], clause };
+}
+
+/** “…, wie die Firma mitteilte, …”: the sentence around the clause that holds the cue. */
+export function aroundClause(reading: Reading, clause: Range): Range[] {
+  const before = reading.trim({ from: 0, to: clause.from }, german.conjunctions);
+  const after = reading.trim({ from: clause.to, to: reading.contentEnd() }, german.conjunctions);
+  return [before, after].filter((range) => reading.words(range) > 1 || reading.count(range, "quote") > 0);
 }

@@ -7,9 +7,10 @@ export function subjectAround(reading: Reading, verb: number, limit: number): Ra
   const start = clauseStart(reading, verb);
   let from = start;
   while (from < verb && (reading.is(from, german.adverbs) || reading.is(from, german.conjunctions))) from++;
-  // "Immerhin räumte sie ein": with a pronoun after the verb, the word before it is no subject.
-  const hasPronounAfter = /^(?:er|sie|man|wir|ich)$/.test(reading.lower(verb + 1)) && verb - from === 1;
-  if (from < verb && !hasPronounAfter && isNominative(reading, from)) {
+  // "Immerhin räumte sie ein", "Den Plan nannte er": with a pronoun after the verb, what stands before it is no subject.
+  const hasPronounAfter =
+    /^(?:er|man|wir|ich)$/.test(reading.lower(verb + 1)) || (reading.lower(verb + 1) === "sie" && verb - from === 1);
+  if (from < verb && !hasPronounAfter && isNominative(reading, from) && !isAdverbial(reading, from, verb)) {
     const end = nounPhraseEnd(reading, from);
     if (end > from) return { from, to: Math.min(end, verb) };
   }
@@ -19,6 +20,16 @@ export function subjectAround(reading: Reading, verb: number, limit: number): Ra
     if (head !== null) return head;
   }
   return subjectAfter(reading, verb, limit);
+}
+
+/** “Offiziell sagt die Regierung”: an adverb alone before the verb, with a subject after it. */
+function isAdverbial(reading: Reading, from: number, verb: number): boolean {
+  return (
+    verb - from === 1 &&
+    /(?:lich|isch|weise|dessen|falls|maßen|wärts|end|eits|los|ig)$/u.test(reading.lower(from)) &&
+    !reading.isBreak(verb + 1) &&
+    (reading.is(verb + 1, german.nominativeDeterminers) || reading.isCapitalized(verb + 1))
+  );
 }
 
 export function subjectAfterOrHead(reading: Reading, verb: number, start: number): Range | null {

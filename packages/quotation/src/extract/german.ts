@@ -27,7 +27,7 @@ import {
   phraseFrom,
   relativeAt,
 } from "./german-phrases.ts";
-import { hearsayFrame, prepositionFrame, soFrame } from "./german-source.ts";
+import { aroundClause, hearsayFrame, prepositionFrame, soFrame } from "./german-source.ts";
 import { openingSubject, subjectAfterOrHead, subjectAround } from "./german-subject.ts";
 
 /** The reporting frames of a German sentence, in order. */
@@ -54,18 +54,24 @@ export function germanFrames(tokens: readonly Token[]): Frame[] {
 function predicateFrame(reading: Reading, at: number, previous: Frame | null): Frame | null {
   const isAdjective = reading.is(at, german.predicates);
   const isNoun = reading.is(at, german.opinions) && reading.isCapitalized(at) && reading.lower(at - 1) === "der";
-  if (!isAdjective && !isNoun) return null;
-  const verb = lastIndex(at, (index) => reading.is(index, german.being) || reading.isBreak(index));
-  if (verb < 0 || !reading.is(verb, german.being)) return null;
-  const subject = subjectAround(reading, verb, at);
-  if (subject === null && previous === null) return null;
+  const isKnowledge = reading.is(at, german.knowledge);
+  if (!isAdjective && !isNoun && !isKnowledge) return null;
+  const copulas = isKnowledge ? german.becoming : german.being;
+  const verb = lastIndex(at, (index) => reading.is(index, copulas) || reading.isBreak(index));
+  if (verb < 0 || !reading.is(verb, copulas)) return null;
+  // "Es ist sicher, dass": nobody's opinion.
+  const found = subjectAround(reading, verb, at);
+  const isNobody = found !== null && reading.lower(found.from) === "es";
+  if (isNobody && !isKnowledge) return null;
+  const subject = isKnowledge ? null : found;
+  if (subject === null && !isKnowledge && previous === null) return null;
   const content = contentAfterComma(reading, at + 1, thatClause);
   if (content === null) return null;
-  const source = subject ?? previous?.source ?? null;
+  const source = subject ?? (isKnowledge ? null : (previous?.source ?? null));
   return {
     cue: { from: at, to: at + 1 },
     source,
-    inheritsSource: subject === null,
+    inheritsSource: subject === null && !isKnowledge,
     content: [content],
     clause: { from: Math.min(verb, subject?.from ?? verb), to: at + 1 },
   };
@@ -272,9 +278,7 @@ function finalFrame(reading: Reading, at: number, start: number, verb: Reporting
     const content = contentAfterComma(reading, at + 1, taken(reading, verb, clause));
     return content && { cue, source, inheritsSource: false, content: [beforeMainClause(reading, content)], clause };
   }
-  const before = reading.trim({ from: 0, to: start }, german.conjunctions);
-  const after = reading.trim({ from: at + 1, to: reading.contentEnd() }, german.conjunctions);
-  const content = [before, after].filter((range) => reading.words(range) > 1 || reading.count(range, "quote") > 0);
+  const content = aroundClause(reading, clause);
   return content.length > 0 ? { cue, source, inheritsSource: false, content, clause } : null;
 }
 

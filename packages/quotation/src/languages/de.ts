@@ -219,12 +219,21 @@ export const german = {
     offenbar wörtlich schließlich zuletzt zunächst zwar nur selbst hier dort dafür davor daran darauf hierzu mir uns
     ihm ihr ihnen ihn mich dich euch größtenteils weitgehend insgesamt nicht nie kaum wohl etwa vorsichtig damals
     lediglich ebenfalls ebenso insbesondere besonders offen klar stets jetzt
-  `),
+    unterdessen inzwischen mittlerweile derweil währenddessen indessen erst ebendort dort hierbei hierzu hierfür dazu hinzu
+    immerhin freilich jedenfalls überdies obendrein nebenbei vorher nachher seither seitdem fortan künftig bislang bisher
+    anfangs eingangs abschließend ergänzend einschränkend weshalb deswegen demnach demzufolge folglich somit mithin infolgedessen
+    andererseits einerseits ansonsten anders ähnlich zusätzlich letztlich endlich vorerst vorab sodann sogleich sofort
+    prompt umgehend unlängst neulich vielmehr sonst dadurch hiermit damit dagegen demgegenüber stattdessen gleichwohl nichtsdestotrotz
+    allgemein intern öffentlich persönlich telefonisch schriftlich mündlich offiziell inoffiziell konkret sinngemäß sicherlich
+    vergangene nächste gerade eben wobei dabei teils meist oft häufig manchmal mitunter selten
+`),
   times: words(`
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags januar februar märz april mai juni juli
     august september oktober november dezember uhr montagabend dienstagabend mittwochabend donnerstagabend freitagabend
     montagmorgen sonntagabend mittag abend morgen nachmittag vormittag nacht
   `),
+  /** “hieß es aus dem Ministerium”, “verlautete aus Kreisen”, “aus dem Brief geht hervor”: what comes from a place or paper. */
+  impersonal: words("hieß heißt heiße verlautet verlautete verlaute geht ging gehe hervorgeht hervorging"),
   /** “nach Angaben von X”: nouns that make a source with nach, alone or as the end of a compound (“Polizeiangaben”). */
   reportNounEnding: sourceNouns(`
     angabe angaben ansicht ansichten meinung auffassung aussage aussagen worten einschätzung einschätzungen darstellung darstellungen
