@@ -1,7 +1,7 @@
 import { german } from "../languages/de.ts";
 import type { ReportingVerb } from "../languages/language.ts";
 import type { Range, Reading } from "./frame.ts";
-import { appositionEnd, finiteAt, hasFinite } from "./german-phrases.ts";
+import { appositionEnd, finiteAt, hasFinite, isSubordinate } from "./german-phrases.ts";
 
 export const endsWithColon = (reading: Reading) => reading.kind(reading.contentEnd() - 1) === "colon";
 
@@ -115,7 +115,7 @@ export function contentAfterComma(reading: Reading, comma: number, takes: Taken)
 }
 
 export const isInReportedMood = (reading: Reading, range: Range) =>
-  reading.some(range, (index) => reading.is(index, german.reported));
+  reading.some(range, (index) => finiteAt(reading, index) && reading.is(index, german.reported));
 
 function opensQuestion(reading: Reading, first: number): boolean {
   if (!reading.is(first, german.questionWords) || reading.isCapitalized(first)) return false;
@@ -140,7 +140,8 @@ function isOtherClause(reading: Reading, comma: number): boolean {
 function opensRelative(reading: Reading, first: number, end: number): boolean {
   const isPrepositional = reading.is(first, german.prepositions) && reading.is(first + 1, german.relatives);
   if (!isPrepositional && !reading.is(first, german.relatives)) return false;
-  if (!finiteAt(reading, end - 1) || !reading.isCapitalized(first - 2)) return false;
+  const isInfinitive = reading.lower(end - 2) === "zu";
+  if (isInfinitive || !finiteAt(reading, end - 1) || !reading.isCapitalized(first - 2)) return false;
   const isPronoun =
     reading.is(first + 1, german.prepositions) ||
     reading.is(first + 1, german.adverbs) ||
@@ -160,12 +161,21 @@ export function contentBefore(reading: Reading, clauseFrom: number, from: number
     while (start < range.to && reading.kind(start) !== "quote") start++;
     return { from: start, to: range.to };
   }
-  // "Als man ihn fragte, antwortete er": a subordinate clause alone says when, not what.
-  if (
-    reading.is(range.from, german.subordinators) &&
-    !/^(?:dass|daß|ob)$/.test(reading.lower(range.from)) &&
-    reading.count(range, "comma") === 0
-  )
-    return null;
-  return hasFinite(reading, range) && reading.words(range) >= least ? range : null;
+  const isQuoted = (index: number) => reading.tokens[index]?.quoted === true;
+  if (isQuoted(range.from) && !reading.some(range, (index) => !isQuoted(index))) return range;
+  return hasMainVerb(reading, range) && reading.words(range) >= least ? range : null;
+}
+
+/** Whether a verb stands outside subordinate clauses: “Als man ihn fragte, antwortete er” says when, not what. */
+function hasMainVerb(reading: Reading, range: Range): boolean {
+  if (/^(?:dass|daß|ob)$/.test(reading.lower(range.from))) return hasFinite(reading, range);
+  let start = range.from;
+  while (start < range.to) {
+    const end = Math.min(reading.nextBreak(start), range.to);
+    const isAside = isSubordinate(reading, start) || reading.is(start, german.questionWords);
+    if (!isAside && hasFinite(reading, { from: start, to: end })) return true;
+    // "wenn es regne, bleibe man": what follows the subordinate clause begins with the main verb.
+    start = end + 1;
+  }
+  return false;
 }

@@ -17,6 +17,8 @@ export function moodOf(tokens: readonly Token[]): Mood {
   for (let index = 0; index < Math.min(reading.length, farthest); index++) {
     if (!finiteAt(reading, index) || isAttributive(reading, index)) continue;
     const isReported = reading.is(index, german.reported) && !isSetPhrase(reading, index);
+    // "Man nehme drei Eier" is a recipe, unless somebody said something before.
+    if (isReported && reading.lower(index - 1) === "man" && index === 1) return "continuing";
     if (index > 0 && isReported) return "reported";
     if (index > 0 && reading.is(index, german.substitutes)) return "continuing";
     // The first finite verb decides, unless it ends a clause before the main one.

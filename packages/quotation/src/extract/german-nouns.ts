@@ -1,6 +1,6 @@
 import { german } from "../languages/de.ts";
 import type { Frame, Range, Reading } from "./frame.ts";
-import { colonContent, contentAfterComma, type Taken } from "./german-content.ts";
+import { colonContent, contentAfterComma, quotedObject, type Taken } from "./german-content.ts";
 import { beforeMainClause, clauseStart, finiteAt, isNounOf, ownerAfter } from "./german-phrases.ts";
 import { subjectAround } from "./german-subject.ts";
 
@@ -11,10 +11,15 @@ export function nounFrame(reading: Reading, at: number): Frame | null {
   const comma = reading.nextBreak(at);
   if (comma - at > farthest || reading.some({ from: at + 1, to: comma - 1 }, (index) => finiteAt(reading, index)))
     return null;
-  const said = isWords ? colonContent(reading, comma) : contentAfter(reading, at, comma);
+  if (reading.lower(clauseStart(reading, at)) === "wie") return null;
+  const quoted = isWords ? quotedObject(reading, { from: at + 1, to: at + 2 }) : null;
+  const said = isWords ? (quoted ?? colonContent(reading, comma)) : contentAfter(reading, at, comma);
   if (said === null) return null;
   const clause = { from: at, to: comma };
-  const source = ownerAfter(reading, at) ?? subjectBeside(reading, at, comma) ?? possessiveBefore(reading, at);
+  const source =
+    ownerAfter(reading, at) ??
+    subjectBeside(reading, at, quoted === null ? comma : reading.nextBreak(quoted.to)) ??
+    possessiveBefore(reading, at);
   return {
     cue: { from: at, to: at + 1 },
     source,

@@ -148,16 +148,16 @@ export const relativeAt = (reading: Reading, start: number) =>
 
 /** What is said in a clause before the main one ends where that begins with its verb: “Nachdem X gesagt hatte, dass …, ging er”. */
 export function beforeMainClause(reading: Reading, said: Range): Range {
-  const comma = reading.find(
-    { from: said.from + 1, to: said.to - 2 },
-    (index) =>
-      reading.kind(index) === "comma" &&
-      finiteAt(reading, index - 1) &&
-      finiteAt(reading, index + 1) &&
-      !reading.isBreak(index + 2),
-  );
-  return comma < 0 ? said : { from: said.from, to: comma };
+  let hasVerb = false;
+  for (let index = said.from; index < said.to - 2; index++) {
+    if (reading.kind(index) !== "comma") hasVerb ||= finiteAt(reading, index);
+    else if (hasVerb && startsWithVerb(reading, index + 1)) return { from: said.from, to: index };
+  }
+  return said;
 }
+
+const startsWithVerb = (reading: Reading, at: number) =>
+  finiteAt(reading, at) && !reading.isBreak(at + 1) && !finiteAt(reading, at + 1);
 
 /** Whose it is, named behind a noun: “Angaben der Polizei”, “Ansicht von Weber”. */
 export function ownerAfter(reading: Reading, noun: number): Range | null {

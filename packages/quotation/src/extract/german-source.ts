@@ -61,14 +61,21 @@ function reportFrame(reading: Reading, at: number): Frame | null {
     (index) => reading.isCapitalized(index) || reading.is(index, german.possessives),
   );
   const own = reading.lower(noun - 1) === "eigenen" || reading.lower(noun - 1) === "eigener";
+  const owner = ownerAfter(reading, noun);
   const source =
-    ownerAfter(reading, noun) ??
-    (own ? subjectOf(reading) : null) ??
+    owner ??
+    (own ? speakerOfOwn(reading, at) : null) ??
     (possessor < 0
       ? { from: at + 1, to: noun + 1 }
       : { from: possessor, to: reading.isCapitalized(possessor) ? noun : possessor + 1 });
-  const end = Math.max(source.from > noun ? source.to : 0, noun + 1);
+  const end = owner?.to ?? noun + 1;
   return aroundFrame(reading, { from: at, to: noun + 1 }, source, { from: at, to: end });
+}
+
+/** “nach eigenen Angaben”: those of the subject, or of the noun before the relative clause. */
+function speakerOfOwn(reading: Reading, at: number): Range | null {
+  const start = clauseStart(reading, at);
+  return start > 0 && isSubordinate(reading, start) ? phraseEndingAt(reading, start - 2) : subjectOf(reading);
 }
 
 /** The words in marks that begin here: papers and programmes are named so. */

@@ -21,8 +21,10 @@ import {
   finiteAt,
   hasFinite,
   isNominative,
+  isNounOf,
   isSubordinate,
   lastIndex,
+  ownerAfter,
   phraseEndingAt,
   phraseFrom,
   relativeAt,
@@ -101,7 +103,14 @@ function perfectFrame(reading: Reading, at: number, verb: ReportingVerb, previou
   if (auxiliary < 0) return null;
   const isPassive = reading.is(auxiliary, german.becoming);
   const start = isFinal ? openerOf(reading, at) : clauseStart(reading, auxiliary);
-  const subject = isFinal ? finalSubject(reading, start) : subjectAround(reading, auxiliary, at);
+  // "soll gesagt haben": an infinitive, not the end of a subordinate clause.
+  const modal = isFinal && !isSubordinate(reading, start) ? auxiliaryBefore(reading, at, german.modals) : -1;
+  const subject =
+    modal >= 0
+      ? subjectAround(reading, modal, at)
+      : isFinal
+        ? finalSubject(reading, start)
+        : subjectAround(reading, auxiliary, at);
   const edge = Math.max(at, auxiliary) + 1;
   const takes = taken(reading, verb, { from: Math.min(start, auxiliary), to: edge });
   // "Der Wert wurde ermittelt, …": with a subject of its own, a passive has no clause for subject.
@@ -117,21 +126,22 @@ function perfectFrame(reading: Reading, at: number, verb: ReportingVerb, previou
       : null;
   const said = content ?? left;
   if (said === null || (source === null && !isPassive && previous === null)) return null;
+  const denied = german.denials.has(verb.lemma) ? deniedNoun(reading, start, said.from) : -1;
+  const isDenied = denied >= 0 && !isPassive;
   return {
     cue: { from: at, to: at + 1 },
-    source: source ?? (isPassive ? null : (previous?.source ?? null)),
-    inheritsSource: source === null && !isPassive,
-    content: [isFinal ? beforeMainClause(reading, said) : said],
+    source: isDenied ? ownerAfter(reading, denied) : (source ?? (isPassive ? null : (previous?.source ?? null))),
+    inheritsSource: source === null && !isPassive && !isDenied,
+    content: [isFinal && modal < 0 ? beforeMainClause(reading, said) : said],
     clause: { from: Math.min(source?.from ?? at, at, auxiliary), to: edge },
   };
 }
 
 /** The finite verb a participle or infinitive completes: the last one before it that does not end a clause of its own. */
-function auxiliaryBefore(reading: Reading, at: number): number {
+function auxiliaryBefore(reading: Reading, at: number, auxiliaries: ReadonlySet<string> = german.auxiliaries): number {
   for (let index = at - 1; index >= Math.max(0, at - 30); index--) {
     if (["semicolon", "colon", "stop", "quote"].includes(reading.kind(index))) return -1;
-    if (finiteAt(reading, index) && !reading.isBreak(index + 1))
-      return reading.is(index, german.having) || reading.is(index, german.becoming) ? index : -1;
+    if (finiteAt(reading, index) && !reading.isBreak(index + 1)) return reading.is(index, auxiliaries) ? index : -1;
   }
   return -1;
 }
@@ -211,8 +221,10 @@ function finiteFrame(reading: Reading, at: number, verb: ReportingVerb, previous
     isVerbFirst && !joinsPrevious && (subject === null || subject.from > at)
       ? saidBefore(reading, verb, at, previous?.clause.to ?? 0, 2)
       : null;
+  const halves = left === null && isVerbFirst && !joinsPrevious ? aroundCue(reading, at, afterSubject, previous) : null;
   const content: Range[] = [];
-  if (left !== null) {
+  if (halves !== null) content.push(...halves);
+  else if (left !== null) {
     content.push(left);
     const onward = goingOn(reading, afterSubject, left);
     if (onward !== null) content.push(onward);
@@ -231,7 +243,22 @@ function finiteFrame(reading: Reading, at: number, verb: ReportingVerb, previous
     if (said !== null) content.push(said);
     else if (!endsWithColon(reading)) return null;
   }
+  const [said] = content;
+  const denied = german.denials.has(verb.lemma) && said !== undefined ? deniedNoun(reading, start, said.from) : -1;
+  if (denied >= 0) return { cue, source: ownerAfter(reading, denied), inheritsSource: false, content, clause };
   return { cue, source, inheritsSource: inherits, content, clause };
+}
+
+/** “wies den Vorwurf zurück, er habe …”: the noun of saying that a verb of denial has for object. */
+const deniedNoun = (reading: Reading, from: number, to: number) =>
+  reading.find({ from, to }, (index) => isNounOf(reading, index, german.speechNounEnding));
+
+/** “Die Preise, sagte sie, würden steigen”: the cue stands before the verb of what is said. */
+function aroundCue(reading: Reading, at: number, from: number, previous: Frame | null): Range[] | null {
+  const before = reading.trim({ from: previous?.clause.to ?? 0, to: at }, german.conjunctions);
+  const after = reading.trim({ from: from + 1, to: reading.contentEnd() }, german.conjunctions);
+  const isCut = reading.kind(at - 1) === "comma" && reading.kind(from) === "comma" && finiteAt(reading, after.from);
+  return isCut && reading.words(before) > 0 && reading.kind(before.to - 1) !== "quote" ? [before, after] : null;
 }
 
 /** What stands before the cue: a clause only where the verb may have one of its own, a quotation anywhere. */

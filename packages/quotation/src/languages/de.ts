@@ -184,6 +184,7 @@ export const german = {
   ),
   having: words("hat haben hatte hatten habe hätte hätten"),
   becoming: words("wird werden wurde wurden werde würde würden worden"),
+  auxiliaries: words("hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden"),
   pronouns: words("er sie es ich wir man dieser diese dieses jener wer"),
   anaphors: words("er sie es"),
   possessives: words("sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem mein meine unser unsere"),
@@ -247,6 +248,8 @@ export const german = {
   eventNounEnding: sourceNouns(
     "untersuchung untersuchungen ermittlung ermittlungen recherche recherchen berechnung berechnungen beobachtung beobachtungen befragung befragungen erhebung erhebungen",
   ),
+  /** “wies den Vorwurf zurück, er habe …”: who denies does not say it. */
+  denials: words("zurückweisen dementieren bestreiten leugnen widersprechen entkräften ablehnen"),
   /** “ist der Meinung, dass” */
   opinions: words("meinung ansicht auffassung überzeugung"),
   /** “die Forderung, dass”: nouns of saying, thinking and asking that take a clause. */
