@@ -5,7 +5,7 @@ import { isCapitalized, type Token } from "../reading/tokens.ts";
 import { readUnits, type Unit } from "../reading/units.ts";
 import { englishFrames } from "./english.ts";
 import { type Frame, type Range, Reading } from "./frame.ts";
-import { germanFrames } from "./german.ts";
+import { backwardFrame, germanFrames } from "./german.ts";
 import { moodOf } from "./german-mood.ts";
 import { subjectOf } from "./german-subject.ts";
 
@@ -34,6 +34,7 @@ export function extractQuotations(document: Document): Quotation[] {
   let goesOn: Quotation | null = null;
   /** Whoever the sentence before speaks of: reported mood without a cue is theirs. */
   let spokenOf: Span | null = null;
+  let before: Unit | null = null;
   for (const unit of readUnits(document)) {
     const isSentence = unit.tokens.length <= longestSentence;
     const headline = headlineFrame(unit.tokens);
@@ -62,6 +63,13 @@ export function extractQuotations(document: Document): Quotation[] {
       leadIn = null;
       continue;
     }
+    const backward = document.language === "de" && frames.length === 0 ? backwardFrame(unit.tokens) : null;
+    if (backward?.source && before?.paragraph === unit.paragraph && chain < unit.paragraph) {
+      // "Das teilte die Firma mit.": the sentence before is what was said.
+      const whole = new Reading(before.tokens).trim({ from: 0, to: before.tokens.length }, new Set());
+      quotations.push(quotationOf(before, [whole], spanOf(unit, backward.cue), spanOf(unit, backward.source)));
+    }
+    before = unit;
     goesOn = null;
     if (frames.length === 0) chain = -2;
     const subject =

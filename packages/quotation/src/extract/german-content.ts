@@ -168,7 +168,8 @@ export function contentBefore(reading: Reading, clauseFrom: number, from: number
 
 /** Whether a verb stands outside subordinate clauses: “Als man ihn fragte, antwortete er” says when, not what. */
 function hasMainVerb(reading: Reading, range: Range): boolean {
-  if (/^(?:dass|daß|ob)$/.test(reading.lower(range.from))) return hasFinite(reading, range);
+  if (/^(?:dass|daß|ob)$/.test(reading.lower(range.from)) && reading.kind(range.from - 1) !== "comma")
+    return hasFinite(reading, range);
   let start = range.from;
   while (start < range.to) {
     const end = Math.min(reading.nextBreak(start), range.to);

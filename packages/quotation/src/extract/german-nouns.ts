@@ -8,25 +8,25 @@ import { subjectAround } from "./german-subject.ts";
 export function nounFrame(reading: Reading, at: number): Frame | null {
   const isWords = reading.lower(at) === "worten";
   if (!isWords && !isNounOf(reading, at, german.speechNounEnding)) return null;
-  const comma = reading.nextBreak(at);
-  if (comma - at > farthest || reading.some({ from: at + 1, to: comma - 1 }, (index) => finiteAt(reading, index)))
-    return null;
-  if (reading.lower(clauseStart(reading, at)) === "wie") return null;
   const quoted = isWords ? quotedObject(reading, { from: at + 1, to: at + 2 }) : null;
-  const said = isWords ? (quoted ?? colonContent(reading, comma)) : contentAfter(reading, at, comma);
+  const comma = quoted === null ? reading.nextBreak(at) : reading.nextBreak(quoted.to);
+  if (quoted === null && !isClosed(reading, at, comma)) return null;
+  const said = quoted ?? (isWords ? colonContent(reading, comma) : contentAfter(reading, at, comma));
   if (said === null) return null;
-  const clause = { from: at, to: comma };
-  const source =
-    ownerAfter(reading, at) ??
-    subjectBeside(reading, at, quoted === null ? comma : reading.nextBreak(quoted.to)) ??
-    possessiveBefore(reading, at);
+  const source = ownerAfter(reading, at) ?? subjectBeside(reading, at, comma) ?? possessiveBefore(reading, at);
   return {
     cue: { from: at, to: at + 1 },
     source,
     inheritsSource: false,
     content: [beforeMainClause(reading, said)],
-    clause,
+    clause: { from: at, to: quoted?.from ?? comma },
   };
+}
+
+/** Whether nothing but the end of its clause stands between the noun and what it announces. */
+function isClosed(reading: Reading, noun: number, comma: number): boolean {
+  if (reading.lower(clauseStart(reading, noun)) === "wie" || comma - noun > farthest) return false;
+  return !reading.some({ from: noun + 1, to: comma - 1 }, (index) => finiteAt(reading, index));
 }
 
 /** How many words may stand between the noun and its clause. */

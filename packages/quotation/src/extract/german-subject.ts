@@ -10,7 +10,8 @@ export function subjectAround(reading: Reading, verb: number, limit: number): Ra
   // "Immerhin räumte sie ein", "Den Plan nannte er": with a pronoun after the verb, what stands before it is no subject.
   const hasPronounAfter =
     /^(?:er|man|wir|ich)$/.test(reading.lower(verb + 1)) || (reading.lower(verb + 1) === "sie" && verb - from === 1);
-  if (from < verb && !hasPronounAfter && isNominative(reading, from) && !isAdverbial(reading, from, verb)) {
+  const isThing = verb - from === 1 && reading.is(from, german.backward) && isNominative(reading, verb + 1);
+  if (from < verb && !hasPronounAfter && !isThing && isNominative(reading, from) && !isAdverbial(reading, from, verb)) {
     const end = nounPhraseEnd(reading, from);
     if (end > from) return { from, to: Math.min(end, verb) };
   }

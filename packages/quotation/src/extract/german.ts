@@ -52,6 +52,29 @@ export function germanFrames(tokens: readonly Token[]): Frame[] {
   return frames;
 }
 
+/** “Das teilte die Firma mit.”: the cue of what the sentence before says. */
+export function backwardFrame(tokens: readonly Token[]): Frame | null {
+  const reading = new Reading(tokens);
+  if (!reading.is(0, german.backward)) return null;
+  const end = reading.contentEnd();
+  // "Das hat die Firma mitgeteilt", "Das teilte die Firma mit", "Das sagte Weber der Zeitung"
+  const isPerfect = reading.is(1, german.having);
+  const at = isPerfect ? end - 1 : 1;
+  const verb = german.verbs
+    .get(reading.lower(at))
+    ?.find(({ verb, form }) =>
+      isPerfect
+        ? form === "participle"
+        : form === "finite" && (verb.particle === null || findParticle(reading, at, verb.particle) === end - 1),
+    );
+  if (verb === undefined || !verb.verb.complements.has("bare") || reading.nextBreak(0) < end - 1) return null;
+  if (!isPerfect && verb.verb.particle === null && endsInParticle(reading, at)) return null;
+  const source = subjectAround(reading, 1, end);
+  if (source === null || source.from === 0) return null;
+  const clause = { from: 0, to: end };
+  return { cue: { from: at, to: at + 1 }, source, inheritsSource: false, content: [], clause };
+}
+
 /** “waren sich einig, dass”, “zeigte sich überzeugt”, “ist der Meinung” */
 function predicateFrame(reading: Reading, at: number, previous: Frame | null): Frame | null {
   const isAdjective = reading.is(at, german.predicates);

@@ -186,6 +186,8 @@ export const german = {
   becoming: words("wird werden wurde wurden werde würde würden worden"),
   auxiliaries: words("hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden"),
   pronouns: words("er sie es ich wir man dieser diese dieses jener wer"),
+  /** “Das teilte die Firma mit.” */
+  backward: words("das dies dieses"),
   anaphors: words("er sie es"),
   possessives: words("sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem mein meine unser unsere"),
   /** Determiners that may head a subject. */
