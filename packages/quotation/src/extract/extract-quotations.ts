@@ -1,6 +1,7 @@
 import type { Document, Form, Language, Quotation, Span } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
+import { isReportedGerman } from "../languages/lexicon.ts";
 import { isCapitalized, type Token } from "../reading/tokens.ts";
 import { readUnits, type Unit } from "../reading/units.ts";
 import { englishFrames } from "./english.ts";
@@ -180,7 +181,7 @@ function reports(outer: Frame, inner: Frame): boolean {
 /** Whether a cue within what is said ends it: joined by a conjunction or semicolon, in a mood of its own. */
 function goesOn(reading: Reading, frame: Frame, conjunctions: ReadonlySet<string>): boolean {
   if (frame.inheritsSource) return true;
-  if (german.reported.has(reading.lower(frame.cue.from))) return false;
+  if (isReportedGerman(reading.lower(frame.cue.from))) return false;
   const before = frame.clause.from - 1;
   return (
     reading.kind(before) === "semicolon" ||

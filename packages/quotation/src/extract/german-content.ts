@@ -1,5 +1,6 @@
 import { german } from "../languages/de.ts";
 import type { ReportingVerb } from "../languages/language.ts";
+import { isReportedGerman } from "../languages/lexicon.ts";
 import type { Range, Reading } from "./frame.ts";
 import { appositionEnd, finiteAt, hasFinite, isSubordinate } from "./german-phrases.ts";
 
@@ -44,7 +45,7 @@ export function rightContent(reading: Reading, from: number, takes: Taken): Rang
     if (kind === "comma") {
       const clause = contentAfterComma(reading, at, takes);
       if (clause !== null) return clause;
-      const next = appositionEnd(reading, at);
+      const next = asideEnd(reading, at);
       if (next === at + 1) return null;
       at = next - 2;
     }
@@ -60,6 +61,13 @@ export function quotedObject(reading: Reading, within: Range): Range | null {
   let to = first + 1;
   while (isQuoted(to)) to++;
   return { from: first, to };
+}
+
+/** Past an apposition, or “ohne … zu”, between the cue and what is said. */
+function asideEnd(reading: Reading, comma: number): number {
+  const close = reading.nextBreak(comma + 1);
+  const isGroup = /^(?:ohne|um|statt|anstatt)$/.test(reading.lower(comma + 1)) && reading.kind(close) === "comma";
+  return isGroup ? close + 1 : appositionEnd(reading, comma);
 }
 
 function endTrim(reading: Reading, from: number): Range | null {
@@ -104,7 +112,8 @@ export function contentAfterComma(reading: Reading, comma: number, takes: Taken)
   const segment = { from: first, to: reading.nextBreak(first) };
   const rest = { from: first, to: reading.contentEnd() };
   const isReported = hasFinite(reading, rest) && isInReportedMood(reading, rest);
-  const isClause = (takes.clause && hasFinite(reading, segment)) || (takes.that && isReported);
+  const hasVerb = hasFinite(reading, segment) || quotedObject(reading, segment) !== null;
+  const isClause = (takes.clause && hasVerb) || (takes.that && isReported);
   const isInfinitive =
     takes.infinitive &&
     reading.some(
@@ -115,7 +124,7 @@ export function contentAfterComma(reading: Reading, comma: number, takes: Taken)
 }
 
 export const isInReportedMood = (reading: Reading, range: Range) =>
-  reading.some(range, (index) => finiteAt(reading, index) && reading.is(index, german.reported));
+  reading.some(range, (index) => finiteAt(reading, index) && isReportedGerman(reading.lower(index)));
 
 function opensQuestion(reading: Reading, first: number): boolean {
   if (!reading.is(first, german.questionWords) || reading.isCapitalized(first)) return false;

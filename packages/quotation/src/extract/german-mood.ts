@@ -1,4 +1,5 @@
 import { german } from "../languages/de.ts";
+import { isReportedGerman } from "../languages/lexicon.ts";
 import type { Token } from "../reading/tokens.ts";
 import { Reading } from "./frame.ts";
 import { finiteAt } from "./german-phrases.ts";
@@ -16,16 +17,21 @@ export function moodOf(tokens: readonly Token[]): Mood {
   if (reading.is(0, german.wishes)) return "asserted";
   for (let index = 0; index < Math.min(reading.length, farthest); index++) {
     if (!finiteAt(reading, index) || isAttributive(reading, index)) continue;
-    const isReported = reading.is(index, german.reported) && !isSetPhrase(reading, index);
+    const isReported = isReportedGerman(reading.lower(index)) && !isSetPhrase(reading, index);
     // "Man nehme drei Eier" is a recipe, unless somebody said something before.
     if (isReported && reading.lower(index - 1) === "man" && index === 1) return "continuing";
     if (index > 0 && isReported) return "reported";
-    if (index > 0 && reading.is(index, german.substitutes)) return "continuing";
+    if (index > 0 && (reading.is(index, german.conditional) || isHearsay(reading, index))) return "continuing";
     // The first finite verb decides, unless it ends a clause before the main one.
     if (!reading.isBreak(index + 1)) return "asserted";
   }
   return "asserted";
 }
+
+/** “soll … gewesen sein”; “demnach” */
+const isHearsay = (reading: Reading, at: number) =>
+  /^(?:soll|sollen|solle)$/.test(reading.lower(at)) ||
+  reading.some({ from: 0, to: Math.min(at + 4, reading.length) }, (index) => reading.is(index, german.accordingly));
 
 /** How many words may stand before the main verb. */
 const farthest = 40;

@@ -307,7 +307,7 @@ function goingOn(reading: Reading, from: number, left: Range): Range | null {
 /** “findet … statt”: the clause ends in the prefix of another verb. */
 function endsInParticle(reading: Reading, at: number): boolean {
   const last = reading.nextBreak(at) - 1;
-  return last > at && reading.is(last, german.particles) && !reading.isWord(last + 1);
+  return last > at && reading.is(last, german.particles) && !hasFinite(reading, { from: at + 1, to: last });
 }
 
 /** “wurde von X, Y und Z verurteilt”: a word that could be finite is the participle of the auxiliary before it. */

@@ -19,7 +19,7 @@ const verbs = `
       hin|zufügen an|merken an|kündigen an|geben an|nehmen fest|stellen klar|stellen mit|teilen ein|räumen zu|geben
       zurück|weisen hin|weisen aus|führen dar|legen hervor|heben bekannt|geben vor|werfen vor|halten vor|schlagen voraus|sagen
       vorher|sagen vorher|sehen voraus|sehen aus|sagen fort|fahren nach|legen ein|wenden heraus|stellen ein|gestehen zu|sichern
-      zu|sagen durch|geben nahe|legen vor|rechnen fest|halten aus|rufen an|deuten an|mahnen mit|geben weiter|geben auf|fordern
+      zu|sagen durch|geben nahe|legen vor|rechnen fest|halten aus|rufen an|deuten an|mahnen mit|geben weiter|geben auf|fordern vor|sehen
       aus|gehen bedenken|geben aus|sprechen nach|schieben ein|werfen deutlich|machen klar|machen hinzu|setzen
       dagegen|halten bei|pflichten zu|stimmen fest|machen voraus|setzen wieder|geben kund|tun kund|geben aus|richten
       bekannt|machen aus|plaudern vor|tragen dar|stellen zu|gestehen zu|rufen nach|haken preis|geben
@@ -32,7 +32,7 @@ const verbs = `
   c: verweisen schließen begründen rechtfertigen sprechen reden hin|deuten bestehen pochen beharren drängen dringen aus|sprechen
      ein|treten werben einigen verständigen erinnern informieren unterrichten belehren auf|klären vertrauen berufen rechnen
   tq: fragen an|fragen nach|fragen erkundigen prüfen untersuchen klären
-  o: sprechen reden nennen bezeichnen charakterisieren beschreiben titulieren betiteln verurteilen würdigen brandmarken geißeln
+  o: sprechen reden nennen skandieren bezeichnen charakterisieren beschreiben titulieren betiteln verurteilen würdigen brandmarken geißeln
      verspotten schelten beschimpfen rühmen werten bewerten preisen ab|tun ein|stufen an|prangern zurück|weisen verteidigen
 `;
 
@@ -132,6 +132,16 @@ function reportedForms(finite: ReadonlySet<string>): ReadonlySet<string> {
   return forms;
 }
 
+/** Konjunktiv II where it differs from the past tense: “hätten”, “würde”, “käme”. */
+function conditionalForms(): ReadonlySet<string> {
+  const forms = new Set<string>(["sollte", "sollten", "wollte", "wollten"]);
+  for (const verb of Object.keys(dictionary)) {
+    const past = new Set(formsOf(verb, "PRT", allPersons));
+    for (const form of formsOf(verb, "KJ2", thirdPersons)) if (!past.has(form)) forms.add(form);
+  }
+  return forms;
+}
+
 const notVerbs = words(`
   eine meine deine seine keine heute lange weite leise gute ganze breite heiße kalte eigne eigene letzte erste zweite dritte
   bereit bereits statt mitten gegen neben wegen leider selbst zum den dem lieber rechte linke feste volle schwere trockne
@@ -151,10 +161,9 @@ export const german = {
   verbs: readings(),
   finite,
   reported: reportedForms(finite),
-  /** Konjunktiv II that stands in for Konjunktiv I where that looks like the indicative. */
-  substitutes: words(
-    "hätten wären würden hätte wäre würde könnten müssten sollten dürften wollten könnte müsste ständen stünden gäbe gäben käme kämen",
-  ),
+  /** Konjunktiv II: stands in for Konjunktiv I where that looks like the indicative. */
+  conditional: conditionalForms(),
+  accordingly: words("demnach demzufolge"),
   /** “Man nehme …”, “Möge …”, “Es lebe …”: wishes and recipes. */
   wishes: words("möge mögen lebe sei seien wäre hätte würde könnte"),
   /** “waren sich einig, dass”: predicates of opinion with sein. */

@@ -14,8 +14,13 @@ export function reportingReadings(language: Language, lower: string): readonly V
 }
 
 /** Whether a German word is a finite verb, its separable prefix written with it or not. */
-export function isFiniteGerman(lower: string): boolean {
-  if (german.finite.has(lower)) return true;
+export const isFiniteGerman = (lower: string): boolean => isFormOf(german.finite, lower);
+
+/** Whether a German word is in Konjunktiv I. */
+export const isReportedGerman = (lower: string): boolean => isFormOf(german.reported, lower);
+
+function isFormOf(forms: ReadonlySet<string>, lower: string): boolean {
+  if (forms.has(lower)) return true;
   const prefix = separable.exec(lower)?.[0];
-  return prefix !== undefined && german.finite.has(lower.slice(prefix.length));
+  return prefix !== undefined && forms.has(lower.slice(prefix.length));
 }
