@@ -39,11 +39,16 @@ export function extractQuotations(document: Document): Quotation[] {
   for (const unit of readUnits(document)) {
     const isSentence = unit.tokens.length <= longestSentence;
     const headline = headlineFrame(unit.tokens);
-    const frames = headline
+    const reading = new Reading(unit.tokens);
+    const isGerman = document.language === "de";
+    const told = isGerman && isSentence ? moodOf(reading) : null;
+    const found = headline
       ? [headline]
       : isSentence
         ? settle(unit, framesOf[document.language](unit.tokens), conjunctionsOf[document.language])
         : [];
+    // "Sie habe gesagt, dass …": the whole is told, unless a cue covers the verb that shows it.
+    const frames = told?.mood === "reported" && !found.some((frame) => covers(frame, told.verb)) ? [] : found;
     const framed = new Set<number>();
     for (const frame of frames) {
       for (const { from, to } of frame.content) for (let index = from; index < to; index++) framed.add(index);
@@ -52,10 +57,13 @@ export function extractQuotations(document: Document): Quotation[] {
       quotations.push(quotationOf(unit, frame.content, spanOf(unit, frame.cue), source));
       chain = unit.paragraph;
     }
-    const mood = document.language === "de" && frames.length === 0 && isSentence ? moodOf(unit.tokens) : "asserted";
-    if (mood === "reported" || (mood === "continuing" && chain >= unit.paragraph - 1)) {
+    if (
+      told !== null &&
+      frames.length === 0 &&
+      (told.mood === "reported" || (told.mood === "continuing" && chain >= unit.paragraph - 1))
+    ) {
       // German reported mood needs no cue: it goes on, sentence by sentence, as one quotation.
-      const whole = new Reading(unit.tokens).trim({ from: 0, to: unit.tokens.length }, new Set());
+      const whole = reading.trim({ from: 0, to: reading.length }, new Set());
       const quotation = quotationOf(unit, [whole], null, spokenOf);
       const last: Quotation | undefined = chain === unit.paragraph && goesOn !== null ? quotations.pop() : undefined;
       goesOn = last === undefined ? quotation : together(last, quotation);
@@ -64,7 +72,7 @@ export function extractQuotations(document: Document): Quotation[] {
       leadIn = null;
       continue;
     }
-    const backward = document.language === "de" && frames.length === 0 ? backwardFrame(unit.tokens) : null;
+    const backward = isGerman && frames.length === 0 ? backwardFrame(unit.tokens) : null;
     if (backward?.source && before?.paragraph === unit.paragraph && chain < unit.paragraph) {
       // "Das teilte die Firma mit.": the sentence before is what was said.
       const whole = new Reading(before.tokens).trim({ from: 0, to: before.tokens.length }, new Set());
@@ -73,9 +81,9 @@ export function extractQuotations(document: Document): Quotation[] {
     before = unit;
     goesOn = null;
     if (frames.length === 0) chain = -2;
-    const subject =
-      frames.length === 0 && document.language === "de" ? subjectOf(new Reading(unit.tokens)) : frames.at(-1)?.source;
-    spokenOf = subject ? spanOf(unit, subject) : null;
+    const subject = frames.at(-1)?.source ?? (told?.mood === "asserted" ? subjectOf(reading) : null);
+    if (subject) spokenOf = spanOf(unit, subject);
+    else if (frames.length > 0) spokenOf = null;
     const expecting = frames.find((frame) => frame.content.length === 0);
     for (const [index, token] of unit.tokens.entries()) {
       if (token.kind !== "quote" || framed.has(index)) continue;
@@ -95,6 +103,8 @@ export function extractQuotations(document: Document): Quotation[] {
     quotations.sort((one, other) => (one.content[0]?.start ?? 0) - (other.content[0]?.start ?? 0)),
   );
 }
+
+const covers = ({ content }: Frame, index: number) => content.some(({ from, to }) => from <= index && index < to);
 
 /** Two sentences in reported mood that follow each other. */
 function together(one: Quotation, next: Quotation): Quotation {

@@ -63,6 +63,17 @@ export function quotedObject(reading: Reading, within: Range): Range | null {
   return { from: first, to };
 }
 
+/** A semicolon or “denn” in the indicative lets the writer go on. */
+function ownEnd(reading: Reading, from: number): number {
+  const end = reading.contentEnd();
+  const cut = reading.find(
+    { from, to: end },
+    (index) =>
+      reading.kind(index) === "semicolon" || (reading.kind(index) === "comma" && reading.lower(index + 1) === "denn"),
+  );
+  return cut < 0 || isInReportedMood(reading, { from: cut, to: end }) ? end : cut;
+}
+
 /** Past an apposition, or “ohne … zu”, between the cue and what is said. */
 function asideEnd(reading: Reading, comma: number): number {
   const close = reading.nextBreak(comma + 1);
@@ -71,7 +82,7 @@ function asideEnd(reading: Reading, comma: number): number {
 }
 
 function endTrim(reading: Reading, from: number): Range | null {
-  const range = reading.trim({ from, to: reading.contentEnd() }, german.conjunctions);
+  const range = reading.trim({ from, to: ownEnd(reading, from) }, german.conjunctions);
   return reading.words(range) > 1 || reading.count(range, "quote") > 0 ? range : null;
 }
 
@@ -137,12 +148,17 @@ function isOtherClause(reading: Reading, comma: number): boolean {
   const first = comma + 1;
   const segmentEnd = reading.nextBreak(first);
   const rest = { from: first, to: reading.contentEnd() };
-  const isCue = german.verbs.has(reading.lower(first)) && finiteAt(reading, first);
+  // What is said begins with its verb only as a condition: "hätte man gefragt, wäre …".
+  const isVerb =
+    finiteAt(reading, first) &&
+    !reading.isBreak(first + 1) &&
+    !reading.is(first, german.conditional) &&
+    !isReportedGerman(reading.lower(first));
   const isRelative = opensRelative(reading, first, segmentEnd) && !isInReportedMood(reading, rest);
   // "…, weil es regnet" tells the writer's reason, "…, weil es regne" the speaker's.
   const isCircumstance = reading.is(first, german.circumstances) && !isInReportedMood(reading, rest);
   const isSecondClause = reading.is(first, german.conjunctions) && reading.lower(first) !== "aber";
-  return isCue || isRelative || isCircumstance || isSecondClause;
+  return isVerb || isRelative || isCircumstance || isSecondClause;
 }
 
 /** Whether the clause from `first` is relative to the noun before it; “der Preis sinkt” after a verb of saying is none. */

@@ -1,7 +1,6 @@
 import { german } from "../languages/de.ts";
 import { isReportedGerman } from "../languages/lexicon.ts";
-import type { Token } from "../reading/tokens.ts";
-import { Reading } from "./frame.ts";
+import type { Reading } from "./frame.ts";
 import { finiteAt } from "./german-phrases.ts";
 
 /** What the mood of a sentence's main verb says about who asserts it. */
@@ -12,20 +11,27 @@ export type Mood =
   | "continuing"
   | "asserted";
 
-export function moodOf(tokens: readonly Token[]): Mood {
-  const reading = new Reading(tokens);
-  if (reading.is(0, german.wishes)) return "asserted";
-  for (let index = 0; index < Math.min(reading.length, farthest); index++) {
-    if (!finiteAt(reading, index) || isAttributive(reading, index)) continue;
-    const isReported = isReportedGerman(reading.lower(index)) && !isSetPhrase(reading, index);
+export interface Told {
+  readonly mood: Mood;
+  /** The verb that shows it. */
+  readonly verb: number;
+}
+
+export function moodOf(reading: Reading): Told {
+  const asserted: Told = { mood: "asserted", verb: 0 };
+  if (reading.is(0, german.wishes)) return asserted;
+  for (let verb = 0; verb < Math.min(reading.length, farthest); verb++) {
+    if (!finiteAt(reading, verb) || isAttributive(reading, verb)) continue;
+    const isReported = isReportedGerman(reading.lower(verb)) && !isSetPhrase(reading, verb);
     // "Man nehme drei Eier" is a recipe, unless somebody said something before.
-    if (isReported && reading.lower(index - 1) === "man" && index === 1) return "continuing";
-    if (index > 0 && isReported) return "reported";
-    if (index > 0 && (reading.is(index, german.conditional) || isHearsay(reading, index))) return "continuing";
+    if (isReported && reading.lower(verb - 1) === "man" && verb === 1) return { mood: "continuing", verb };
+    if (verb > 0 && isReported) return { mood: "reported", verb };
+    if (verb > 0 && (reading.is(verb, german.conditional) || isHearsay(reading, verb)))
+      return { mood: "continuing", verb };
     // The first finite verb decides, unless it ends a clause before the main one.
-    if (!reading.isBreak(index + 1)) return "asserted";
+    if (!reading.isBreak(verb + 1)) return asserted;
   }
-  return "asserted";
+  return asserted;
 }
 
 /** “soll … gewesen sein”; “demnach” */

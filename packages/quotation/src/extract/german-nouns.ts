@@ -7,6 +7,8 @@ import { subjectAround } from "./german-subject.ts";
 /** “vertritt die Ansicht, dass”, “die Forderung der Bank, … zu senken”, “der Vorwurf, er habe”, “mit den Worten: ‚…‘” */
 export function nounFrame(reading: Reading, at: number): Frame | null {
   const isWords = reading.lower(at) === "worten";
+  // "Sorge tragen, dass" is to see to it.
+  if (/^(?:trag|träg|trug)/.test(reading.lower(at + 1))) return null;
   if (!isWords && !isNounOf(reading, at, german.speechNounEnding)) return null;
   const quoted = isWords ? quotedObject(reading, { from: at + 1, to: at + 2 }) : null;
   const comma = quoted === null ? reading.nextBreak(at) : reading.nextBreak(quoted.to);
@@ -37,7 +39,7 @@ function contentAfter(reading: Reading, noun: number, comma: number): Range | nu
   const rest = (from: number) => reading.trim({ from, to: reading.contentEnd() }, german.conjunctions);
   if (reading.lower(comma + 1) === "wonach") return rest(comma + 2);
   if (reading.lower(comma + 1) === "nach" && reading.is(comma + 2, german.relatives)) return rest(comma + 3);
-  return contentAfterComma(reading, comma, /frage$/.test(reading.lower(noun)) ? question : clauseOnly);
+  return contentAfterComma(reading, comma, /(?<!um)frage$/.test(reading.lower(noun)) ? question : clauseOnly);
 }
 
 const clauseOnly: Taken = { that: true, clause: false, infinitive: true, question: false };

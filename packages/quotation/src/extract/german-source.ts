@@ -6,6 +6,7 @@ import {
   appositionEnd,
   clauseStart,
   finiteAt,
+  hasFinite,
   isNounOf,
   isSubordinate,
   ownerAfter,
@@ -98,7 +99,7 @@ function aroundFrame(reading: Reading, cue: Range, source: Range, clause: Range)
   const isWithin = isSubordinate(reading, start) && start > 0 && start < clause.from;
   let from = clause.from;
   while (
-    from > (isWithin ? start : 0) &&
+    from > (isWithin || isSecondMain(reading, start, clause.from) ? start : 0) &&
     !["colon", "semicolon", "quote"].includes(reading.kind(from - 1)) &&
     !startsCoordinate(reading, from - 1)
   )
@@ -112,6 +113,12 @@ function aroundFrame(reading: Reading, cue: Range, source: Range, clause: Range)
   const content = [before, rest].filter((range) => reading.words(range) > 0 || reading.count(range, "quote") > 0);
   const size = content.reduce((sum, range) => sum + reading.words(range) + 5 * reading.count(range, "quote"), 0);
   return size > 2 ? { cue, source, inheritsSource: false, content, clause } : null;
+}
+
+/** “Es regnete, trotzdem kamen laut Weber alle”: after a comma, a main clause with its verb second. */
+function isSecondMain(reading: Reading, start: number, at: number): boolean {
+  const isMain = !finiteAt(reading, start) && hasFinite(reading, { from: start, to: at });
+  return isMain && reading.kind(start - 1) === "comma" && hasFinite(reading, { from: 0, to: start });
 }
 
 /** Where a clause with its verb last ends: after the first verb with a mark behind it. */

@@ -96,5 +96,8 @@ export function openingSubject(reading: Reading, before: number): Range | null {
 /** Whom a sentence speaks of: the subject of its first verb. */
 export function subjectOf(reading: Reading): Range | null {
   const verb = reading.find({ from: 0, to: Math.min(reading.length, 40) }, (index) => finiteAt(reading, index));
-  return verb < 0 ? null : subjectAround(reading, verb, reading.length);
+  const subject = verb < 0 ? null : subjectAround(reading, verb, reading.length);
+  return subject !== null && reading.is(subject.from, german.impersonals) && subject.to === subject.from + 1
+    ? null
+    : subject;
 }

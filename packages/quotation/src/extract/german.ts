@@ -215,6 +215,8 @@ function finiteFrame(reading: Reading, at: number, verb: ReportingVerb, previous
     particle = findParticle(reading, at, verb.particle);
     if (particle < 0) return null;
   } else if (endsInParticle(reading, at) || isParticipleThere(reading, at)) return null;
+  const isReflexive = reading.some({ from: at + 1, to: at + 3 }, (index) => reading.lower(index) === "sich");
+  if (isReflexive && german.reflexives.has(verb.lemma)) return null;
   const start = clauseStart(reading, at);
   // A homograph noun or adjective cannot be the verb of a clause whose verb stands before it.
   const isVerbFirst = start === at;

@@ -195,6 +195,9 @@ export const german = {
   becoming: words("wird werden wurde wurden werde würde würden worden"),
   auxiliaries: words("hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden"),
   pronouns: words("er sie es ich wir man dieser diese dieses jener wer"),
+  impersonals: words("es man das dies wer was"),
+  /** “sich melden”, “sich finden”: with “sich” no verbs of saying. */
+  reflexives: words("melden finden ergeben zeigen erweisen schätzen"),
   /** “Das teilte die Firma mit.” */
   backward: words("das dies dieses"),
   anaphors: words("er sie es"),
@@ -253,11 +256,11 @@ export const german = {
     wissensstand ermittlungsstand mitteilung mitteilungen meldung meldungen auskunft auskünften lesart sichtweise dafürhalten
     vorstellung vorstellungen willen wunsch plänen prognose prognosen vorhersage vorhersagen hochrechnung hochrechnungen umfrage
     umfragen statistik statistiken studie studien zählung zählungen gutachten behauptung behauptungen vermutung vermutungen
-    eindruck analyse analysen quelle quellen erklärung erklärungen ankündigung ankündigungen
+    eindruck analyse analysen quelle quellen
   `),
   /** “nach ersten Ermittlungen”, but “nach der Untersuchung” tells the time. */
   eventNounEnding: sourceNouns(
-    "untersuchung untersuchungen ermittlung ermittlungen recherche recherchen berechnung berechnungen beobachtung beobachtungen befragung befragungen erhebung erhebungen",
+    "untersuchung untersuchungen ermittlung ermittlungen recherche recherchen berechnung berechnungen beobachtung beobachtungen befragung befragungen erhebung erhebungen erklärung erklärungen ankündigung ankündigungen",
   ),
   /** “wies den Vorwurf zurück, er habe …”: who denies does not say it. */
   denials: words("zurückweisen dementieren bestreiten leugnen widersprechen entkräften ablehnen"),
@@ -273,7 +276,7 @@ export const german = {
     frage zweifel kritik klage beschwerde einwand hinweis hinweise andeutung gerücht gerüchte gerüchten bericht berichte berichten meldung
     meldungen nachricht mitteilung these theorie hypothese argument begründung schluss fazit ergebnis erkenntnis feststellung
     standpunkt position haltung eindruck glaube glauben vorstellung absicht zuversicht bekenntnis geständnis eingeständnis dementi
-    beteuerung beobachtung bemerkung anmerkung kommentar antwort verpflichtung befehl anordnung anweisung botschaft devise motto parole
+    beteuerung beobachtung bemerkung anmerkung kommentar antwort befehl anordnung anweisung botschaft devise motto parole
   `),
   titles: words(`
     herr frau dr prof professor professorin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister
