@@ -82,8 +82,7 @@ export function extractQuotations(document: Document): Quotation[] {
     goesOn = null;
     if (frames.length === 0) chain = -2;
     const subject = frames.at(-1)?.source ?? (told?.mood === "asserted" ? subjectOf(reading) : null);
-    if (subject) spokenOf = spanOf(unit, subject);
-    else if (frames.length > 0) spokenOf = null;
+    spokenOf = subject ? spanOf(unit, subject) : null;
     const expecting = frames.find((frame) => frame.content.length === 0);
     for (const [index, token] of unit.tokens.entries()) {
       if (token.kind !== "quote" || framed.has(index)) continue;

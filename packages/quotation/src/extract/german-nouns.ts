@@ -1,21 +1,25 @@
 import { german } from "../languages/de.ts";
 import type { Frame, Range, Reading } from "./frame.ts";
 import { colonContent, contentAfterComma, quotedObject, type Taken } from "./german-content.ts";
-import { beforeMainClause, clauseStart, finiteAt, isNounOf, ownerAfter } from "./german-phrases.ts";
-import { subjectAround } from "./german-subject.ts";
+import { beforeMainClause, clauseStart, finiteAt, isSpeechNoun, nounPhraseAt, ownerAfter } from "./german-phrases.ts";
+import { subjectAround, subjectOf } from "./german-subject.ts";
 
 /** “vertritt die Ansicht, dass”, “die Forderung der Bank, … zu senken”, “der Vorwurf, er habe”, “mit den Worten: ‚…‘” */
 export function nounFrame(reading: Reading, at: number): Frame | null {
   const isWords = reading.lower(at) === "worten";
   // "Sorge tragen, dass" is to see to it.
   if (/^(?:trag|träg|trug)/.test(reading.lower(at + 1))) return null;
-  if (!isWords && !isNounOf(reading, at, german.speechNounEnding)) return null;
+  if (!isWords && !isSpeechNoun(reading, at)) return null;
   const quoted = isWords ? quotedObject(reading, { from: at + 1, to: at + 2 }) : null;
-  const comma = quoted === null ? reading.nextBreak(at) : reading.nextBreak(quoted.to);
+  const comma = quoted === null ? reading.nextBreak(at) : reading.nextBreak(quoted.to + 1);
   if (quoted === null && !isClosed(reading, at, comma)) return null;
   const said = quoted ?? (isWords ? colonContent(reading, comma) : contentAfter(reading, at, comma));
   if (said === null) return null;
-  const source = ownerAfter(reading, at) ?? subjectBeside(reading, at, comma) ?? possessiveBefore(reading, at);
+  const source =
+    ownerAfter(reading, at) ??
+    subjectBeside(reading, at, comma) ??
+    possessiveBefore(reading, at) ??
+    nounPhraseAt(reading, at);
   return {
     cue: { from: at, to: at + 1 },
     source,
@@ -28,7 +32,12 @@ export function nounFrame(reading: Reading, at: number): Frame | null {
 /** Whether nothing but the end of its clause stands between the noun and what it announces. */
 function isClosed(reading: Reading, noun: number, comma: number): boolean {
   if (reading.lower(clauseStart(reading, noun)) === "wie" || comma - noun > farthest) return false;
-  return !reading.some({ from: noun + 1, to: comma - 1 }, (index) => finiteAt(reading, index));
+  // "die Entscheidung damit begründet, dass": the clause is announced by another word.
+  const isOther = (index: number) => reading.is(index, german.correlates) && reading.lower(index) !== "so";
+  return !reading.some(
+    { from: noun + 1, to: comma },
+    (index) => isOther(index) || (index < comma - 1 && finiteAt(reading, index)),
+  );
 }
 
 /** How many words may stand between the noun and its clause. */
@@ -39,7 +48,7 @@ function contentAfter(reading: Reading, noun: number, comma: number): Range | nu
   const rest = (from: number) => reading.trim({ from, to: reading.contentEnd() }, german.conjunctions);
   if (reading.lower(comma + 1) === "wonach") return rest(comma + 2);
   if (reading.lower(comma + 1) === "nach" && reading.is(comma + 2, german.relatives)) return rest(comma + 3);
-  return contentAfterComma(reading, comma, /(?<!um)frage$/.test(reading.lower(noun)) ? question : clauseOnly);
+  return contentAfterComma(reading, comma, /^frage$/.test(reading.lower(noun)) ? question : clauseOnly);
 }
 
 const clauseOnly: Taken = { that: true, clause: false, infinitive: true, question: false };
@@ -49,7 +58,7 @@ const question: Taken = { ...clauseOnly, question: true };
 function subjectBeside(reading: Reading, noun: number, comma: number): Range | null {
   const start = clauseStart(reading, noun);
   const verb = reading.find({ from: start, to: comma }, (index) => finiteAt(reading, index));
-  const subject = verb < 0 ? null : subjectAround(reading, verb, comma);
+  const subject = verb < 0 ? subjectOf(reading) : subjectAround(reading, verb, comma);
   if (subject === null || (subject.from <= noun && noun < subject.to) || reading.lower(subject.from) === "es")
     return null;
   return subject;

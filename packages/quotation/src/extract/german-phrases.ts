@@ -60,7 +60,10 @@ export function nounPhraseEnd(reading: Reading, from: number): number {
   let to = from;
   let nouns = 0;
   while (to < reading.length && to - from < 20 && reading.isWord(to) && !reading.tokens[to]?.quoted) {
-    const isNoun = reading.isCapitalized(to) || (reading.kind(to) === "number" && nouns === 0);
+    // The determiner that opens a sentence has a capital too.
+    const isDeterminer =
+      to === from && (reading.is(to, german.nominativeDeterminers) || reading.is(to, german.obliqueDeterminers));
+    const isNoun = (reading.isCapitalized(to) && !isDeterminer) || (reading.kind(to) === "number" && nouns === 0);
     if (isNoun) {
       if (nouns > 0 && reading.is(to, german.times)) break;
       nouns++;
@@ -135,6 +138,25 @@ export function lastIndex(before: number, holds: (index: number) => boolean): nu
 /** Whether a noun with such an ending stands here. */
 export const isNounOf = (reading: Reading, at: number, ending: RegExp) =>
   reading.isCapitalized(at) && !reading.tokens[at]?.quoted && ending.test(reading.lower(at));
+
+/** Whether a noun of saying, thinking or asking stands here. */
+export const isSpeechNoun = (reading: Reading, at: number) =>
+  isNounOf(reading, at, german.speechNounEnding) || (reading.isCapitalized(at) && reading.is(at, german.speechNouns));
+
+/** A noun with its determiner and adjectives: what stands in for a speaker nobody names. */
+export function nounPhraseAt(reading: Reading, noun: number): Range {
+  let from = noun;
+  while (
+    from > 0 &&
+    noun - from < 4 &&
+    reading.kind(from - 1) === "word" &&
+    /^\p{Ll}+(?:e|en|er|em|es)$/u.test(reading.tokens[from - 1]?.text ?? "")
+  )
+    from--;
+  const isDetermined =
+    reading.is(from - 1, german.nominativeDeterminers) || reading.is(from - 1, german.obliqueDeterminers);
+  return { from: isDetermined ? from - 1 : from, to: noun + 1 };
+}
 
 /** Whether a clause that begins here has its verb last. */
 export function isSubordinate(reading: Reading, start: number): boolean {

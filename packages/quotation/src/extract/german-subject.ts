@@ -63,7 +63,7 @@ function headOfApposition(reading: Reading, comma: number): Range | null {
   return null;
 }
 
-function subjectAfter(reading: Reading, verb: number, limit: number): Range | null {
+export function subjectAfter(reading: Reading, verb: number, limit: number): Range | null {
   let at = verb + 1;
   for (let steps = 0; steps < 8 && at < limit; steps++) {
     if (reading.is(at, german.pronouns))

@@ -20,17 +20,17 @@ import {
   clauseStart,
   finiteAt,
   hasFinite,
-  isNominative,
-  isNounOf,
+  isSpeechNoun,
   isSubordinate,
   lastIndex,
+  nounPhraseAt,
   ownerAfter,
   phraseEndingAt,
   phraseFrom,
   relativeAt,
 } from "./german-phrases.ts";
 import { aroundClause, hearsayFrame, prepositionFrame, soFrame } from "./german-source.ts";
-import { openingSubject, subjectAfterOrHead, subjectAround } from "./german-subject.ts";
+import { openingSubject, subjectAfter, subjectAfterOrHead, subjectAround } from "./german-subject.ts";
 
 /** The reporting frames of a German sentence, in order. */
 export function germanFrames(tokens: readonly Token[]): Frame[] {
@@ -132,7 +132,7 @@ function perfectFrame(reading: Reading, at: number, verb: ReportingVerb, previou
     modal >= 0
       ? subjectAround(reading, modal, at)
       : isFinal
-        ? finalSubject(reading, start)
+        ? finalSubject(reading, start, at)
         : subjectAround(reading, auxiliary, at);
   const edge = Math.max(at, auxiliary) + 1;
   const takes = taken(reading, verb, { from: Math.min(start, auxiliary), to: edge });
@@ -142,7 +142,9 @@ function perfectFrame(reading: Reading, at: number, verb: ReportingVerb, previou
     quotedObject(reading, { from: auxiliary, to: at }) ??
     contentAfterComma(reading, edge, isOwnSubject ? { ...takes, clause: false, question: false } : takes) ??
     colonContent(reading, edge);
-  const source = isPassive ? passiveSource(reading, verb, start, { from: auxiliary, to: at }, subject) : subject;
+  const source = isPassive
+    ? passiveSource(reading, verb, start, { from: isFinal ? start : auxiliary, to: at }, subject)
+    : subject;
   const left =
     content === null && !isOwnSubject
       ? saidBefore(reading, verb, Math.min(source?.from ?? auxiliary, auxiliary), previous?.clause.to ?? 0)
@@ -153,7 +155,9 @@ function perfectFrame(reading: Reading, at: number, verb: ReportingVerb, previou
   const isDenied = denied >= 0 && !isPassive;
   return {
     cue: { from: at, to: at + 1 },
-    source: isDenied ? ownerAfter(reading, denied) : (source ?? (isPassive ? null : (previous?.source ?? null))),
+    source: isDenied
+      ? (ownerAfter(reading, denied) ?? nounPhraseAt(reading, denied))
+      : (source ?? (isPassive ? null : (previous?.source ?? null))),
     inheritsSource: source === null && !isPassive && !isDenied,
     content: [isFinal && modal < 0 ? beforeMainClause(reading, said) : said],
     clause: { from: Math.min(source?.from ?? at, at, auxiliary), to: edge },
@@ -270,13 +274,20 @@ function finiteFrame(reading: Reading, at: number, verb: ReportingVerb, previous
   }
   const [said] = content;
   const denied = german.denials.has(verb.lemma) && said !== undefined ? deniedNoun(reading, start, said.from) : -1;
-  if (denied >= 0) return { cue, source: ownerAfter(reading, denied), inheritsSource: false, content, clause };
+  if (denied >= 0)
+    return {
+      cue,
+      source: ownerAfter(reading, denied) ?? nounPhraseAt(reading, denied),
+      inheritsSource: false,
+      content,
+      clause,
+    };
   return { cue, source, inheritsSource: inherits, content, clause };
 }
 
 /** “wies den Vorwurf zurück, er habe …”: the noun of saying that a verb of denial has for object. */
 const deniedNoun = (reading: Reading, from: number, to: number) =>
-  reading.find({ from, to }, (index) => isNounOf(reading, index, german.speechNounEnding));
+  reading.find({ from, to }, (index) => isSpeechNoun(reading, index));
 
 /** “Die Preise, sagte sie, würden steigen”: the cue stands before the verb of what is said. */
 function aroundCue(reading: Reading, at: number, from: number, previous: Frame | null): Range[] | null {
@@ -324,10 +335,10 @@ function isParticipleThere(reading: Reading, at: number): boolean {
 function finalFrame(reading: Reading, at: number, start: number, verb: ReportingVerb): Frame | null {
   const cue = { from: at, to: at + 1 };
   const clause = { from: start, to: at + 1 };
-  const source = finalSubject(reading, start);
+  const source = finalSubject(reading, start, at);
   if (source === null) return null;
   if (reading.lower(start) !== "wie") {
-    const content = contentAfterComma(reading, at + 1, taken(reading, verb, clause));
+    const content = contentAfterComma(reading, at + 1, taken(reading, verb, clause)) ?? colonContent(reading, at + 1);
     return content && { cue, source, inheritsSource: false, content: [beforeMainClause(reading, content)], clause };
   }
   const content = aroundClause(reading, clause);
@@ -346,17 +357,13 @@ function openerOf(reading: Reading, at: number): number {
 }
 
 /** Who says it in a clause with its verb last: what follows the opener, or whom the relative pronoun stands for. */
-function finalSubject(reading: Reading, start: number): Range | null {
+function finalSubject(reading: Reading, start: number, at: number): Range | null {
   const pronoun = relativeAt(reading, start);
   const isRelative =
     reading.is(pronoun, german.relatives) &&
     !reading.is(start, german.subordinators) &&
     reading.kind(start - 1) === "comma";
-  const inside = reading.is(pronoun + 1, german.prepositions)
-    ? null
-    : isNominative(reading, pronoun + 1)
-      ? phraseFrom(reading, pronoun + 1)
-      : null;
+  const inside = subjectAfter(reading, pronoun, at);
   if (!isRelative)
     // "wie aus der Firma verlautete"
     return inside ?? phraseFrom(reading, reading.is(start + 1, german.prepositions) ? start + 2 : start + 1);

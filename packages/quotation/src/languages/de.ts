@@ -149,6 +149,7 @@ const notVerbs = words(`
   einige mehrere neue alte rund weiter innen außen oben unten laut dank trotz zeit recht allein schon noch nur
   zwar zwei drei vier acht mal sogar bald fort nun also mehr zu ab an auf aus bei mit nach von vor über unter um für in im am
   gut fest frei frohe klare lahme reine sichere starke schwache schnelle spitze stille süße tolle warme wilde wirre würze
+  zufolge infolge anstelle zuliebe zugunsten zuweilen zugrunde zustande beiseite beileibe abseits anliegen vorrede
   spät deutsche bloße hohe tiefe eben einen meinen deinen seinen keinen ihren unseren weiten breiten langen kurzen festen vollen leeren
 `);
 
@@ -158,6 +159,7 @@ const sourceNouns = (list: string) => new RegExp(`^(?:[\\p{L}-]*)(?:${[...words(
 const finite = finiteForms();
 
 export const german = {
+  notVerbs,
   verbs: readings(),
   finite,
   reported: reportedForms(finite),
@@ -231,7 +233,7 @@ export const german = {
     auch dazu jedoch aber zudem außerdem dabei daraufhin nun dann weiter weiterhin zugleich gleichzeitig gestern heute
     morgen bereits schon noch erneut wieder ferner indes hingegen dagegen allerdings dennoch trotzdem deshalb daher
     darum so sich später zuvor danach anschließend kürzlich jüngst einst immer wiederholt mehrfach ausdrücklich deutlich
-    offenbar wörtlich schließlich zuletzt zunächst zwar nur selbst hier dort dafür davor daran darauf hierzu mir uns
+    offenbar wörtlich schließlich zuletzt zunächst zwar nur selbst hier dort dafür davor daran darauf davon daraus darin darüber darunter dahinter hierzu mir uns
     ihm ihr ihnen ihn mich dich euch größtenteils weitgehend insgesamt nicht nie kaum wohl etwa vorsichtig damals
     lediglich ebenfalls ebenso insbesondere besonders offen klar stets jetzt
     unterdessen inzwischen mittlerweile derweil währenddessen indessen erst ebendort dort hierbei hierzu hierfür dazu hinzu
@@ -266,17 +268,22 @@ export const german = {
   denials: words("zurückweisen dementieren bestreiten leugnen widersprechen entkräften ablehnen"),
   /** “ist der Meinung, dass” */
   opinions: words("meinung ansicht auffassung überzeugung"),
-  /** “die Forderung, dass”: nouns of saying, thinking and asking that take a clause. */
+  /** “die Forderung, dass”: nouns of saying, thinking and asking that take a clause, alone or as the end of a compound. */
   speechNounEnding: sourceNouns(`
-    ansicht meinung auffassung überzeugung einschätzung annahme vermutung verdacht vorwurf vorwürfe vorwürfen anschuldigung anschuldigungen beschuldigung
-    beschuldigungen unterstellung behauptung behauptungen aussage aussagen äußerung äußerungen erklärung ankündigung ankündigungen
-    zusage zusagen zusicherung versicherung versprechen drohung drohungen warnung warnungen mahnung forderung forderungen
-    aufforderung appell aufruf bitte wunsch hoffnung hoffnungen befürchtung befürchtungen sorge sorgen angst furcht erwartung
-    prognose vorhersage voraussage schätzung vorschlag vorschläge empfehlung empfehlungen anregung antrag beschluss entscheidung urteil vorgabe
-    frage zweifel kritik klage beschwerde einwand hinweis hinweise andeutung gerücht gerüchte gerüchten bericht berichte berichten meldung
-    meldungen nachricht mitteilung these theorie hypothese argument begründung schluss fazit ergebnis erkenntnis feststellung
-    standpunkt position haltung eindruck glaube glauben vorstellung absicht zuversicht bekenntnis geständnis eingeständnis dementi
-    beteuerung beobachtung bemerkung anmerkung kommentar antwort befehl anordnung anweisung botschaft devise motto parole
+    ansicht meinung auffassung überzeugung einschätzung annahme vermutung verdacht vorwurf vorwürfe vorwürfen anschuldigung
+    anschuldigungen beschuldigung beschuldigungen unterstellung behauptung behauptungen aussage aussagen äußerung äußerungen
+    erklärung ankündigung ankündigungen zusage zusagen zusicherung versicherung versprechen drohung drohungen warnung
+    warnungen mahnung forderung forderungen aufforderung appell aufruf hoffnung hoffnungen befürchtung befürchtungen prognose
+    vorhersage voraussage vorschlag vorschläge empfehlung empfehlungen anregung antrag beschluss entscheidung vorgabe
+    beschwerde einwand hinweis hinweise andeutung gerücht gerüchte gerüchten bericht berichte berichten meldung meldungen
+    mitteilung theorie hypothese argument begründung erkenntnis feststellung standpunkt eindruck vorstellung absicht
+    zuversicht bekenntnis geständnis eingeständnis dementi beteuerung beobachtung bemerkung anmerkung kommentar befehl
+    anordnung anweisung botschaft
+  `),
+  /** The same as words of their own: “Opposition” is no position. */
+  speechNouns: words(`
+    position haltung schluss these frage zweifel sorge sorgen urteil angst furcht glaube glauben erwartung schätzung klage
+    fazit ergebnis nachricht motto parole devise antwort bitte wunsch kritik
   `),
   titles: words(`
     herr frau dr prof professor professorin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister

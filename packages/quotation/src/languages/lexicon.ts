@@ -21,6 +21,7 @@ export const isReportedGerman = (lower: string): boolean => isFormOf(german.repo
 
 function isFormOf(forms: ReadonlySet<string>, lower: string): boolean {
   if (forms.has(lower)) return true;
+  if (german.notVerbs.has(lower)) return false;
   const prefix = separable.exec(lower)?.[0];
   return prefix !== undefined && forms.has(lower.slice(prefix.length));
 }
