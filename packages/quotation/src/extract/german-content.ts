@@ -193,8 +193,9 @@ export function contentBefore(reading: Reading, clauseFrom: number, from: number
 
 /** Whether a verb stands outside subordinate clauses: “Als man ihn fragte, antwortete er” says when, not what. */
 function hasMainVerb(reading: Reading, range: Range): boolean {
-  if (/^(?:dass|daß|ob)$/.test(reading.lower(range.from)) && reading.kind(range.from - 1) !== "comma")
-    return hasFinite(reading, range);
+  // "Auf die Frage, ob es regne, antwortete er": the clause is the noun's.
+  const isOfNoun = reading.kind(range.from - 1) === "comma" && reading.isCapitalized(range.from - 2);
+  if (/^(?:dass|daß|ob)$/.test(reading.lower(range.from)) && !isOfNoun) return hasFinite(reading, range);
   let start = range.from;
   while (start < range.to) {
     const end = Math.min(reading.nextBreak(start), range.to);

@@ -20,6 +20,7 @@ import {
   clauseStart,
   finiteAt,
   hasFinite,
+  isNominative,
   isSpeechNoun,
   isSubordinate,
   lastIndex,
@@ -47,9 +48,23 @@ export function germanFrames(tokens: readonly Token[]): Frame[] {
       predicateFrame(reading, index, previous) ??
       nounFrame(reading, index) ??
       verbFrame(reading, index, previous);
-    if (frame) frames.push(frame);
+    if (frame) frames.push({ ...frame, source: frame.source && withApposition(reading, frame.source, frame.content) });
   }
   return frames;
+}
+
+/** “Anna Weber, Chefin der Werft”: the words that say who somebody is name the source too. */
+function withApposition(reading: Reading, source: Range, content: readonly Range[]): Range {
+  if (reading.kind(source.to) !== "comma") return source;
+  const end = reading.nextBreak(source.to + 1);
+  const apposition = { from: source.to + 1, to: end };
+  const isClosed = reading.kind(end) === "comma" || reading.kind(end) === "colon" || end >= reading.contentEnd();
+  const isSaid = content.some(({ from, to }) => from < end && source.to < to);
+  const isNominal =
+    !hasFinite(reading, apposition) &&
+    isNominative(reading, apposition.from) &&
+    !reading.is(apposition.from, german.pronouns);
+  return isClosed && !isSaid && isNominal && end > apposition.from ? { from: source.from, to: end } : source;
 }
 
 /** “Das teilte die Firma mit.”: the cue of what the sentence before says. */
