@@ -50,7 +50,9 @@ export function attributeQuotations(
     for (const sieve of sieves) {
       const decided = sieve(input);
       if (decided === undefined) continue;
-      attribution = decided;
+      // Reported mood without a cue takes its source from the sentence before: a turn, not a name.
+      const isTurn = decided !== null && cue === null && source !== null;
+      attribution = isTurn ? { ...decided, sieve: "adjacent-turn", confidence: 0.7 } : decided;
       break;
     }
     settled.push({ quotation, mention, attribution });
