@@ -101,7 +101,9 @@ export function nounPhraseEnd(reading: Reading, from: number): number {
       break;
     to++;
   }
-  return nouns > 0 ? to : from;
+  if (nouns > 0) return to;
+  // "Viele sagen": some determiners stand for a noun.
+  return reading.is(from, german.quantifiers) ? from + 1 : from;
 }
 
 /** The noun phrase that ends here: back to its determiner or first noun. */

@@ -54,13 +54,18 @@ function headOfApposition(reading: Reading, comma: number): Range | null {
       let from = segment.from;
       while (from < segment.to && (reading.is(from, german.adverbs) || reading.is(from, german.conjunctions))) from++;
       if (!hasFinite(reading, segment) && isNominative(reading, from) && steps > 0)
-        return { from, to: Math.min(nounPhraseEnd(reading, from), segment.to) };
+        return phraseWithin(reading, { from, to: segment.to });
     }
     if (opening < 0 || reading.kind(opening) !== "comma") return null;
     if (hasFinite(reading, segment) && !isRelative) return null;
     end = opening;
   }
   return null;
+}
+
+function phraseWithin(reading: Reading, { from, to }: Range): Range | null {
+  const end = Math.min(nounPhraseEnd(reading, from), to);
+  return end > from ? { from, to: end } : null;
 }
 
 export function subjectAfter(reading: Reading, verb: number, limit: number): Range | null {

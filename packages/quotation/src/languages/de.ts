@@ -196,12 +196,15 @@ export const german = {
   having: words("hat haben hatte hatten habe hätte hätten"),
   becoming: words("wird werden wurde wurden werde würde würden worden"),
   auxiliaries: words("hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden"),
-  pronouns: words("er sie es ich wir man dieser diese dieses jener wer"),
+  pronouns: words("er sie es ich wir man dieser diese dieses jener wer niemand jemand"),
   impersonals: words("es man das dies wer was"),
   /** “sich melden”, “sich finden”: with “sich” no verbs of saying. */
   reflexives: words("melden finden ergeben zeigen erweisen schätzen"),
   /** “Das teilte die Firma mit.” */
   backward: words("das dies dieses"),
+  quantifiers: words(
+    "jeder jede viele alle beide einige manche mancher mehrere andere wenige keiner keine niemand jemand solche",
+  ),
   anaphors: words("er sie es"),
   possessives: words("sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem mein meine unser unsere"),
   /** Determiners that may head a subject. */
