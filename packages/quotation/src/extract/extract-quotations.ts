@@ -55,7 +55,6 @@ export function extractQuotations(document: Document): Quotation[] {
       const source = frame.source && spanOf(unit, frame.source);
       if (frame.content.length === 0) continue;
       quotations.push(quotationOf(unit, frame.content, spanOf(unit, frame.cue), source));
-      chain = unit.paragraph;
     }
     if (
       told !== null &&
@@ -80,8 +79,9 @@ export function extractQuotations(document: Document): Quotation[] {
     }
     before = unit;
     goesOn = null;
-    if (frames.length === 0) chain = -2;
-    const subject = frames.at(-1)?.source ?? (told?.mood === "asserted" ? subjectOf(reading) : null);
+    chain = frames.length > 0 || backward ? unit.paragraph : -2;
+    const subject =
+      frames.at(-1)?.source ?? backward?.source ?? (told?.mood === "asserted" ? subjectOf(reading) : null);
     spokenOf = subject ? spanOf(unit, subject) : null;
     const expecting = frames.find((frame) => frame.content.length === 0);
     for (const [index, token] of unit.tokens.entries()) {

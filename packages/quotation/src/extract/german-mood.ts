@@ -1,7 +1,7 @@
 import { german } from "../languages/de.ts";
 import { isReportedGerman } from "../languages/lexicon.ts";
 import type { Reading } from "./frame.ts";
-import { finiteAt } from "./german-phrases.ts";
+import { clauseStart, finiteAt, isSubordinate } from "./german-phrases.ts";
 
 /** What the mood of a sentence's main verb says about who asserts it. */
 export type Mood =
@@ -28,10 +28,16 @@ export function moodOf(reading: Reading): Told {
     if (verb > 0 && isReported) return { mood: "reported", verb };
     if (verb > 0 && (reading.is(verb, german.conditional) || isHearsay(reading, verb)))
       return { mood: "continuing", verb };
-    // The first finite verb decides, unless it ends a clause before the main one.
-    if (!reading.isBreak(verb + 1)) return asserted;
+    if (!endsOwnClause(reading, verb)) return asserted;
   }
   return asserted;
+}
+
+/** The first finite verb decides, unless it ends a clause before the main one: “Wer krank ist, bleibe zu Hause”. */
+function endsOwnClause(reading: Reading, verb: number): boolean {
+  const start = clauseStart(reading, verb);
+  const isAside = start === verb || isSubordinate(reading, start) || reading.is(start, german.questionWords);
+  return reading.isBreak(verb + 1) && isAside;
 }
 
 /** “soll … gewesen sein”; “demnach” */
