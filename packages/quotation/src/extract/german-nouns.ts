@@ -58,7 +58,8 @@ const question: Taken = { ...clauseOnly, question: true };
 function subjectBeside(reading: Reading, noun: number, comma: number): Range | null {
   const start = clauseStart(reading, noun);
   const verb = reading.find({ from: start, to: comma }, (index) => finiteAt(reading, index));
-  const subject = verb < 0 ? subjectOf(reading) : subjectAround(reading, verb, comma);
+  const outer = verb < 0 ? subjectOf(reading) : null;
+  const subject = verb < 0 ? (outer && outer.to <= noun ? outer : null) : subjectAround(reading, verb, comma);
   if (subject === null || (subject.from <= noun && noun < subject.to) || reading.lower(subject.from) === "es")
     return null;
   return subject;

@@ -145,19 +145,19 @@ export const isNounOf = (reading: Reading, at: number, ending: RegExp) =>
 export const isSpeechNoun = (reading: Reading, at: number) =>
   isNounOf(reading, at, german.speechNounEnding) || (reading.isCapitalized(at) && reading.is(at, german.speechNouns));
 
-/** A noun with its determiner and adjectives: what stands in for a speaker nobody names. */
+/** A noun with its determiner and adjectives: “den schweren Vorwurf”, “ersten Angaben”. */
 export function nounPhraseAt(reading: Reading, noun: number): Range {
   let from = noun;
-  while (
-    from > 0 &&
-    noun - from < 4 &&
-    reading.kind(from - 1) === "word" &&
-    /^\p{Ll}+(?:e|en|er|em|es)$/u.test(reading.tokens[from - 1]?.text ?? "")
-  )
-    from--;
-  const isDetermined =
-    reading.is(from - 1, german.nominativeDeterminers) || reading.is(from - 1, german.obliqueDeterminers);
-  return { from: isDetermined ? from - 1 : from, to: noun + 1 };
+  while (from > 0 && noun - from < 4) {
+    const before = from - 1;
+    if (reading.is(before, german.nominativeDeterminers) || reading.is(before, german.obliqueDeterminers))
+      return { from: before, to: noun + 1 };
+    const isAdjective = /(?:e|en|er|em|es)$/u.test(reading.lower(before)) && reading.isWord(before);
+    if (!isAdjective || (reading.isCapitalized(before) && before > 0) || reading.is(before, german.prepositions)) break;
+    if (finiteAt(reading, before) && !/en$/u.test(reading.lower(before))) break;
+    from = before;
+  }
+  return { from, to: noun + 1 };
 }
 
 /** Whether a clause that begins here has its verb last. */

@@ -9,6 +9,7 @@ import {
   hasFinite,
   isNounOf,
   isSubordinate,
+  nounPhraseAt,
   ownerAfter,
   phraseEndingAt,
   phraseFrom,
@@ -22,7 +23,7 @@ export function prepositionFrame(reading: Reading, at: number): Frame | null {
   if (word === "zufolge") {
     // "Schätzungen zufolge": what is before the reports is no part of them.
     const isBare = isNounOf(reading, at - 1, german.reportNounEnding) && !reading.is(at - 2, german.obliqueDeterminers);
-    const source = isBare ? reportPhrase(reading, at - 1) : phraseEndingAt(reading, at - 1);
+    const source = isBare ? nounPhraseAt(reading, at - 1) : phraseEndingAt(reading, at - 1);
     return source && aroundFrame(reading, cue, source, { from: source.from, to: at + 1 });
   }
   if (word === "laut") {
@@ -84,13 +85,6 @@ function quotedName(reading: Reading, from: number): Range | null {
   let to = from;
   while (reading.tokens[to]?.quoted) to++;
   return to > from ? { from, to } : null;
-}
-
-/** A noun of reporting with the adjectives before it. */
-function reportPhrase(reading: Reading, noun: number): Range {
-  let from = noun;
-  while (from > 0 && /^\p{Ll}+(?:en|er)$/u.test(reading.tokens[from - 1]?.text ?? "")) from--;
-  return { from, to: noun + 1 };
 }
 
 /** The sentence, or the subordinate clause, without the words that name the source. */
