@@ -38,9 +38,9 @@ export function extractQuotations(document: Document): Quotation[] {
   let before: Unit | null = null;
   for (const unit of readUnits(document)) {
     const isSentence = unit.tokens.length <= longestSentence;
-    const headline = headlineFrame(unit.tokens);
-    const reading = new Reading(unit.tokens);
     const isGerman = document.language === "de";
+    const headline = isGerman ? null : headlineFrame(unit.tokens);
+    const reading = new Reading(unit.tokens);
     const told = isGerman && isSentence ? moodOf(reading) : null;
     const found = headline
       ? [headline]

@@ -57,6 +57,8 @@ export function nounPhraseEnd(reading: Reading, from: number): number {
     )
   )
     return from + 1;
+  const named = quotedNameEnd(reading, from);
+  if (named > from) return named;
   let to = from;
   let nouns = 0;
   while (to < reading.length && to - from < 20 && reading.isWord(to) && !reading.tokens[to]?.quoted) {
@@ -104,6 +106,15 @@ export function nounPhraseEnd(reading: Reading, from: number): number {
   if (nouns > 0) return to;
   // "Viele sagen": some determiners stand for a noun.
   return reading.is(from, german.quantifiers) ? from + 1 : from;
+}
+
+/** “die ‚Post‘”, “Das Magazin ‚Kompass‘”: past the words in marks that name a paper. */
+function quotedNameEnd(reading: Reading, from: number): number {
+  if (!/^(?:der|die|das)$/.test(reading.lower(from))) return from;
+  const first = reading.isCapitalized(from + 1) && !reading.tokens[from + 1]?.quoted ? from + 2 : from + 1;
+  let to = first;
+  while (reading.tokens[to]?.quoted && to - first < 4) to++;
+  return to > first && !reading.tokens[to]?.quoted ? to : from;
 }
 
 /** The noun phrase that ends here: back to its determiner or first noun. */

@@ -154,36 +154,43 @@ export function soFrame(reading: Reading, at: number): Frame | null {
   return { cue: { from: at, to: at + 1 }, source, inheritsSource: false, content, clause: { from: at, to: end } };
 }
 
+/** A verb without a speaker for subject, and where its words come from. */
+interface Outlet {
+  readonly verb: RegExp;
+  readonly places: RegExp;
+  /** Where the verb says so only beside this word. */
+  readonly beside: string | null;
+}
+
+const outlets: readonly Outlet[] = [
+  { verb: /^(?:hieß|heißt|heiße)$/, places: /^(?:aus|in|im|beim|bei|vom|von|seitens)$/, beside: "es" },
+  { verb: /^(?:verlautet|verlautete|verlaute|hervorgeht|hervorging|hervorgehe)$/, places: /^aus$/, beside: null },
+  { verb: /^(?:geht|ging|gehe)$/, places: /^aus$/, beside: "hervor" },
+  { verb: /^(?:steht|stand|stehe|stünde)$/, places: /^(?:in|im|auf)$/, beside: "dass" },
+];
+
 /** “hieß es aus dem Ministerium”, “verlautete aus Kreisen”, “aus dem Brief geht hervor”: the place or paper is the source. */
 export function hearsayFrame(reading: Reading, at: number): Frame | null {
-  if (!reading.is(at, german.impersonal) || !finiteAt(reading, at)) return null;
-  const verb = reading.lower(at);
+  const outlet = outlets.find(({ verb }) => verb.test(reading.lower(at)));
+  if (outlet === undefined || !finiteAt(reading, at)) return null;
   const start = clauseStart(reading, at);
   const end = reading.nextBreak(at);
-  const saysIt = verb.startsWith("h") && !verb.startsWith("her");
-  const after = reading.lower(at + 1) === "es";
-  if (
-    saysIt &&
-    !after &&
-    reading.lower(at - 1) !== "es" &&
-    !(reading.lower(start) === "wie" && reading.lower(start + 1) === "es")
-  )
+  const { beside, places } = outlet;
+  if (beside !== null && !reading.some({ from: start, to: end + 2 }, (index) => reading.lower(index) === beside))
     return null;
-  if (/^g/.test(verb) && !reading.some({ from: at + 1, to: end }, (index) => reading.lower(index) === "hervor"))
-    return null;
-  const places = saysIt ? /^(?:aus|in|im|beim|bei|vom|von|seitens)$/ : /^aus$/;
   const preposition = reading.find({ from: start, to: end }, (index) => places.test(reading.lower(index)));
   const source = preposition < 0 ? null : phraseFrom(reading, preposition + 1);
+  const saysIt = beside === "es";
   if (source === null && !saysIt) return null;
-  const cue = { from: at, to: saysIt && after ? at + 2 : at + 1 };
+  const cue = { from: at, to: saysIt && reading.lower(at + 1) === "es" ? at + 2 : at + 1 };
   const clause = { from: start, to: end };
   if (reading.lower(start) === "wie" && reading.isBreak(at + 1)) {
     const content = aroundClause(reading, clause);
     return content.length > 0 ? { cue, source, inheritsSource: false, content, clause } : null;
   }
-  const left = contentBefore(reading, start, 0, 2);
   const content =
-    left ?? rightContent(reading, saysIt && source === null ? cue.to : Math.max(cue.to, source?.to ?? 0), thatClause);
+    (saysIt ? contentBefore(reading, start, 0, 2) : null) ??
+    rightContent(reading, Math.max(cue.to, source?.to ?? 0), thatClause);
   return content && { cue, source, inheritsSource: false, content: [content], clause };
 }
 

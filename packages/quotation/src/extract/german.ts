@@ -37,6 +37,8 @@ import { openingSubject, subjectAfter, subjectAfterOrHead, subjectAround } from 
 export function germanFrames(tokens: readonly Token[]): Frame[] {
   const reading = new Reading(tokens);
   const frames: Frame[] = [];
+  const verbless = verblessFrame(reading);
+  if (verbless) frames.push(verbless);
   for (let index = 0; index < reading.length; index++) {
     const token = tokens[index] as Token;
     if (token.quoted || token.kind !== "word") continue;
@@ -51,6 +53,24 @@ export function germanFrames(tokens: readonly Token[]): Frame[] {
     if (frame) frames.push({ ...frame, source: frame.source && withApposition(reading, frame.source, frame.content) });
   }
   return frames;
+}
+
+/** “Dazu Weber: ‚…‘”, “Der Minister weiter: ‚…‘” */
+function verblessFrame(reading: Reading): Frame | null {
+  const colon = reading.find({ from: 1, to: Math.min(8, reading.length) }, (index) => reading.kind(index) === "colon");
+  const before = { from: 0, to: colon };
+  if (colon < 0 || reading.kind(colon + 1) !== "quote" || hasFinite(reading, before)) return null;
+  const from = reading.find(before, (index) => isNominative(reading, index) && !reading.is(index, german.adverbs));
+  const source = from < 0 ? null : phraseFrom(reading, from);
+  if (source === null || source.to > colon) return null;
+  const content = [{ from: colon + 1, to: reading.quotesTo(colon + 1) }];
+  return {
+    cue: { from: colon, to: colon + 1 },
+    source,
+    inheritsSource: false,
+    content,
+    clause: { from: 0, to: colon + 1 },
+  };
 }
 
 /** “Anna Weber, Chefin der Werft”: the words that say who somebody is name the source too. */

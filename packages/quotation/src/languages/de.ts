@@ -22,14 +22,14 @@ const verbs = `
       zu|sagen durch|geben nahe|legen vor|rechnen fest|halten aus|rufen an|deuten an|mahnen mit|geben weiter|geben auf|fordern vor|sehen
       aus|gehen bedenken|geben aus|sprechen nach|schieben ein|werfen deutlich|machen klar|machen hinzu|setzen
       dagegen|halten bei|pflichten zu|stimmen fest|machen voraus|setzen wieder|geben kund|tun kund|geben aus|richten
-      bekannt|machen aus|plaudern vor|tragen dar|stellen zu|gestehen zu|rufen nach|haken preis|geben
+      bekannt|machen verstehen|geben aus|plaudern vor|tragen dar|stellen zu|gestehen zu|rufen nach|haken preis|geben
   t: befinden ergeben ermitteln zeigen belegen beweisen erkennen nach|weisen ein|sehen heraus|finden freuen wundern ärgern staunen würdigen
      kritisieren missbilligen verurteilen an|prangern an|erkennen wünschen erhoffen beschweren
   ti: versprechen drohen beschließen geloben an|bieten vor|haben entscheiden fest|legen vereinbaren planen beabsichtigen
       erwägen ab|lehnen verweigern weigern bitten ersuchen befehlen an|ordnen verfügen gebieten verbieten untersagen erlauben
       gestatten genehmigen an|regen beantragen verpflichten an|weisen auf|rufen ermuntern ermutigen an|flehen überlegen
       verdächtigen beschuldigen bezichtigen an|klagen
-  c: verweisen schließen begründen rechtfertigen sprechen reden hin|deuten bestehen pochen beharren drängen dringen aus|sprechen
+  c: aufmerksam|machen verweisen schließen begründen rechtfertigen sprechen reden hin|deuten bestehen pochen beharren drängen dringen aus|sprechen
      ein|treten werben einigen verständigen erinnern informieren unterrichten belehren auf|klären vertrauen berufen rechnen
   tq: fragen an|fragen nach|fragen erkundigen prüfen untersuchen klären
   o: sprechen reden nennen skandieren bezeichnen charakterisieren beschreiben titulieren betiteln verurteilen würdigen brandmarken geißeln
@@ -171,7 +171,7 @@ export const german = {
   /** “waren sich einig, dass”: predicates of opinion with sein. */
   predicates: words(`
     einig überzeugt sicher zuversichtlich skeptisch optimistisch pessimistisch besorgt enttäuscht erfreut erleichtert entsetzt empört
-    bestürzt verärgert erstaunt überrascht verwundert stolz dankbar gewiss bereit
+    bestürzt verärgert erstaunt überrascht verwundert stolz dankbar gewiss bereit dafür dagegen
   `),
   /** “wird bekannt, dass” */
   knowledge: words("bekannt öffentlich ruchbar"),
@@ -245,15 +245,13 @@ export const german = {
     andererseits einerseits ansonsten anders ähnlich zusätzlich letztlich endlich vorerst vorab sodann sogleich sofort
     prompt umgehend unlängst neulich vielmehr sonst dadurch hiermit damit dagegen demgegenüber stattdessen gleichwohl nichtsdestotrotz
     allgemein intern öffentlich persönlich telefonisch schriftlich mündlich offiziell inoffiziell konkret sinngemäß sicherlich
-    vergangene nächste gerade eben wobei dabei teils meist oft häufig manchmal mitunter selten
+    rund knapp fast ungefähr circa vergangene nächste gerade eben wobei dabei teils meist oft häufig manchmal mitunter selten
 `),
   times: words(`
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags januar februar märz april mai juni juli
     august september oktober november dezember uhr montagabend dienstagabend mittwochabend donnerstagabend freitagabend
     montagmorgen sonntagabend mittag abend morgen nachmittag vormittag nacht
   `),
-  /** “hieß es aus dem Ministerium”, “verlautete aus Kreisen”, “aus dem Brief geht hervor”: what comes from a place or paper. */
-  impersonal: words("hieß heißt heiße verlautet verlautete verlaute geht ging gehe hervorgeht hervorging"),
   /** “nach Angaben von X”: nouns that make a source with nach, alone or as the end of a compound (“Polizeiangaben”). */
   reportNounEnding: sourceNouns(`
     angabe angaben ansicht ansichten meinung auffassung aussage aussagen worten einschätzung einschätzungen darstellung darstellungen
@@ -286,7 +284,7 @@ export const german = {
   /** The same as words of their own: “Opposition” is no position. */
   speechNouns: words(`
     position haltung schluss these frage zweifel sorge sorgen urteil angst furcht glaube glauben erwartung schätzung klage
-    fazit ergebnis nachricht motto parole devise antwort bitte wunsch kritik
+    fazit ergebnis nachricht motto parole devise protokoll ausdruck aussicht abrede auskunft rede antwort bitte wunsch kritik
   `),
   titles: words(`
     herr frau dr prof professor professorin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister
