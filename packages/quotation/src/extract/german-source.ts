@@ -14,7 +14,7 @@ import {
   phraseEndingAt,
   phraseFrom,
 } from "./german-phrases.ts";
-import { subjectOf } from "./german-subject.ts";
+import { subjectAround, subjectOf } from "./german-subject.ts";
 
 /** “laut X”, “X zufolge”, “nach Angaben von X”: a preposition names the source and the rest of the sentence is said. */
 export function prepositionFrame(reading: Reading, at: number): Frame | null {
@@ -77,7 +77,9 @@ function reportFrame(reading: Reading, at: number): Frame | null {
 /** “nach eigenen Angaben”: those of the subject, or of the noun before the relative clause. */
 function speakerOfOwn(reading: Reading, at: number): Range | null {
   const start = clauseStart(reading, at);
-  return start > 0 && isSubordinate(reading, start) ? phraseEndingAt(reading, start - 2) : subjectOf(reading);
+  if (start > 0 && isSubordinate(reading, start)) return phraseEndingAt(reading, start - 2);
+  const verb = reading.find({ from: start, to: reading.nextBreak(at) }, (index) => finiteAt(reading, index));
+  return verb < 0 ? subjectOf(reading) : subjectAround(reading, verb, reading.length);
 }
 
 /** The words in marks that begin here: papers and programmes are named so. */

@@ -7,6 +7,9 @@ export function subjectAround(reading: Reading, verb: number, limit: number): Ra
   const start = clauseStart(reading, verb);
   let from = start;
   while (from < verb && (reading.is(from, german.adverbs) || reading.is(from, german.conjunctions))) from++;
+  // "Von der Heide sagte, …": a name may begin with a preposition.
+  const isName = reading.lower(start) === "von" && /^(?:der|dem|den)$/.test(reading.lower(start + 1)) && verb === start + 3;
+  if (isName && reading.isCapitalized(start + 2) && reading.isBreak(verb + 1)) return { from: start, to: verb };
   // "Immerhin räumte sie ein", "Den Plan nannte er": with a pronoun after the verb, what stands before it is no subject.
   const hasPronounAfter =
     /^(?:er|man|wir|ich)$/.test(reading.lower(verb + 1)) || (reading.lower(verb + 1) === "sie" && verb - from === 1);
@@ -106,3 +109,10 @@ export function subjectOf(reading: Reading): Range | null {
     ? null
     : subject;
 }
+
+/** Whether a sentence tells of an act of speech: “Weber lobte den Plan.” */
+export const tellsOfSpeech = (reading: Reading) =>
+  reading.some({ from: 0, to: Math.min(reading.length, 40) }, (index) => {
+    const isVerb = !reading.isCapitalized(index) && !reading.tokens[index]?.quoted;
+    return isVerb && german.verbs.has(reading.lower(index));
+  });

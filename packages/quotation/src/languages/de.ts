@@ -250,6 +250,7 @@ export const german = {
   times: words(`
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags januar februar märz april mai juni juli
     august september oktober november dezember uhr montagabend dienstagabend mittwochabend donnerstagabend freitagabend
+    woche wochen wochenende monat monate monaten jahr jahre jahren tag tage tagen stunde stunden minuten vorjahr vormonat
     montagmorgen sonntagabend mittag abend morgen nachmittag vormittag nacht
   `),
   /** “nach Angaben von X”: nouns that make a source with nach, alone or as the end of a compound (“Polizeiangaben”). */
