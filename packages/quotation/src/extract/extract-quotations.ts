@@ -8,7 +8,7 @@ import { englishFrames } from "./english.ts";
 import { type Frame, type Range, Reading } from "./frame.ts";
 import { backwardFrame, germanFrames } from "./german.ts";
 import { moodOf } from "./german-mood.ts";
-import { subjectOf } from "./german-subject.ts";
+import { subjectOf, tellsOfSpeech } from "./german-subject.ts";
 
 const framesOf: Readonly<Record<Language, (tokens: readonly Token[]) => Frame[]>> = {
   en: englishFrames,
@@ -35,6 +35,7 @@ export function extractQuotations(document: Document): Quotation[] {
   let goesOn: Quotation | null = null;
   /** Whoever the sentence before speaks of: reported mood without a cue is theirs. */
   let spokenOf: Span | null = null;
+  let turn: { readonly source: Span; readonly paragraph: number } | null = null;
   let before: Unit | null = null;
   for (const unit of readUnits(document)) {
     const isSentence = unit.tokens.length <= longestSentence;
@@ -80,9 +81,13 @@ export function extractQuotations(document: Document): Quotation[] {
     before = unit;
     goesOn = null;
     chain = frames.length > 0 || backward ? unit.paragraph : -2;
-    const subject =
-      frames.at(-1)?.source ?? backward?.source ?? (told?.mood === "asserted" ? subjectOf(reading) : null);
-    spokenOf = subject ? spanOf(unit, subject) : null;
+    const named = frames.at(-1)?.source ?? backward?.source;
+    if (named) turn = { source: spanOf(unit, named), paragraph: unit.paragraph };
+    // A sentence that tells of no speech leaves the turn to who had it in this paragraph.
+    const keepsTurn = frames.length === 0 && turn?.paragraph === unit.paragraph && !tellsOfSpeech(reading);
+    const subject = frames.length === 0 && told?.mood === "asserted" ? subjectOf(reading) : null;
+    spokenOf = named || keepsTurn ? (turn?.source ?? null) : subject && spanOf(unit, subject);
+
     const expecting = frames.find((frame) => frame.content.length === 0);
     for (const [index, token] of unit.tokens.entries()) {
       if (token.kind !== "quote" || framed.has(index)) continue;

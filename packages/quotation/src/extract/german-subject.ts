@@ -8,7 +8,8 @@ export function subjectAround(reading: Reading, verb: number, limit: number): Ra
   let from = start;
   while (from < verb && (reading.is(from, german.adverbs) || reading.is(from, german.conjunctions))) from++;
   // "Von der Heide sagte, …": a name may begin with a preposition.
-  const isName = reading.lower(start) === "von" && /^(?:der|dem|den)$/.test(reading.lower(start + 1)) && verb === start + 3;
+  const isName =
+    reading.lower(start) === "von" && /^(?:der|dem|den)$/.test(reading.lower(start + 1)) && verb === start + 3;
   if (isName && reading.isCapitalized(start + 2) && reading.isBreak(verb + 1)) return { from: start, to: verb };
   // "Immerhin räumte sie ein", "Den Plan nannte er": with a pronoun after the verb, what stands before it is no subject.
   const hasPronounAfter =

@@ -120,7 +120,8 @@ function predicateFrame(reading: Reading, at: number, previous: Frame | null): F
   const verb = lastIndex(at, (index) => reading.is(index, copulas) || reading.isBreak(index));
   if (verb < 0 || !reading.is(verb, copulas)) return null;
   // "Es ist sicher, dass": nobody's opinion.
-  const found = subjectAround(reading, verb, isNoun ? at - 1 : at) ?? (previous === null ? openingSubject(reading, verb) : null);
+  const found =
+    subjectAround(reading, verb, isNoun ? at - 1 : at) ?? (previous === null ? openingSubject(reading, verb) : null);
   const isNobody = found !== null && reading.lower(found.from) === "es";
   if (isNobody && !isKnowledge) return null;
   const subject = isKnowledge ? null : found;
