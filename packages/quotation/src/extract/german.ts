@@ -295,6 +295,7 @@ function finiteFrame(reading: Reading, at: number, verb: ReportingVerb, previous
     if (onward !== null) content.push(onward);
   } else {
     const right =
+      (particle > at ? quotedObject(reading, { from: at + 1, to: particle }) : null) ??
       (verb.complements.has("object")
         ? quotedObject(reading, { from: afterSubject, to: reading.nextBreak(afterSubject) + 1 })
         : null) ??
@@ -342,7 +343,7 @@ function saidBefore(reading: Reading, verb: ReportingVerb, at: number, from: num
 /** “„Es“, sagte Weber, „regnet“”: what is said after a cue that stands within it. */
 function goingOn(reading: Reading, from: number, left: Range): Range | null {
   const comma = reading.nextBreak(from);
-  if (reading.kind(comma) !== "comma") return null;
+  if (reading.kind(comma) !== "comma" || hasFinite(reading, { from, to: comma })) return null;
   const onward = reading.trim({ from: appositionEnd(reading, comma), to: reading.contentEnd() }, german.conjunctions);
   if (onward.to <= onward.from) return null;
   if (reading.kind(onward.from) === "quote") return { from: onward.from, to: reading.quotesTo(onward.from) };
@@ -356,6 +357,8 @@ function goingOn(reading: Reading, from: number, left: Range): Range | null {
 /** “findet … statt”: the clause ends in the prefix of another verb. */
 function endsInParticle(reading: Reading, at: number): boolean {
   const last = reading.nextBreak(at) - 1;
+  // "nennt ihn ein ‚Vorbild‘"
+  if (reading.kind(last + 1) === "quote" || reading.tokens[last + 1]?.quoted) return false;
   return last > at && reading.is(last, german.particles) && !hasFinite(reading, { from: at + 1, to: last });
 }
 
@@ -421,8 +424,9 @@ function findParticle(reading: Reading, at: number, particle: string): number {
       )
         return index;
     }
-    if (reading.kind(index) === "semicolon" || reading.kind(index) === "stop" || reading.kind(index) === "quote")
-      return -1;
+    if (reading.kind(index) === "semicolon" || reading.kind(index) === "stop") return -1;
+    // "kündigte ‚harte Schritte‘ an"
+    if (reading.kind(index) === "quote" && reading.lower(index + 1) !== particle) return -1;
   }
   return -1;
 }

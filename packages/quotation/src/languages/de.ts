@@ -23,14 +23,17 @@ const verbs = `
       aus|gehen bedenken|geben aus|sprechen nach|schieben ein|werfen deutlich|machen klar|machen hinzu|setzen
       dagegen|halten bei|pflichten zu|stimmen fest|machen voraus|setzen wieder|geben kund|tun kund|geben aus|richten
       bekannt|machen verstehen|geben aus|plaudern vor|tragen dar|stellen zu|gestehen zu|rufen nach|haken preis|geben
-  t: befinden ergeben ermitteln zeigen belegen beweisen erkennen nach|weisen ein|sehen heraus|finden freuen wundern ärgern staunen würdigen
+      an|fügen an|führen vor|bringen geltend|machen entgegen|halten ab|streiten voraus|schicken ein|schätzen zurück|geben
+      munkeln beruhigen beschwichtigen wetten lamentieren motzen meckern korrigieren berichtigen
+  t: aus|schließen auf|zeigen durch|blicken hoch|rechnen an|zweifeln verbreiten kalkulieren bereuen bangen befinden ergeben ermitteln zeigen belegen beweisen erkennen nach|weisen ein|sehen heraus|finden freuen wundern ärgern staunen würdigen
      kritisieren missbilligen verurteilen an|prangern an|erkennen wünschen erhoffen beschweren
   ti: versprechen drohen beschließen geloben an|bieten vor|haben entscheiden fest|legen vereinbaren planen beabsichtigen
       erwägen ab|lehnen verweigern weigern bitten ersuchen befehlen an|ordnen verfügen gebieten verbieten untersagen erlauben
       gestatten genehmigen an|regen beantragen verpflichten an|weisen auf|rufen ermuntern ermutigen an|flehen überlegen
-      verdächtigen beschuldigen bezichtigen an|klagen
+      auf|tragen ab|raten an|drohen überein|kommen verdächtigen beschuldigen bezichtigen an|klagen
   c: aufmerksam|machen verweisen schließen begründen rechtfertigen sprechen reden hin|deuten bestehen pochen beharren drängen dringen aus|sprechen
      ein|treten werben einigen verständigen erinnern informieren unterrichten belehren auf|klären vertrauen berufen rechnen
+  x: lachen grinsen lächeln kreischen keuchen nuscheln danken gratulieren trösten
   tq: fragen an|fragen nach|fragen erkundigen prüfen untersuchen klären
   o: sprechen reden nennen skandieren bezeichnen charakterisieren beschreiben titulieren betiteln verurteilen würdigen brandmarken geißeln
      verspotten schelten beschimpfen rühmen werten bewerten preisen ab|tun ein|stufen an|prangern zurück|weisen verteidigen
