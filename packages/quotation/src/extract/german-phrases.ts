@@ -199,7 +199,8 @@ export function ownerAfter(reading: Reading, noun: number): Range | null {
   const link = reading.lower(noun + 1);
   if (/^(?:von|vom|aus)$/.test(link)) return phraseFrom(reading, noun + 2);
   // "nach Angaben Webers"
-  if (reading.isCapitalized(noun + 1) && /s$/u.test(link)) return phraseFrom(reading, noun + 1);
+  if (reading.isCapitalized(noun + 1) && !reading.tokens[noun + 1]?.quoted && /s$/u.test(link))
+    return phraseFrom(reading, noun + 1);
   return /^(?:des|der|eines|einer|seiner|seines|ihrer|ihres|mehrerer|vieler|dieser|dieses)$/.test(link)
     ? phraseFrom(reading, noun + 1)
     : null;
