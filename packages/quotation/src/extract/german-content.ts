@@ -29,7 +29,7 @@ export function rightContent(reading: Reading, from: number, takes: Taken): Rang
   for (let at = from; at < reading.length; at++) {
     const kind = reading.kind(at);
     if (kind === "quote") return { from: at, to: reading.quotesTo(at) };
-    if (kind === "colon") return afterColon(reading, at);
+    if (kind === "colon") return takes.clause || reading.kind(at + 1) === "quote" ? afterColon(reading, at) : null;
     if (kind === "stop" || kind === "semicolon") return null;
     if (takes.that && isThat(reading, at)) return endTrim(reading, at + 1);
     if (reading.tokens[at]?.quoted) {
@@ -104,7 +104,7 @@ export function taken(reading: Reading, { complements }: ReportingVerb, clause: 
     that: that || complements.has("object"),
     clause: complements.has("bare"),
     infinitive: that || complements.has("infinitive"),
-    question: that || complements.has("question"),
+    question: complements.has("bare") || complements.has("question") || isAnnounced,
   };
 }
 
@@ -174,6 +174,15 @@ function opensRelative(reading: Reading, first: number, end: number): boolean {
   return isPrepositional ? !reading.isCapitalized(first + 2) : isPronoun || end < reading.contentEnd();
 }
 
+/** “Die Preise, sagte sie, würden steigen”: the cue from `at` to `from` stands before the verb of what is said. */
+export function aroundCue(reading: Reading, before: Range, from: number): Range[] | null {
+  const left = reading.trim(before, german.conjunctions);
+  const right = reading.trim({ from: from + 1, to: reading.contentEnd() }, german.conjunctions);
+  const goesOn = finiteAt(reading, right.from) || reading.tokens[right.from]?.quoted === true;
+  const isCut = reading.kind(before.to - 1) === "comma" && reading.kind(from) === "comma" && goesOn;
+  return isCut && reading.words(left) > 0 && reading.kind(left.to - 1) !== "quote" ? [left, right] : null;
+}
+
 /** What was said before the cue: a quotation, or a clause with its verb, back to the frame before. */
 export function contentBefore(reading: Reading, clauseFrom: number, from: number, least = 3): Range | null {
   const edge = reading.kind(clauseFrom - 1);
@@ -184,7 +193,9 @@ export function contentBefore(reading: Reading, clauseFrom: number, from: number
     let start = range.to - 1;
     while (start > range.from && (reading.kind(start - 1) === "quote" || reading.kind(start - 1) === "comma")) start--;
     while (start < range.to && reading.kind(start) !== "quote") start++;
-    return { from: start, to: range.to };
+    // "Dies sei ‚ein Irrtum‘, so Weber": the quotation ends a clause that is said too.
+    const isClause = reading.isWord(start - 1) && hasMainVerb(reading, { from: range.from, to: start });
+    return isClause ? range : { from: start, to: range.to };
   }
   const isQuoted = (index: number) => reading.tokens[index]?.quoted === true;
   if (isQuoted(range.from) && !reading.some(range, (index) => !isQuoted(index))) return range;
@@ -196,6 +207,8 @@ function hasMainVerb(reading: Reading, range: Range): boolean {
   // "Auf die Frage, ob es regne, antwortete er": the clause is the noun's.
   const isOfNoun = reading.kind(range.from - 1) === "comma" && reading.isCapitalized(range.from - 2);
   if (/^(?:dass|daß|ob)$/.test(reading.lower(range.from)) && !isOfNoun) return hasFinite(reading, range);
+  // What goes on from a cue before: "Er rechne | damit, dass es regne, sagte Weber".
+  if (reading.isWord(range.from - 1)) return hasFinite(reading, range);
   let start = range.from;
   while (start < range.to) {
     const end = Math.min(reading.nextBreak(start), range.to);

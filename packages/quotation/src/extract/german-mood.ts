@@ -33,11 +33,12 @@ export function moodOf(reading: Reading): Told {
   return asserted;
 }
 
-/** The first finite verb decides, unless it ends a clause before the main one: “Wer krank ist, bleibe zu Hause”. */
+/** The first finite verb decides, unless it is of a clause before the main one: “Wer krank ist, bleibe zu Hause”. */
 function endsOwnClause(reading: Reading, verb: number): boolean {
   const start = clauseStart(reading, verb);
-  const isAside = start === verb || isSubordinate(reading, start) || reading.is(start, german.questionWords);
-  return reading.isBreak(verb + 1) && isAside;
+  if (start === verb) return reading.isBreak(verb + 1);
+  const isAside = isSubordinate(reading, start) || reading.is(start, german.questionWords);
+  return isAside && finiteAt(reading, reading.nextBreak(verb) - 1);
 }
 
 /** “soll … gewesen sein”; “demnach” */

@@ -48,6 +48,8 @@ function contentAfter(reading: Reading, noun: number, comma: number): Range | nu
   const rest = (from: number) => reading.trim({ from, to: reading.contentEnd() }, german.conjunctions);
   if (reading.lower(comma + 1) === "wonach") return rest(comma + 2);
   if (reading.lower(comma + 1) === "nach" && reading.is(comma + 2, german.relatives)) return rest(comma + 3);
+  // "keinen anderen Schluss zu, als dass …"
+  if (reading.lower(comma + 1) === "als") return null;
   return contentAfterComma(reading, comma, /^frage$/.test(reading.lower(noun)) ? question : clauseOnly);
 }
 

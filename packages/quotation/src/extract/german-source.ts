@@ -1,6 +1,6 @@
 import { german } from "../languages/de.ts";
 import type { Frame, Range, Reading } from "./frame.ts";
-import { contentBefore, rightContent, thatClause } from "./german-content.ts";
+import { aroundCue, contentBefore, rightContent, thatClause } from "./german-content.ts";
 import { isAttributive } from "./german-mood.ts";
 import {
   appositionEnd,
@@ -8,6 +8,7 @@ import {
   finiteAt,
   hasFinite,
   isNounOf,
+  isSpeechNoun,
   isSubordinate,
   nounPhraseAt,
   ownerAfter,
@@ -137,23 +138,31 @@ export function soFrame(reading: Reading, at: number): Frame | null {
     (reading.kind(at - 1) !== "comma" && reading.kind(at - 1) !== "quote" && reading.kind(at - 1) !== "dash")
   )
     return null;
-  const source = phraseFrom(reading, at + 1);
-  if (source === null || reading.is(source.from, german.adverbs)) return null;
-  let end = source.to;
+  const phrase = phraseFrom(reading, at + 1);
+  if (phrase === null || reading.is(phrase.from, german.adverbs)) return null;
+  // "so seine Schätzung": his.
+  const isHis = reading.is(phrase.from, german.possessives) && isSpeechNoun(reading, phrase.to - 1);
+  const source = isHis ? { from: phrase.from, to: phrase.from + 1 } : phrase;
+  let end = phrase.to;
   while (reading.is(end, german.adverbs) || reading.is(end, german.prepositions)) {
-    const phrase = reading.is(end, german.prepositions) ? phraseFrom(reading, end + 1) : null;
-    end = phrase?.to ?? end + 1;
+    const place = reading.is(end, german.prepositions) ? phraseFrom(reading, end + 1) : null;
+    end = place?.to ?? end + 1;
   }
   if (!reading.isBreak(end)) return null;
+  const cue = { from: at, to: at + 1 };
+  const clause = { from: at, to: end };
   const left = contentBefore(reading, at, 0, 2);
-  if (left === null) return null;
+  if (left === null) {
+    const content = aroundCue(reading, { from: 0, to: at }, end);
+    return content && { cue, source, inheritsSource: false, content, clause };
+  }
   const right =
     reading.kind(end) === "comma"
       ? reading.trim({ from: appositionEnd(reading, end), to: reading.contentEnd() }, german.conjunctions)
       : null;
   const content =
     right && right.to > right.from && reading.words(right) + reading.count(right, "quote") > 0 ? [left, right] : [left];
-  return { cue: { from: at, to: at + 1 }, source, inheritsSource: false, content, clause: { from: at, to: end } };
+  return { cue, source, inheritsSource: false, content, clause };
 }
 
 /** A verb without a speaker for subject, and where its words come from. */

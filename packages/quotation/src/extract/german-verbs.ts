@@ -2,6 +2,7 @@ import { german } from "../languages/de.ts";
 import type { ReportingVerb, VerbForm } from "../languages/language.ts";
 import type { Frame, Range, Reading } from "./frame.ts";
 import {
+  aroundCue,
   colonContent,
   contentAfterComma,
   contentBefore,
@@ -177,7 +178,10 @@ function finiteFrame(reading: Reading, at: number, verb: ReportingVerb, previous
     isVerbFirst && !joinsPrevious && (subject === null || subject.from > at)
       ? saidBefore(reading, verb, at, previous?.clause.to ?? 0, 2)
       : null;
-  const halves = left === null && isVerbFirst && !joinsPrevious ? aroundCue(reading, at, afterSubject, previous) : null;
+  const halves =
+    left === null && isVerbFirst && !joinsPrevious
+      ? aroundCue(reading, { from: previous?.clause.to ?? 0, to: at }, afterSubject)
+      : null;
   const content: Range[] = [];
   if (halves !== null) content.push(...halves);
   else if (left !== null) {
@@ -216,14 +220,6 @@ function finiteFrame(reading: Reading, at: number, verb: ReportingVerb, previous
 /** “wies den Vorwurf zurück, er habe …”: the noun of saying that a verb of denial has for object. */
 const deniedNoun = (reading: Reading, from: number, to: number) =>
   reading.find({ from, to }, (index) => isSpeechNoun(reading, index));
-
-/** “Die Preise, sagte sie, würden steigen”: the cue stands before the verb of what is said. */
-function aroundCue(reading: Reading, at: number, from: number, previous: Frame | null): Range[] | null {
-  const before = reading.trim({ from: previous?.clause.to ?? 0, to: at }, german.conjunctions);
-  const after = reading.trim({ from: from + 1, to: reading.contentEnd() }, german.conjunctions);
-  const isCut = reading.kind(at - 1) === "comma" && reading.kind(from) === "comma" && finiteAt(reading, after.from);
-  return isCut && reading.words(before) > 0 && reading.kind(before.to - 1) !== "quote" ? [before, after] : null;
-}
 
 /** What stands before the cue: a clause only where the verb may have one of its own, a quotation anywhere. */
 function saidBefore(reading: Reading, verb: ReportingVerb, at: number, from: number, least = 3): Range | null {
@@ -271,6 +267,8 @@ function finalFrame(reading: Reading, at: number, start: number, verb: Reporting
     const content = contentAfterComma(reading, at + 1, taken(reading, verb, clause)) ?? colonContent(reading, at + 1);
     return content && { cue, source, inheritsSource: false, content: [beforeMainClause(reading, content)], clause };
   }
+  // "…, wie die Zahlen zeigen": what shows something does not say it.
+  if (!verb.complements.has("bare")) return null;
   const content = aroundClause(reading, clause);
   return content.length > 0 ? { cue, source, inheritsSource: false, content, clause } : null;
 }

@@ -137,7 +137,7 @@ function reportedForms(finite: ReadonlySet<string>): ReadonlySet<string> {
 
 /** Konjunktiv II where it differs from the past tense: “hätten”, “würde”, “käme”. */
 function conditionalForms(): ReadonlySet<string> {
-  const forms = new Set<string>(["sollte", "sollten", "wollte", "wollten"]);
+  const forms = new Set<string>(["sollte", "sollten"]);
   for (const verb of Object.keys(dictionary)) {
     const past = new Set(formsOf(verb, "PRT", allPersons));
     for (const form of formsOf(verb, "KJ2", thirdPersons)) if (!past.has(form)) forms.add(form);
