@@ -377,6 +377,46 @@ describe("German", () => {
       ["indirect | Weber | sagte | es regne", "indirect | Weber | – | Der Keller soll vollgelaufen sein"],
     ],
     [
+      "a question before the cue",
+      "Ob das Werk schließt, wollte Weber nicht sagen.",
+      ["indirect | Weber | sagen | Ob das Werk schließt"],
+    ],
+    [
+      "a paper between what it says",
+      "Man sei, heißt es in einer Mitteilung der Werft, gut aufgestellt.",
+      ["indirect | einer Mitteilung der Werft | heißt es | Man sei … gut aufgestellt"],
+    ],
+    [
+      "so X before the verb of what is said",
+      "Wer Schiffe baue, so Weber, brauche Stahl.",
+      ["indirect | Weber | so | Wer Schiffe baue … brauche Stahl"],
+    ],
+    [
+      "a quotation that ends a clause",
+      "Dies sei „ein Irrtum“, so Weber.",
+      ["mixed | Weber | so | Dies sei „ein Irrtum"],
+    ],
+    [
+      "a quotation before the prefix",
+      "Weber kündigte „harte Schritte“ an.",
+      ["direct | Weber | kündigte | harte Schritte"],
+    ],
+    [
+      "a verbless cue",
+      "Der Minister weiter: „Es regnet noch lange.“",
+      ["direct | Der Minister | : | Es regnet noch lange."],
+    ],
+    [
+      "a paper whose name stands in marks",
+      "Die „Bremer Post“ berichtet, dass das Werk schließt.",
+      ["indirect | Die „Bremer Post | berichtet | das Werk schließt"],
+    ],
+    [
+      "what stands in a letter",
+      "In dem Brief steht, dass das Werk schließt.",
+      ["indirect | dem Brief | steht | das Werk schließt"],
+    ],
+    [
       "a cue in reported mood",
       "Weber sagte, es regne. Sie habe gehört, dass es gieße.",
       ["indirect | Weber | sagte | es regne", "indirect | Weber | – | Sie habe gehört, dass es gieße"],

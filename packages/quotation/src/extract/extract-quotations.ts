@@ -22,8 +22,9 @@ const conjunctionsOf: Readonly<Record<Language, ReadonlySet<string>>> = {
 /**
  * Finds who is said to have said what: each quotation with its cue and source as the sentence gives them.
  *
- * A sentence is read once for its reporting frames (cue, source, what is said). Quotations in marks without a frame, and
- * German sentences in reported mood that go on from a frame before, are quotations without cue and source.
+ * A sentence is read once for its reporting frames (cue, source, what is said). Quotations in marks without a frame are
+ * quotations without cue and source; German sentences in reported mood are one without a cue, however many follow each
+ * other, and their source is whoever the sentence before speaks of.
  *
  * @returns quotations in text order; content spans are verbatim slices without their outer quotation marks.
  */

@@ -131,7 +131,8 @@ export function contentAfterComma(reading: Reading, comma: number, takes: Taken)
       segment,
       (index) => reading.lower(index) === "zu" || /^\p{Ll}+zu\p{Ll}+en$/u.test(reading.lower(index)),
     );
-  return isClause || isInfinitive ? endTrim(reading, first) : null;
+  if (isInfinitive) return reading.trim({ from: first, to: ownEnd(reading, first) }, german.conjunctions);
+  return isClause ? endTrim(reading, first) : null;
 }
 
 export const isInReportedMood = (reading: Reading, range: Range) =>
@@ -149,11 +150,10 @@ function isOtherClause(reading: Reading, comma: number): boolean {
   const segmentEnd = reading.nextBreak(first);
   const rest = { from: first, to: reading.contentEnd() };
   // What is said begins with its verb only as a condition: "hätte man gefragt, wäre …".
-  const isVerb =
-    finiteAt(reading, first) &&
-    !reading.isBreak(first + 1) &&
-    !reading.is(first, german.conditional) &&
-    !isReportedGerman(reading.lower(first));
+  const isCondition =
+    reading.kind(segmentEnd) === "comma" &&
+    (reading.is(first, german.conditional) || isReportedGerman(reading.lower(first)));
+  const isVerb = finiteAt(reading, first) && !reading.isBreak(first + 1) && !isCondition;
   const isRelative = opensRelative(reading, first, segmentEnd) && !isInReportedMood(reading, rest);
   // "…, weil es regnet" tells the writer's reason, "…, weil es regne" the speaker's.
   const isCircumstance = reading.is(first, german.circumstances) && !isInReportedMood(reading, rest);
@@ -172,6 +172,20 @@ function opensRelative(reading: Reading, first: number, end: number): boolean {
     reading.is(first + 1, german.adverbs) ||
     reading.is(first + 1, german.pronouns);
   return isPrepositional ? !reading.isCapitalized(first + 2) : isPronoun || end < reading.contentEnd();
+}
+
+/** “„Es“, sagte Weber, „regnet“”: what is said after a cue that stands within it. */
+export function goingOn(reading: Reading, from: number, left: Range): Range | null {
+  const comma = reading.nextBreak(from);
+  if (reading.kind(comma) !== "comma" || hasFinite(reading, { from, to: comma })) return null;
+  const onward = reading.trim({ from: appositionEnd(reading, comma), to: reading.contentEnd() }, german.conjunctions);
+  if (onward.to <= onward.from) return null;
+  if (reading.kind(onward.from) === "quote") return { from: onward.from, to: reading.quotesTo(onward.from) };
+  // "Man werde, sagte Weber, das Thema …": with its verb last, the clause before the cue is not at its end.
+  const isOpen = finiteAt(reading, left.to - 1) && !reading.is(left.from, german.subordinators);
+  const isQuote = reading.kind(left.to - 1) === "quote";
+  const isMain = !reading.is(onward.from, german.subordinators) && !reading.is(onward.from, german.relatives);
+  return isOpen || (!isQuote && isMain) ? onward : null;
 }
 
 /** “Die Preise, sagte sie, würden steigen”: the cue from `at` to `from` stands before the verb of what is said. */

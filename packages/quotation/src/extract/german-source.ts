@@ -1,6 +1,6 @@
 import { german } from "../languages/de.ts";
 import type { Frame, Range, Reading } from "./frame.ts";
-import { aroundCue, contentBefore, rightContent, thatClause } from "./german-content.ts";
+import { aroundCue, contentBefore, goingOn, rightContent, thatClause } from "./german-content.ts";
 import { isAttributive } from "./german-mood.ts";
 import {
   appositionEnd,
@@ -199,10 +199,11 @@ export function hearsayFrame(reading: Reading, at: number): Frame | null {
     const content = aroundClause(reading, clause);
     return content.length > 0 ? { cue, source, inheritsSource: false, content, clause } : null;
   }
-  const content =
-    (saysIt ? contentBefore(reading, start, 0, 2) : null) ??
-    rightContent(reading, Math.max(cue.to, source?.to ?? 0), thatClause);
-  return content && { cue, source, inheritsSource: false, content: [content], clause };
+  const left = saysIt ? contentBefore(reading, start, 0, 2) : null;
+  const after = Math.max(cue.to, source?.to ?? 0);
+  const right = left === null ? rightContent(reading, after, thatClause) : goingOn(reading, after, left);
+  const content = [left, right].filter((range) => range !== null);
+  return content.length > 0 ? { cue, source, inheritsSource: false, content, clause } : null;
 }
 
 /** “…, wie die Firma mitteilte, …”: the sentence around the clause that holds the cue. */

@@ -7,13 +7,13 @@ import {
   contentAfterComma,
   contentBefore,
   endsWithColon,
+  goingOn,
   quotedObject,
   rightContent,
   taken,
 } from "./german-content.ts";
 import { isAttributive } from "./german-mood.ts";
 import {
-  appositionEnd,
   beforeMainClause,
   clauseStart,
   finiteAt,
@@ -131,9 +131,11 @@ function infinitiveFrame(reading: Reading, at: number, verb: ReportingVerb): Fra
   const subject = isGroup ? openingSubject(reading, start) : subjectAround(reading, modal, at);
   const content =
     contentAfterComma(reading, at + 1, taken(reading, verb, { from: start, to: at })) ?? colonContent(reading, at + 1);
-  if (subject === null || content === null) return null;
+  // "Ob das Werk schließt, wollte sie nicht sagen."
+  const said = content ?? (isGroup ? null : saidBefore(reading, verb, start, 0));
+  if (subject === null || said === null) return null;
   const clause = { from: Math.min(start, subject.from), to: at + 1 };
-  return { cue: { from: at, to: at + 1 }, source: subject, inheritsSource: false, content: [content], clause };
+  return { cue: { from: at, to: at + 1 }, source: subject, inheritsSource: false, content: [said], clause };
 }
 
 function finiteFrame(reading: Reading, at: number, verb: ReportingVerb, previous: Frame | null): Frame | null {
@@ -225,20 +227,6 @@ const deniedNoun = (reading: Reading, from: number, to: number) =>
 function saidBefore(reading: Reading, verb: ReportingVerb, at: number, from: number, least = 3): Range | null {
   const said = contentBefore(reading, at, from, least);
   return said !== null && (verb.complements.has("bare") || reading.kind(said.to - 1) === "quote") ? said : null;
-}
-
-/** “„Es“, sagte Weber, „regnet“”: what is said after a cue that stands within it. */
-function goingOn(reading: Reading, from: number, left: Range): Range | null {
-  const comma = reading.nextBreak(from);
-  if (reading.kind(comma) !== "comma" || hasFinite(reading, { from, to: comma })) return null;
-  const onward = reading.trim({ from: appositionEnd(reading, comma), to: reading.contentEnd() }, german.conjunctions);
-  if (onward.to <= onward.from) return null;
-  if (reading.kind(onward.from) === "quote") return { from: onward.from, to: reading.quotesTo(onward.from) };
-  // "Man werde, sagte Weber, das Thema …": with its verb last, the clause before the cue is not at its end.
-  const isOpen = finiteAt(reading, left.to - 1) && !reading.is(left.from, german.subordinators);
-  const isQuote = reading.kind(left.to - 1) === "quote";
-  const isMain = !reading.is(onward.from, german.subordinators) && !reading.is(onward.from, german.relatives);
-  return isOpen || (!isQuote && isMain) ? onward : null;
 }
 
 /** “findet … statt”: the clause ends in the prefix of another verb. */
