@@ -1,4 +1,4 @@
-import type { AttributedQuotation, Document, Quotation, RegisteredSpeaker } from "@standpoint/domain";
+import type { AttributedQuotation, Document, Quotation, RegisteredSpeaker, Span } from "@standpoint/domain";
 import { textOf } from "@standpoint/domain";
 import { readMention } from "./mentions.ts";
 import { NameInventory } from "./names.ts";
@@ -11,6 +11,12 @@ import { Speakers } from "./speakers.ts";
 
 /** Most reliable first; the first that decides wins. */
 const sieves: readonly SieveRule[] = [explicitName, adjacentTurn, coreference];
+
+/** “Anna Weber, Chefin der Werft”: the name stands before the comma. */
+function withoutApposition({ text }: Document, { start, end }: Span): Span {
+  const comma = text.slice(start, end).indexOf(", ");
+  return { start, end: comma > 0 ? start + comma : end };
+}
 
 /** German plurals end in -en; strong participles do too, but hold “ge”. */
 const pluralCue = /ten$|^(?!.*ge\p{L}+en$)\p{L}+en$/u;
@@ -34,16 +40,19 @@ export function attributeQuotations(
   const speakers = new Speakers(register);
   const settled: Settled[] = [];
   for (const quotation of quotations) {
-    const { source, cue } = quotation;
+    const { cue } = quotation;
+    const source = quotation.source && withoutApposition(document, quotation.source);
     const cueIsPlural = cue !== null && document.language === "de" && pluralCue.test(textOf(document.text, cue));
     const mention =
       source && readMention({ text: textOf(document.text, source), language: document.language, cueIsPlural }, names);
-    const input = { document, names, offices, speakers, before: settled, quotation, mention };
+    const input = { document, names, offices, speakers, before: settled, quotation: { ...quotation, source }, mention };
     let attribution: Settled["attribution"] = null;
     for (const sieve of sieves) {
       const decided = sieve(input);
       if (decided === undefined) continue;
-      attribution = decided;
+      // Reported mood without a cue takes its source from the sentence before: a turn, not a name.
+      const isTurn = decided !== null && cue === null && source !== null;
+      attribution = isTurn ? { ...decided, sieve: "adjacent-turn", confidence: 0.7 } : decided;
       break;
     }
     settled.push({ quotation, mention, attribution });

@@ -231,7 +231,7 @@ describe("German", () => {
     [
       "the cue after",
       "„Es regnet“, sagte Anna Weber, Chefin der Nordwind AG.",
-      ["direct | Anna Weber | sagte | Es regnet"],
+      ["direct | Anna Weber, Chefin der Nordwind AG | sagte | Es regnet"],
     ],
     [
       "the cue after in the order of translated copy",
@@ -250,7 +250,7 @@ describe("German", () => {
     [
       "an apposition",
       "Anna Weber, Chefin der Nordwind AG, sagte, dass es regne.",
-      ["indirect | Anna Weber | sagte | es regne"],
+      ["indirect | Anna Weber, Chefin der Nordwind AG | sagte | es regne"],
     ],
     ["the subject after the verb", "Am Montag sagte Weber, dass es regne.", ["indirect | Weber | sagte | es regne"]],
     ["a pronoun after an adverb", "Einschränkend sagte sie, dass es regne.", ["indirect | sie | sagte | es regne"]],
@@ -286,7 +286,7 @@ describe("German", () => {
     [
       "reported mood that goes on",
       "Weber sagte, es regne. Man habe keine Schirme.",
-      ["indirect | Weber | sagte | es regne", "indirect | – | – | Man habe keine Schirme"],
+      ["indirect | Weber | sagte | es regne", "indirect | Weber | – | Man habe keine Schirme"],
     ],
     [
       "quoted words within",
@@ -310,6 +310,218 @@ describe("German", () => {
       "“Es regnet “, sagte Weber.” Es regnet noch immer. “",
       ["direct | Weber | sagte | Es regnet … Es regnet noch immer."],
     ],
+    [
+      "an apposition",
+      "Weber, Chefin der Werft, sagte: „Es regnet.“",
+      ["direct | Weber, Chefin der Werft | sagte | Es regnet."],
+    ],
+    [
+      "a verb with a correlate",
+      "Weber verwies darauf, dass die Preise sinken.",
+      ["indirect | Weber | verwies | die Preise sinken"],
+    ],
+    ["a plan", "Weber erwägt, das Werk zu schließen.", ["indirect | Weber | erwägt | das Werk zu schließen"]],
+    [
+      "a modal verb",
+      "Weber wollte nicht sagen, ob das Werk schließt.",
+      ["indirect | Weber | sagen | ob das Werk schließt"],
+    ],
+    [
+      "hearsay about a cue",
+      "Weber soll gesagt haben, das Werk schließe bald.",
+      ["indirect | Weber | gesagt | das Werk schließe bald"],
+    ],
+    [
+      "a quoted object in the perfect",
+      "Weber hat den Plan als „Unglück“ bezeichnet.",
+      ["direct | Weber | bezeichnet | Unglück"],
+    ],
+    [
+      "a cue that stands last",
+      "Nachdem die Firma mitgeteilt hatte, dass das Werk schließt, fielen die Kurse.",
+      ["indirect | die Firma | mitgeteilt | das Werk schließt"],
+    ],
+    [
+      "a relative clause",
+      "Die Chefin, die am Montag sagte, dass das Werk schließt, ging nach Hause.",
+      ["indirect | Die Chefin | sagte | das Werk schließt"],
+    ],
+    [
+      "wie, with an apposition and a prefix apart",
+      "Wie die Leiterin, Anna Weber, am Montag bekannt gab, sinken die Preise.",
+      ["indirect | die Leiterin, Anna Weber | gab | sinken die Preise"],
+    ],
+    [
+      "a passive in a paper",
+      "Im Bericht der Behörde wurde festgehalten, dass die Preise sinken.",
+      ["indirect | der Behörde | festgehalten | die Preise sinken"],
+    ],
+    [
+      "a passive of nobody",
+      "Es wurde befürchtet, dass die Preise sinken.",
+      ["indirect | – | befürchtet | die Preise sinken"],
+    ],
+    [
+      "with the words",
+      "Mit den Worten „Es regnet“ eröffnete Weber die Tagung.",
+      ["direct | Weber | Worten | Es regnet"],
+    ],
+    [
+      "is quoted with the words",
+      "Weber wird mit den Worten zitiert: „Es regnet.“",
+      ["direct | Weber | Worten | Es regnet."],
+    ],
+    [
+      "a noun as object",
+      "Anna Weber vertritt die Ansicht, dass die Preise sinken.",
+      ["indirect | Anna Weber | Ansicht | die Preise sinken"],
+    ],
+    [
+      "a noun with its owner",
+      "Die Forderung der Gewerkschaft, das Werk zu erhalten, stieß auf Kritik.",
+      ["indirect | der Gewerkschaft | Forderung | das Werk zu erhalten"],
+    ],
+    [
+      "a noun of nobody",
+      "Der Vorwurf, er habe gelogen, ist alt.",
+      ["indirect | Der Vorwurf | Vorwurf | er habe gelogen"],
+    ],
+    [
+      "who denies does not say it",
+      "Weber wies den Vorwurf zurück, er habe gelogen.",
+      ["indirect | den Vorwurf | wies | er habe gelogen"],
+    ],
+    [
+      "a compound of reporting",
+      "Nach Polizeiangaben wurden drei Menschen verletzt.",
+      ["indirect | Polizeiangaben | Nach Polizeiangaben | wurden drei Menschen verletzt"],
+    ],
+    [
+      "a paper in marks",
+      "Laut „Bremer Post“ sinken die Preise.",
+      ["indirect | Bremer Post | Laut | sinken die Preise"],
+    ],
+    [
+      "reports of nobody",
+      "Ersten Schätzungen zufolge sinken die Preise.",
+      ["indirect | Ersten Schätzungen | zufolge | sinken die Preise"],
+    ],
+    [
+      "one's own account",
+      "Nach eigenen Angaben beschäftigt die Firma 300 Menschen.",
+      ["indirect | die Firma | Nach eigenen Angaben | beschäftigt die Firma 300 Menschen"],
+    ],
+    [
+      "one's own account in a relative clause",
+      "Die Firma, die nach eigenen Angaben 300 Menschen beschäftigt, zieht um.",
+      ["indirect | Die Firma | nach eigenen Angaben | die … 300 Menschen beschäftigt"],
+    ],
+    [
+      "ihrer Meinung nach",
+      "Ihrer Meinung nach sinken die Preise.",
+      ["indirect | Ihrer | Meinung nach | sinken die Preise"],
+    ],
+    [
+      "aus Sicht von X",
+      "Aus Sicht der Gewerkschaft ist der Plan ein Fehler.",
+      ["indirect | der Gewerkschaft | Aus Sicht | ist der Plan ein Fehler"],
+    ],
+    [
+      "hearsay from a circle",
+      "Aus Regierungskreisen verlautete, dass die Preise sinken.",
+      ["indirect | Regierungskreisen | verlautete | die Preise sinken"],
+    ],
+    [
+      "what a letter shows",
+      "Aus dem Brief geht hervor, dass das Werk schließt.",
+      ["indirect | dem Brief | geht | das Werk schließt"],
+    ],
+    [
+      "what became known",
+      "Am Montag wurde bekannt, dass das Werk schließt.",
+      ["indirect | – | bekannt | das Werk schließt"],
+    ],
+    [
+      "the cue of the sentence before",
+      "Das Werk schließt im Mai. Das teilte die Firma mit.",
+      ["indirect | die Firma | teilte | Das Werk schließt im Mai"],
+    ],
+    [
+      "the cue before the verb of what is said",
+      "Die Preise, sagte sie, würden sinken.",
+      ["indirect | sie | sagte | Die Preise … würden sinken"],
+    ],
+    [
+      "an adverb before the cue",
+      "Offiziell sagt die Firma, man prüfe den Plan.",
+      ["indirect | die Firma | sagt | man prüfe den Plan"],
+    ],
+    ["an object before the cue", "Den Plan nannte er „ein Unglück“.", ["direct | er | nannte | ein Unglück"]],
+    [
+      "an addressee before the cue",
+      "Der englischen Zeitung sagte Weber, es regne.",
+      ["indirect | Weber | sagte | es regne"],
+    ],
+    [
+      "an adjective in the subject",
+      "Der oberste Richter nannte den Plan „ein Unglück“.",
+      ["direct | Der oberste Richter | nannte | ein Unglück"],
+    ],
+    [
+      "reported mood after a sentence that reports nothing",
+      "Weber lobte den Plan. Er sei gut. Die Kosten würden sinken.",
+      ["indirect | Weber | – | Er sei gut. Die Kosten würden sinken"],
+    ],
+    [
+      "hearsay that goes on",
+      "Weber sagte, es regne. Der Keller soll vollgelaufen sein.",
+      ["indirect | Weber | sagte | es regne", "indirect | Weber | – | Der Keller soll vollgelaufen sein"],
+    ],
+    [
+      "a question before the cue",
+      "Ob das Werk schließt, wollte Weber nicht sagen.",
+      ["indirect | Weber | sagen | Ob das Werk schließt"],
+    ],
+    [
+      "a paper between what it says",
+      "Man sei, heißt es in einer Mitteilung der Werft, gut aufgestellt.",
+      ["indirect | einer Mitteilung der Werft | heißt es | Man sei … gut aufgestellt"],
+    ],
+    [
+      "so X before the verb of what is said",
+      "Wer Schiffe baue, so Weber, brauche Stahl.",
+      ["indirect | Weber | so | Wer Schiffe baue … brauche Stahl"],
+    ],
+    [
+      "a quotation that ends a clause",
+      "Dies sei „ein Irrtum“, so Weber.",
+      ["mixed | Weber | so | Dies sei „ein Irrtum"],
+    ],
+    [
+      "a quotation before the prefix",
+      "Weber kündigte „harte Schritte“ an.",
+      ["direct | Weber | kündigte | harte Schritte"],
+    ],
+    [
+      "a verbless cue",
+      "Der Minister weiter: „Es regnet noch lange.“",
+      ["direct | Der Minister | : | Es regnet noch lange."],
+    ],
+    [
+      "a paper whose name stands in marks",
+      "Die „Bremer Post“ berichtet, dass das Werk schließt.",
+      ["indirect | Die „Bremer Post | berichtet | das Werk schließt"],
+    ],
+    [
+      "what stands in a letter",
+      "In dem Brief steht, dass das Werk schließt.",
+      ["indirect | dem Brief | steht | das Werk schließt"],
+    ],
+    [
+      "a cue in reported mood",
+      "Weber sagte, es regne. Sie habe gehört, dass es gieße.",
+      ["indirect | Weber | sagte | es regne", "indirect | Weber | – | Sie habe gehört, dass es gieße"],
+    ],
   ])("%s", ([, text, readings]) => {
     expect(readingOf("de", text)).toEqual(readings);
   });
@@ -321,6 +533,14 @@ describe("German", () => {
     ["a title", "Moos sang in dem Film „Es regnet“, der in Bremen lief."],
     ["a name", "„Regenland“, so heißt das Dorf."],
     ["a word the writer keeps away from", "Die sogenannte „Regensteuer“ steigt."],
+    ["a recipe", "Man nehme drei Eier."],
+    ["a set phrase", "Es sei denn, es regnet, fahren wir."],
+    ["the writer's condition", "Wäre das Werk größer, hätte es mehr Kunden."],
+    ["another verb with a prefix", "Das Fest findet am Montag statt, was alle freut."],
+    ["another verb with sich", "Er meldete sich bei der Firma, die sofort half."],
+    ["a relative clause that ends the sentence", "Drei Opfer forderte der Sturm, der am Montag kam."],
+    ["a noun of something else", "Es besteht die Gefahr, dass es regnet."],
+    ["a time", "Nach der Untersuchung ging sie nach Hause."],
   ])("finds nothing in %s", ([, text]) => {
     expect(readingOf("de", text)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { english } from "../languages/en.ts";
 import { EnglishReading } from "./english/english-reading.ts";
 import { mainSubject, nounPhraseFrom } from "./english/phrases.ts";
 import type { Range, Reading } from "./frame.ts";
-import { finiteAt, isNominative, phraseFrom } from "./german-phrases.ts";
+import { finiteAt, isNominative, phraseFrom } from "./german/phrases.ts";
 
 /** The words that name who says a quotation, and those that report it. */
 export interface Beside {

@@ -3,25 +3,44 @@ import { complements, type ReportingVerb, type VerbForm, type VerbReading, words
 
 // Verba dicendi und sentiendi nach Duden-Grammatik; "|" trennt die trennbare Vorsilbe. Letters as in en.ts.
 const verbs = `
-  tb: sagen erklären behaupten betonen versichern bekräftigen beteuern bestätigen berichten melden schreiben twittern posten
-      äußern antworten erwidern entgegnen kontern ergänzen unterstreichen bemerken erläutern meinen glauben denken finden hoffen fürchten
-      befürchten vermuten erwarten schätzen argumentieren warnen mahnen kritisieren klagen beklagen bedauern
-      verkünden prophezeien prognostizieren urteilen folgern scherzen spotten schimpfen rufen flüstern murmeln schreien
-      widersprechen bezweifeln bestreiten dementieren leugnen wiederholen präzisieren resümieren bilanzieren erzählen verraten
-      verteidigen wissen verlauten beschwören verlangen fordern empfehlen raten appellieren drohen versprechen
+  tb: sagen erklären behaupten betonen versichern bekräftigen beteuern bestätigen berichten melden vermelden schreiben twittern
+      posten bloggen äußern antworten erwidern entgegnen kontern ergänzen unterstreichen bemerken erläutern meinen glauben denken
+      finden hoffen fürchten befürchten vermuten mutmaßen erwarten schätzen argumentieren warnen mahnen ermahnen kritisieren klagen
+      beklagen bedauern verkünden verkündigen proklamieren deklarieren prophezeien prognostizieren orakeln unken urteilen folgern schlussfolgern
+      scherzen spotten spötteln witzeln frotzeln sticheln höhnen lästern schimpfen wettern poltern zetern nörgeln maulen murren
+      rufen flüstern raunen murmeln brummen knurren schreien brüllen stammeln stottern seufzen stöhnen jammern jubeln schwärmen
+      prahlen lügen schwören geloben predigen dozieren referieren philosophieren sinnieren grübeln rätseln schildern
+      widersprechen bezweifeln bestreiten dementieren leugnen wiederholen präzisieren konkretisieren resümieren bilanzieren
+      erzählen verraten verteidigen wissen wähnen ahnen verlauten verlautbaren kolportieren beschwören verlangen fordern empfehlen
+      raten appellieren drohen versprechen garantieren bekennen bekunden gestehen offenbaren enthüllen eröffnen signalisieren
+      spekulieren monieren rügen bemängeln beanstanden plädieren unterstellen formulieren kommentieren konstatieren registrieren
+      notieren vermerken protokollieren dokumentieren postulieren statuieren tönen ätzen giften feixen insistieren bezeugen
+      zitieren loben begrüßen fragen zweifeln verdeutlichen entscheiden
       hin|zufügen an|merken an|kündigen an|geben an|nehmen fest|stellen klar|stellen mit|teilen ein|räumen zu|geben
-      zurück|weisen hin|weisen aus|führen dar|legen hervor|heben bekannt|geben vor|werfen vor|schlagen voraus|sagen
-      vorher|sagen aus|sagen fort|fahren nach|legen ein|wenden heraus|stellen ein|gestehen zu|sichern zu|sagen durch|geben
-      nahe|legen vor|rechnen fest|halten aus|rufen an|deuten an|mahnen mit|geben weiter|geben auf|fordern
-      zitieren loben begrüßen gestehen offenbaren enthüllen signalisieren spekulieren monieren rügen bemängeln plädieren
-      unterstellen formulieren kommentieren konstatieren registrieren ermitteln ergeben fragen zweifeln
-      damit|rechnen aus|gehen bedenken|geben aus|sprechen nach|schieben ein|werfen deutlich|machen klar|machen hinzu|setzen
-      dagegen|halten bei|pflichten zu|stimmen fest|machen voraus|setzen wieder|geben
-  ti: versprechen drohen beschließen geloben an|bieten vor|haben
-  tq: fragen
-  o: sprechen reden nennen bezeichnen charakterisieren beschreiben titulieren verurteilen würdigen brandmarken geißeln
-     verspotten werten preisen ab|tun ein|stufen zurück|weisen verteidigen
+      zurück|weisen hin|weisen aus|führen dar|legen hervor|heben bekannt|geben vor|werfen vor|halten vor|schlagen voraus|sagen
+      vorher|sagen vorher|sehen voraus|sehen aus|sagen fort|fahren nach|legen ein|wenden heraus|stellen ein|gestehen zu|sichern
+      zu|sagen durch|geben nahe|legen vor|rechnen fest|halten aus|rufen an|deuten an|mahnen mit|geben weiter|geben auf|fordern vor|sehen
+      aus|gehen bedenken|geben aus|sprechen nach|schieben ein|werfen deutlich|machen klar|machen hinzu|setzen
+      dagegen|halten bei|pflichten zu|stimmen fest|machen voraus|setzen wieder|geben kund|tun kund|geben aus|richten
+      bekannt|machen verstehen|geben aus|plaudern vor|tragen dar|stellen zu|gestehen zu|rufen nach|haken preis|geben
+      an|fügen an|führen vor|bringen geltend|machen entgegen|halten ab|streiten voraus|schicken ein|schätzen zurück|geben
+      munkeln beruhigen beschwichtigen wetten lamentieren motzen meckern korrigieren berichtigen
+  t: aus|schließen auf|zeigen durch|blicken hoch|rechnen an|zweifeln verbreiten kalkulieren bereuen bangen befinden ergeben ermitteln zeigen belegen beweisen erkennen nach|weisen ein|sehen heraus|finden freuen wundern ärgern staunen würdigen
+     kritisieren missbilligen verurteilen an|prangern an|erkennen wünschen erhoffen beschweren
+  ti: versprechen drohen beschließen geloben an|bieten vor|haben entscheiden fest|legen vereinbaren planen beabsichtigen
+      erwägen ab|lehnen verweigern weigern bitten ersuchen befehlen an|ordnen verfügen gebieten verbieten untersagen erlauben
+      gestatten genehmigen an|regen beantragen verpflichten an|weisen auf|rufen ermuntern ermutigen an|flehen überlegen
+      auf|tragen ab|raten an|drohen überein|kommen verdächtigen beschuldigen bezichtigen an|klagen
+  k: aufmerksam|machen verweisen schließen begründen rechtfertigen sprechen reden hin|deuten bestehen pochen beharren drängen dringen aus|sprechen
+     ein|treten werben einigen verständigen erinnern informieren unterrichten belehren auf|klären vertrauen berufen rechnen
+  x: lachen grinsen lächeln kreischen keuchen nuscheln danken gratulieren trösten
+  tq: fragen an|fragen nach|fragen erkundigen prüfen untersuchen klären
+  o: sprechen reden nennen skandieren bezeichnen charakterisieren beschreiben titulieren betiteln verurteilen würdigen brandmarken geißeln
+     verspotten schelten beschimpfen rühmen werten bewerten preisen ab|tun ein|stufen an|prangern zurück|weisen verteidigen
 `;
+
+/** German prepositional objects are read as correlates: „verwies darauf, dass“. */
+const noPrepositions = words("");
 
 type Person = string | readonly string[] | undefined;
 interface Conjugation {
@@ -31,14 +50,28 @@ interface Conjugation {
 const dictionary = conjugations as unknown as Readonly<Record<string, Conjugation>>;
 
 const tenses = ["PRÄ", "PRT", "KJ1", "KJ2"] as const;
+type Tense = (typeof tenses)[number];
 
-/** The word of a form; none where the dictionary splits it in two (“füge hinzu”): those verbs are listed by their stem. */
-const formOf = (person: Person): string | undefined => (typeof person === "string" ? person : undefined);
+/** The word of a form, in the old and the new spelling (“muß”, “muss”); none where the dictionary splits it in two (“füge hinzu”): those verbs are listed by their stem. */
+const formOf = (person: Person): string[] =>
+  typeof person === "string" ? [person, ...(person.includes("ß") ? [person.replace("ß", "ss")] : [])] : [];
 
-function formsOf(verb: string, tense: (typeof tenses)[number], persons: readonly ["S" | "P", "1" | "3"][]): string[] {
-  const table = dictionary[verb]?.[tense] as Record<string, Record<string, Person>> | undefined;
-  return persons.flatMap(([number, person]) => formOf(table?.[number]?.[person]) ?? []);
+function formsOf(verb: string, tense: Tense, persons: readonly ["S" | "P", "1" | "3"][]): string[] {
+  const entry = dictionary[verb];
+  if (entry === undefined) return weakForms(verb, tense);
+  const table = entry[tense] as Record<string, Record<string, Person>> | undefined;
+  return persons.flatMap(([number, person]) => formOf(table?.[number]?.[person]));
 }
+
+/** The regular forms of a verb the dictionary leaves out. */
+function weakForms(verb: string, tense: Tense): string[] {
+  const stem = verb.replace(/(?<=e[lr])n$|en$/u, "");
+  if (tense === "PRÄ") return [`${stem}t`, verb];
+  return tense === "KJ1" ? [`${stem}e`] : [`${stem}te`, `${stem}ten`];
+}
+
+const weakParticiple = (verb: string) =>
+  `${/^(?:ver|be)|ieren$/u.test(verb) ? "" : "ge"}${verb.replace(/(?<=e[lr])n$|en$/u, "")}t`;
 
 const thirdPersons: readonly ["S" | "P", "1" | "3"][] = [
   ["S", "3"],
@@ -54,28 +87,32 @@ function readings(): ReadonlyMap<string, readonly VerbReading[]> {
     else if (!known.some((reading) => reading.verb.lemma === verb.lemma && reading.form === form))
       known.push({ verb, form });
   };
-  for (const [, codes = "", lemmas = ""] of verbs.matchAll(/([a-z]+):([^:]+?)(?=\s[a-z]+:|$)/g)) {
-    for (const entry of words(lemmas)) {
-      const [particle, base] = entry.includes("|") ? (entry.split("|") as [string, string]) : [null, entry];
-      // "hin|zufügen": the dictionary's own cut would be "hin" + "zufügen"; the language's is "hinzu" + "fügen".
-      const [prefix, stem] = particle === "hin" && base.startsWith("zu") ? ["hinzu", base.slice(2)] : [particle, base];
-      const verb: ReportingVerb = {
-        lemma: `${prefix ?? ""}${stem}`,
-        complements: complements(codes),
-        particle: prefix,
-        addressed: false,
-        prepositions: words(""),
-      };
-      for (const tense of tenses) {
-        for (const form of formsOf(stem, tense, allPersons)) {
-          add(form, verb, "finite");
-          // Verb-final clauses write the prefix with the verb: "wie sie mitteilte".
-          if (prefix !== null) add(prefix + form, { ...verb, particle: null }, "finite");
-        }
+  const codesOf = new Map<string, string>();
+  for (const [, codes = "", lemmas = ""] of verbs.matchAll(/([a-z]+):([^:]+?)(?=\s[a-z]+:|$)/g))
+    for (const entry of words(lemmas)) codesOf.set(entry, (codesOf.get(entry) ?? "") + codes);
+  for (const [entry, codes] of codesOf) {
+    const [particle, base] = entry.includes("|") ? (entry.split("|") as [string, string]) : [null, entry];
+    // "hin|zufügen": the dictionary's own cut would be "hin" + "zufügen"; the language's is "hinzu" + "fügen".
+    const [prefix, stem] = particle === "hin" && base.startsWith("zu") ? ["hinzu", base.slice(2)] : [particle, base];
+    const verb: ReportingVerb = {
+      lemma: `${prefix ?? ""}${stem}`,
+      complements: complements(codes),
+      particle: prefix,
+      addressed: false,
+      prepositions: noPrepositions,
+    };
+    const whole = { ...verb, particle: null };
+    for (const tense of tenses) {
+      for (const form of formsOf(stem, tense, allPersons)) {
+        add(form, verb, "finite");
+        // Verb-final clauses write the prefix with the verb: "wie sie mitteilte".
+        if (prefix !== null) add(prefix + form, whole, "finite");
       }
-      for (const participle of dictionary[stem]?.PA2 ?? [])
-        add((prefix ?? "") + participle, { ...verb, particle: null }, "participle");
     }
+    for (const participle of dictionary[stem]?.PA2 ?? [weakParticiple(stem)])
+      for (const form of formOf(participle)) add((prefix ?? "") + form, whole, "participle");
+    add((prefix ?? "") + stem, whole, "base");
+    if (prefix !== null) add(`${prefix}zu${stem}`, whole, "base");
   }
   return map;
 }
@@ -102,6 +139,16 @@ function reportedForms(finite: ReadonlySet<string>): ReadonlySet<string> {
   return forms;
 }
 
+/** Konjunktiv II where it differs from the past tense: “hätten”, “würde”, “käme”. */
+function conditionalForms(): ReadonlySet<string> {
+  const forms = new Set<string>(["sollte", "sollten"]);
+  for (const verb of Object.keys(dictionary)) {
+    const past = new Set(formsOf(verb, "PRT", allPersons));
+    for (const form of formsOf(verb, "KJ2", thirdPersons)) if (!past.has(form)) forms.add(form);
+  }
+  return forms;
+}
+
 const notVerbs = words(`
   eine meine deine seine keine heute lange weite leise gute ganze breite heiße kalte eigne eigene letzte erste zweite dritte
   bereit bereits statt mitten gegen neben wegen leider selbst zum den dem lieber rechte linke feste volle schwere trockne
@@ -109,24 +156,62 @@ const notVerbs = words(`
   einige mehrere neue alte rund weiter innen außen oben unten laut dank trotz zeit recht allein schon noch nur
   zwar zwei drei vier acht mal sogar bald fort nun also mehr zu ab an auf aus bei mit nach von vor über unter um für in im am
   gut fest frei frohe klare lahme reine sichere starke schwache schnelle spitze stille süße tolle warme wilde wirre würze
+  zufolge infolge anstelle zuliebe zugunsten zuweilen zugrunde zustande beiseite beileibe abseits anliegen vorrede
   spät deutsche bloße hohe tiefe eben einen meinen deinen seinen keinen ihren unseren weiten breiten langen kurzen festen vollen leeren
 `);
+
+/** Matches a word, in small letters, that is one of the list or a compound that ends in one. */
+const sourceNouns = (list: string) => new RegExp(`^(?:[\\p{L}-]*)(?:${[...words(list)].join("|")})$`, "u");
 
 const finite = finiteForms();
 
 export const german = {
+  notVerbs,
   verbs: readings(),
   finite,
   reported: reportedForms(finite),
-  /** Konjunktiv II that stands in for Konjunktiv I where that looks like the indicative. */
-  substitutes: words("hätten wären würden"),
+  /** Konjunktiv II: stands in for Konjunktiv I where that looks like the indicative. */
+  conditional: conditionalForms(),
+  accordingly: words("demnach demzufolge"),
+  /** “Man nehme …”, “Möge …”, “Es lebe …”: wishes and recipes. */
+  wishes: words("möge mögen lebe sei seien wäre hätte würde könnte"),
   /** “waren sich einig, dass”: predicates of opinion with sein. */
-  predicates: words("einig überzeugt sicher zuversichtlich skeptisch"),
+  predicates: words(`
+    einig überzeugt sicher zuversichtlich skeptisch optimistisch pessimistisch besorgt enttäuscht erfreut erleichtert entsetzt empört
+    bestürzt verärgert erstaunt überrascht verwundert stolz dankbar gewiss bereit dafür dagegen
+  `),
+  /** “wird bekannt, dass” */
+  knowledge: words("bekannt öffentlich ruchbar"),
+  /** “verwies darauf, dass”: words that announce a clause. */
+  correlates: words(
+    "darauf daraufhin davon damit dafür daran darüber daraus davor darum dagegen dazu darin dahin dahingehend deswegen so folgendermaßen",
+  ),
+  modals: words(`
+    kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle
+    will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte möchte möchten möge
+    lässt lassen ließ ließen lasse wird werden werde würde würden
+  `),
+  /** Prefixes that end the clause of another verb: “findet … statt” is no “findet”. */
+  particles: words(`
+    ab an auf aus bei ein entgegen fest her heran heraus herum herunter hervor hin hinaus hinein los nach nieder statt teil um unter vor
+    vorbei weg zu zurück zusammen über
+  `),
   contrasts: words("während wohingegen wogegen"),
-  being: words("ist sind war waren sei seien wäre wären bin zeigt zeigte zeigten zeigen zeige"),
+  being: words(
+    "ist sind war waren sei seien wäre wären bin zeigt zeigte zeigten zeigen zeige gibt gab gaben geben gebe äußert äußerte äußerten äußere",
+  ),
   having: words("hat haben hatte hatten habe hätte hätten"),
   becoming: words("wird werden wurde wurden werde würde würden worden"),
-  pronouns: words("er sie es ich wir man dieser diese dieses jener wer"),
+  auxiliaries: words("hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden"),
+  pronouns: words("er sie es ich wir man dieser diese dieses jener wer niemand jemand"),
+  impersonals: words("es man das dies wer was"),
+  /** “sich melden”, “sich finden”: with “sich” no verbs of saying. */
+  reflexives: words("melden finden ergeben zeigen erweisen schätzen"),
+  /** “Das teilte die Firma mit.” */
+  backward: words("das dies dieses"),
+  quantifiers: words(
+    "jeder jede viele alle beide einige manche mancher mehrere andere wenige keiner keine niemand jemand solche",
+  ),
   anaphors: words("er sie es"),
   possessives: words("sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem mein meine unser unsere"),
   /** Determiners that may head a subject. */
@@ -146,7 +231,9 @@ export const german = {
     "dass daß ob weil da als wenn nachdem während bevor obwohl sodass damit falls indem seit bis wie obgleich sobald solange sofern wohingegen",
   ),
   /** Openers of clauses that say when, why or to what end. */
-  circumstances: words("um ohne anstatt statt nachdem bevor während als weil wenn da sowie indem damit sondern denen"),
+  circumstances: words(
+    "um ohne anstatt statt nachdem bevor während als weil wenn da sowie indem damit sondern denen sodass wobei worauf woraufhin wodurch weswegen wie",
+  ),
   questionWords: words(
     "wie was warum wer wo wann weshalb wieso inwieweit inwiefern wohin woher welche welcher welches wem wen ob",
   ),
@@ -156,19 +243,57 @@ export const german = {
     auch dazu jedoch aber zudem außerdem dabei daraufhin nun dann weiter weiterhin zugleich gleichzeitig gestern heute
     morgen bereits schon noch erneut wieder ferner indes hingegen dagegen allerdings dennoch trotzdem deshalb daher
     darum so sich später zuvor danach anschließend kürzlich jüngst einst immer wiederholt mehrfach ausdrücklich deutlich
-    offenbar wörtlich schließlich zuletzt zunächst zwar nur selbst hier dort dafür davor daran darauf hierzu mir uns
+    offenbar wörtlich schließlich zuletzt zunächst zwar nur selbst hier dort dafür davor daran darauf davon daraus darin darüber darunter dahinter hierzu mir uns
     ihm ihr ihnen ihn mich dich euch größtenteils weitgehend insgesamt nicht nie kaum wohl etwa vorsichtig damals
     lediglich ebenfalls ebenso insbesondere besonders offen klar stets jetzt
-  `),
+    unterdessen inzwischen mittlerweile derweil währenddessen indessen erst ebendort dort hierbei hierzu hierfür dazu hinzu
+    immerhin freilich jedenfalls überdies obendrein nebenbei vorher nachher seither seitdem fortan künftig bislang bisher
+    anfangs eingangs abschließend ergänzend einschränkend weshalb deswegen demnach demzufolge folglich somit mithin infolgedessen
+    andererseits einerseits ansonsten anders ähnlich zusätzlich letztlich endlich vorerst vorab sodann sogleich sofort
+    prompt umgehend unlängst neulich vielmehr sonst dadurch hiermit damit dagegen demgegenüber stattdessen gleichwohl nichtsdestotrotz
+    allgemein intern öffentlich persönlich telefonisch schriftlich mündlich offiziell inoffiziell konkret sinngemäß sicherlich
+    rund knapp fast ungefähr circa vergangene nächste gerade eben wobei dabei teils meist oft häufig manchmal mitunter selten
+`),
   times: words(`
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags januar februar märz april mai juni juli
     august september oktober november dezember uhr montagabend dienstagabend mittwochabend donnerstagabend freitagabend
+    woche wochen wochenende monat monate monaten jahr jahre jahren tag tage tagen stunde stunden minuten vorjahr vormonat
     montagmorgen sonntagabend mittag abend morgen nachmittag vormittag nacht
   `),
-  /** “nach Angaben von X”: nouns that make a source with nach. */
-  reportNouns: words(
-    "angabe angaben ansicht meinung auffassung aussage aussagen worten einschätzung darstellung information informationen bericht berichten überzeugung schätzung schätzungen erkenntnissen mitteilung medienberichten",
+  /** “nach Angaben von X”: nouns that make a source with nach, alone or as the end of a compound (“Polizeiangaben”). */
+  reportNounEnding: sourceNouns(`
+    angabe angaben ansicht ansichten meinung auffassung aussage aussagen worten einschätzung einschätzungen darstellung darstellungen
+    information informationen bericht berichten berichte überzeugung schätzung schätzungen erkenntnis erkenntnissen kenntnis kenntnisstand
+    wissensstand ermittlungsstand mitteilung mitteilungen meldung meldungen auskunft auskünften lesart sichtweise dafürhalten
+    vorstellung vorstellungen willen wunsch plänen prognose prognosen vorhersage vorhersagen hochrechnung hochrechnungen umfrage
+    umfragen statistik statistiken studie studien zählung zählungen gutachten behauptung behauptungen vermutung vermutungen
+    eindruck analyse analysen quelle quellen
+  `),
+  /** “nach ersten Ermittlungen”, but “nach der Untersuchung” tells the time. */
+  eventNounEnding: sourceNouns(
+    "untersuchung untersuchungen ermittlung ermittlungen recherche recherchen berechnung berechnungen beobachtung beobachtungen befragung befragungen erhebung erhebungen erklärung erklärungen ankündigung ankündigungen",
   ),
+  /** “wies den Vorwurf zurück, er habe …”: who denies does not say it. */
+  denials: words("zurückweisen dementieren bestreiten leugnen widersprechen entkräften ablehnen"),
+  /** “ist der Meinung, dass” */
+  opinions: words("meinung ansicht auffassung überzeugung"),
+  /** “die Forderung, dass”: nouns of saying, thinking and asking that take a clause, alone or as the end of a compound. */
+  speechNounEnding: sourceNouns(`
+    ansicht meinung auffassung überzeugung einschätzung annahme vermutung verdacht vorwurf vorwürfe vorwürfen anschuldigung
+    anschuldigungen beschuldigung beschuldigungen unterstellung behauptung behauptungen aussage aussagen äußerung äußerungen
+    erklärung ankündigung ankündigungen zusage zusagen zusicherung versicherung versprechen drohung drohungen warnung
+    warnungen mahnung forderung forderungen aufforderung appell aufruf hoffnung hoffnungen befürchtung befürchtungen prognose
+    vorhersage voraussage vorschlag vorschläge empfehlung empfehlungen anregung antrag beschluss entscheidung vorgabe
+    beschwerde einwand hinweis hinweise andeutung gerücht gerüchte gerüchten bericht berichte berichten meldung meldungen
+    mitteilung theorie hypothese argument begründung erkenntnis feststellung standpunkt eindruck vorstellung absicht
+    zuversicht bekenntnis geständnis eingeständnis dementi beteuerung beobachtung bemerkung anmerkung kommentar befehl
+    anordnung anweisung botschaft
+  `),
+  /** The same as words of their own: “Opposition” is no position. */
+  speechNouns: words(`
+    position haltung schluss these frage zweifel sorge sorgen urteil angst furcht glaube glauben erwartung schätzung klage
+    fazit ergebnis nachricht motto parole devise protokoll ausdruck aussicht abrede auskunft rede antwort bitte wunsch kritik
+  `),
   titles: words(`
     herr frau dr prof professor professorin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister
     ministerin ministerpräsident ministerpräsidentin sprecher sprecherin chef chefin vorstandschef vorstandschefin

@@ -8,6 +8,8 @@ export type Complement =
   | "question"
   /** “promised to pay”, „drohte zu gehen“ */
   | "infinitive"
+  /** „verwies darauf, dass“: a clause that a pronominal adverb announces */
+  | "correlate"
   /** “called it ‘odd’”: an object that holds words in quotation marks */
   | "object"
   /** “praised the plan”, “denied taking part”: any object, a noun phrase or a gerund */
@@ -42,6 +44,7 @@ export function complements(codes: string): ReadonlySet<Complement> {
     t: "that",
     b: "bare",
     q: "question",
+    k: "correlate",
     i: "infinitive",
     o: "object",
     n: "phrase",

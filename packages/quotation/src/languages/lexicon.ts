@@ -4,7 +4,7 @@ import { english } from "./en.ts";
 import type { VerbReading } from "./language.ts";
 
 const separable =
-  /^(?:ab|an|auf|aus|bei|ein|fest|fort|heim|her|hin|hinzu|klar|los|mit|nach|nieder|vor|vorbei|weg|weiter|zu|zurück|zusammen|bekannt|hervor|voraus|dar|frei|statt|teil|wieder)/u;
+  /^(?:zusammen|zurück|hinzu|hervor|heraus|herum|herein|herab|hinaus|hinein|hinunter|hin|her|voraus|vorbei|vorher|vor|fest|fort|heim|ab|an|auf|aus|bei|ein|klar|los|mit|nach|nieder|weg|weiter|zu|bekannt|dar|durch|frei|kund|statt|teil|wieder|über|um|unter)/u;
 
 /** How a word of the language may be read as a reporting verb; several readings where prefixes differ. */
 export function reportingReadings(language: Language, lower: string): readonly VerbReading[] {
@@ -13,8 +13,14 @@ export function reportingReadings(language: Language, lower: string): readonly V
 }
 
 /** Whether a German word is a finite verb, its separable prefix written with it or not. */
-export function isFiniteGerman(lower: string): boolean {
-  if (german.finite.has(lower)) return true;
+export const isFiniteGerman = (lower: string): boolean => isFormOf(german.finite, lower);
+
+/** Whether a German word is in Konjunktiv I. */
+export const isReportedGerman = (lower: string): boolean => isFormOf(german.reported, lower);
+
+function isFormOf(forms: ReadonlySet<string>, lower: string): boolean {
+  if (forms.has(lower)) return true;
+  if (german.notVerbs.has(lower)) return false;
   const prefix = separable.exec(lower)?.[0];
-  return prefix !== undefined && german.finite.has(lower.slice(prefix.length));
+  return prefix !== undefined && forms.has(lower.slice(prefix.length));
 }

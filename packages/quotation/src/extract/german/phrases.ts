@@ -1,6 +1,6 @@
-import { german } from "../languages/de.ts";
-import { isFiniteGerman } from "../languages/lexicon.ts";
-import type { Range, Reading } from "./frame.ts";
+import { german } from "../../languages/de.ts";
+import { isFiniteGerman } from "../../languages/lexicon.ts";
+import type { Range, Reading } from "../frame.ts";
 
 export const finiteAt = (reading: Reading, index: number) =>
   reading.kind(index) === "word" &&
@@ -29,8 +29,11 @@ export function clauseStart(reading: Reading, at: number): number {
 /** Whether the words from here can be a subject: a pronoun, a determiner of the nominative, or a noun or name. */
 export function isNominative(reading: Reading, at: number): boolean {
   if (reading.tokens[at]?.quoted) return false;
+  // "Der englischen Zeitung sagte Weber": after "der", an adjective of the nominative ends in -e.
+  if (reading.lower(at) === "der" && !reading.isCapitalized(at + 1) && /en$/.test(reading.lower(at + 1))) return false;
   if (reading.is(at, german.pronouns) || reading.is(at, german.nominativeDeterminers)) return true;
   if (reading.is(at, german.prepositions) || reading.is(at, german.subordinators)) return false;
+  if (reading.is(at, german.obliqueDeterminers) || reading.is(at, german.adverbs)) return false;
   if (reading.is(at, german.times) && reading.isCapitalized(at)) return false;
   return (
     reading.isCapitalized(at) ||
@@ -54,10 +57,15 @@ export function nounPhraseEnd(reading: Reading, from: number): number {
     )
   )
     return from + 1;
+  const named = quotedNameEnd(reading, from);
+  if (named > from) return named;
   let to = from;
   let nouns = 0;
   while (to < reading.length && to - from < 20 && reading.isWord(to) && !reading.tokens[to]?.quoted) {
-    const isNoun = reading.isCapitalized(to) || (reading.kind(to) === "number" && nouns === 0);
+    // The determiner that opens a sentence has a capital too.
+    const isDeterminer =
+      to === from && (reading.is(to, german.nominativeDeterminers) || reading.is(to, german.obliqueDeterminers));
+    const isNoun = (reading.isCapitalized(to) && !isDeterminer) || (reading.kind(to) === "number" && nouns === 0);
     if (isNoun) {
       if (nouns > 0 && reading.is(to, german.times)) break;
       nouns++;
@@ -95,7 +103,18 @@ export function nounPhraseEnd(reading: Reading, from: number): number {
       break;
     to++;
   }
-  return nouns > 0 ? to : from;
+  if (nouns > 0) return to;
+  // "Viele sagen": some determiners stand for a noun.
+  return reading.is(from, german.quantifiers) ? from + 1 : from;
+}
+
+/** “die ‚Post‘”, “Das Magazin ‚Kompass‘”: past the words in marks that name a paper. */
+function quotedNameEnd(reading: Reading, from: number): number {
+  if (!/^(?:der|die|das)$/.test(reading.lower(from))) return from;
+  const first = reading.isCapitalized(from + 1) && !reading.tokens[from + 1]?.quoted ? from + 2 : from + 1;
+  let to = first;
+  while (reading.tokens[to]?.quoted && to - first < 4) to++;
+  return to > first && !reading.tokens[to]?.quoted ? to : from;
 }
 
 /** The noun phrase that ends here: back to its determiner or first noun. */
@@ -127,4 +146,62 @@ export function appositionEnd(reading: Reading, comma: number): number {
 export function lastIndex(before: number, holds: (index: number) => boolean): number {
   for (let index = before - 1; index >= Math.max(0, before - 20); index--) if (holds(index)) return index;
   return -1;
+}
+
+/** Whether a noun with such an ending stands here. */
+export const isNounOf = (reading: Reading, at: number, ending: RegExp) =>
+  reading.isCapitalized(at) && !reading.tokens[at]?.quoted && ending.test(reading.lower(at));
+
+/** Whether a noun of saying, thinking or asking stands here. */
+export const isSpeechNoun = (reading: Reading, at: number) =>
+  isNounOf(reading, at, german.speechNounEnding) || (reading.isCapitalized(at) && reading.is(at, german.speechNouns));
+
+/** A noun with its determiner and adjectives: “den schweren Vorwurf”, “ersten Angaben”. */
+export function nounPhraseAt(reading: Reading, noun: number): Range {
+  let from = noun;
+  while (from > 0 && noun - from < 4) {
+    const before = from - 1;
+    if (reading.is(before, german.nominativeDeterminers) || reading.is(before, german.obliqueDeterminers))
+      return { from: before, to: noun + 1 };
+    const isAdjective = /(?:e|en|er|em|es)$/u.test(reading.lower(before)) && reading.isWord(before);
+    if (!isAdjective || (reading.isCapitalized(before) && before > 0) || reading.is(before, german.prepositions)) break;
+    if (finiteAt(reading, before) && !/en$/u.test(reading.lower(before))) break;
+    from = before;
+  }
+  return { from, to: noun + 1 };
+}
+
+/** Whether a clause that begins here has its verb last. */
+export function isSubordinate(reading: Reading, start: number): boolean {
+  if (reading.is(start, german.subordinators)) return true;
+  return reading.kind(start - 1) === "comma" && reading.is(relativeAt(reading, start), german.relatives);
+}
+
+/** The relative pronoun of a clause that begins here, after its preposition. */
+export const relativeAt = (reading: Reading, start: number) =>
+  reading.is(start, german.prepositions) ? start + 1 : start;
+
+/** What is said in a clause before the main one ends where that begins with its verb: “Nachdem X gesagt hatte, dass …, ging er”. */
+export function beforeMainClause(reading: Reading, said: Range): Range {
+  let hasVerb = false;
+  for (let index = said.from; index < said.to - 2; index++) {
+    if (reading.kind(index) !== "comma") hasVerb ||= finiteAt(reading, index);
+    else if (hasVerb && startsWithVerb(reading, index + 1)) return { from: said.from, to: index };
+  }
+  return said;
+}
+
+const startsWithVerb = (reading: Reading, at: number) =>
+  finiteAt(reading, at) && !reading.isBreak(at + 1) && !finiteAt(reading, at + 1);
+
+/** Whose it is, named behind a noun: “Angaben der Polizei”, “Ansicht von Weber”. */
+export function ownerAfter(reading: Reading, noun: number): Range | null {
+  const link = reading.lower(noun + 1);
+  if (/^(?:von|vom|aus)$/.test(link)) return phraseFrom(reading, noun + 2);
+  // "nach Angaben Webers"
+  if (reading.isCapitalized(noun + 1) && !reading.tokens[noun + 1]?.quoted && /s$/u.test(link))
+    return phraseFrom(reading, noun + 1);
+  return /^(?:des|der|eines|einer|seiner|seines|ihrer|ihres|mehrerer|vieler|dieser|dieses)$/.test(link)
+    ? phraseFrom(reading, noun + 1)
+    : null;
 }
