@@ -213,7 +213,7 @@ describe("German", () => {
     [
       "a cue without a verb of reporting",
       "Die Ministerin begründete das so: „Es regnet.“",
-      ["direct | Die Ministerin | : | Es regnet."],
+      ["direct | Die Ministerin | begründete | Es regnet."],
     ],
     [
       "two quotations side by side",
@@ -223,7 +223,7 @@ describe("German", () => {
     [
       "a subject with its office",
       "Der Regierungssprecher, Bert Moos, beruhigte mit den Worten: „Es regnet.“",
-      ["direct | Der Regierungssprecher | : | Es regnet."],
+      ["direct | Der Regierungssprecher, Bert Moos | beruhigte | Es regnet."],
     ],
     ["a name after a dash", "„Es regnet.“ – Anna Weber", ["direct | Anna Weber | – | Es regnet."]],
     ["guillemets", "»Es regnet«, sagte Weber. »Es gießt.«", ["direct | Weber | sagte | Es regnet … Es gießt."]],

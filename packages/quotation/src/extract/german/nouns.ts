@@ -7,8 +7,6 @@ import { subjectAround, subjectOf } from "./subject.ts";
 /** “vertritt die Ansicht, dass”, “die Forderung der Bank, … zu senken”, “der Vorwurf, er habe”, “mit den Worten: ‚…‘” */
 export function nounFrame(reading: Reading, at: number): Frame | null {
   const isWords = reading.lower(at) === "worten";
-  // "Sorge tragen, dass" is to see to it.
-  if (/^(?:trag|träg|trug)/.test(reading.lower(at + 1))) return null;
   if (!isWords && !isSpeechNoun(reading, at)) return null;
   const quoted = isWords ? quotedObject(reading, { from: at + 1, to: at + 2 }) : null;
   const comma = quoted === null ? reading.nextBreak(at) : reading.nextBreak(quoted.to + 1);

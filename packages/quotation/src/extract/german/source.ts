@@ -139,7 +139,7 @@ export function soFrame(reading: Reading, at: number): Frame | null {
   )
     return null;
   const phrase = phraseFrom(reading, at + 1);
-  if (phrase === null || reading.is(phrase.from, german.adverbs)) return null;
+  if (phrase === null || reading.is(phrase.from, german.adverbs) || finiteAt(reading, phrase.from)) return null;
   // "so seine Schätzung": his.
   const isHis = reading.is(phrase.from, german.possessives) && isSpeechNoun(reading, phrase.to - 1);
   const source = isHis ? { from: phrase.from, to: phrase.from + 1 } : phrase;

@@ -291,8 +291,7 @@ function finalSubject(reading: Reading, start: number, at: number): Range | null
 /** The separable prefix at the end of the clause: before a mark, a conjunction, or the clause that is said. */
 export function findParticle(reading: Reading, at: number, particle: string): number {
   for (let index = at + 1; index < Math.min(reading.length, at + 30); index++) {
-    // "wies daraufhin": the prefix is often written with the word before it.
-    if (reading.lower(index) === particle || (particle === "hin" && reading.lower(index) === "daraufhin")) {
+    if (reading.lower(index) === particle) {
       if (
         reading.isBreak(index + 1) ||
         reading.is(index + 1, german.conjunctions) ||
