@@ -64,28 +64,33 @@ function verbFrame(reading: EnglishReading, at: number, verb: VerbReading, previ
   return { cue: { from: at, to: at + 1 }, source, inheritsSource: inherits && previous !== null, content, clause };
 }
 
+/** What was said before and after the cue, as one statement. */
 function contentOf(
   reading: EnglishReading,
-  { left: before, right, clauseFrom }: { left: Range | null; right: RightSide; clauseFrom: number },
+  { left, right, clauseFrom }: { left: Range | null; right: RightSide; clauseFrom: number },
 ): Range[] {
-  const hasQuote = right.content !== null && reading.kind(right.content.from) === "quote";
-  // "Weber was gloomy, saying, “It rains.”": a quotation that opens with a capital goes on with nothing before it.
-  const isWhole =
-    hasQuote && right.isContinuation && /^\p{Lu}/u.test(reading.tokens[right.content?.from ?? 0]?.text ?? "");
-  const left = isWhole && before !== null && reading.kind(before.to - 1) !== "quote" ? null : before;
-  const hasQuoteBefore = left !== null && reading.kind(left.to - 1) === "quote";
+  const said = right.content;
+  const opensQuote = said !== null && reading.kind(said.from) === "quote";
+  if (said === null) return left === null ? [] : [left];
+  if (left === null) return right.isContinuation && !opensQuote ? [] : [withinSubordinate(reading, said, clauseFrom)];
+  const endsQuote = reading.kind(left.to - 1) === "quote";
   // "It rained, she said: “It poured.”"
-  const isColon = reading.kind(right.clauseEnd - 1) === "colon";
-  if (left !== null && (hasQuoteBefore || isColon || right.content === null || right.isContinuation)) {
-    return right.content !== null && (isColon || right.isContinuation) ? [left, right.content] : [left];
-  }
-  if (right.content === null || (right.isContinuation && !hasQuote)) return [];
-  // "Two weeks after Weber said it rained, the talk was of sun": the comma ends what a subordinate clause says.
+  if (reading.kind(right.clauseEnd - 1) === "colon") return [left, said];
+  if (!right.isContinuation) return endsQuote ? [left] : [withinSubordinate(reading, said, clauseFrom)];
+  // "“It rains,” Weber said, and went home": the writer goes on.
+  if (endsQuote && !opensQuote) return [left];
+  // "Weber was gloomy, saying, “It rains.”": a quotation that opens with a capital goes on with nothing before it.
+  if (!endsQuote && opensQuote && /^\p{Lu}/u.test(reading.tokens[said.from]?.text ?? "")) return [said];
+  return [left, said];
+}
+
+/** “Two weeks after Weber said it rained, the talk was of sun”: the comma ends what a subordinate clause says. */
+function withinSubordinate(reading: EnglishReading, said: Range, clauseFrom: number): Range {
   const isSubordinate = /^(?:after|before|when|since|while|as|although|though|until)$/.test(
     reading.lower(clauseFrom - 1),
   );
-  const comma = isSubordinate ? reading.find(right.content, (index) => reading.kind(index) === "comma") : -1;
-  return [comma < 0 ? right.content : { from: right.content.from, to: comma }];
+  const comma = isSubordinate ? reading.find(said, (index) => reading.kind(index) === "comma") : -1;
+  return comma < 0 ? said : { from: said.from, to: comma };
 }
 
 interface Subject {
