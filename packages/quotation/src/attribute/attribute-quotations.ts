@@ -1,5 +1,6 @@
 import type { AttributedQuotation, Document, Quotation, RegisteredSpeaker } from "@standpoint/domain";
 import { textOf } from "@standpoint/domain";
+import { Discourse } from "./discourse.ts";
 import { readMention } from "./mentions.ts";
 import { NameInventory } from "./names.ts";
 import { Offices } from "./offices.ts";
@@ -31,14 +32,19 @@ export function attributeQuotations(
 ): AttributedQuotation[] {
   const names = new NameInventory(document);
   const offices = new Offices(document, names);
+  const discourse = new Discourse(document, names, quotations, (name) => offices.genderOf(name));
   const speakers = new Speakers(register);
   const settled: Settled[] = [];
   for (const quotation of quotations) {
     const { source, cue } = quotation;
     const cueIsPlural = cue !== null && document.language === "de" && pluralCue.test(textOf(document.text, cue));
     const mention =
-      source && readMention({ text: textOf(document.text, source), language: document.language, cueIsPlural }, names);
-    const input = { document, names, offices, speakers, before: settled, quotation, mention };
+      source &&
+      readMention(
+        { text: textOf(document.text, source), language: document.language, cueIsPlural, position: source.start },
+        names,
+      );
+    const input = { document, names, offices, discourse, speakers, before: settled, quotation, mention };
     let attribution: Settled["attribution"] = null;
     for (const sieve of sieves) {
       const decided = sieve(input);
@@ -46,6 +52,7 @@ export function attributeQuotations(
       attribution = decided;
       break;
     }
+    if (attribution !== null && source !== null) discourse.note(attribution.speaker, source.start, "subject");
     settled.push({ quotation, mention, attribution });
   }
   return settled.map(({ quotation, attribution }) => ({

@@ -1,7 +1,9 @@
 import type { Document, Language, Span } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
+import { type Gender, genderOfFirstName, isFirstName } from "../languages/first-names.ts";
 import { reportingReadings } from "../languages/lexicon.ts";
+import { demonyms, formsOfAddress, openers, suffixes } from "../languages/name-words.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
 
 /** Lower case without accents, for comparing names: “Müller” and “Muller” are one. */
@@ -47,7 +49,9 @@ function isFunctionWord(language: Language, lower: string): boolean {
     lexicon.pronouns.has(lower) ||
     determiners.has(lower) ||
     lexicon.times.has(lower) ||
-    (language === "de" && (german.adverbs.has(lower) || german.obliqueDeterminers.has(lower)))
+    openers.has(lower) ||
+    (language === "de" && (german.adverbs.has(lower) || german.obliqueDeterminers.has(lower))) ||
+    (language === "en" && (english.finite.has(lower) || /['’](?:ve|re|ll|d|m)$/.test(lower)))
   );
 }
 
@@ -71,157 +75,478 @@ const particles = /^(?:von|van|de|der|den|del|della|di|da|du|la|le|bin|al|el|zu|
 /** An article says who somebody is at one of the first mentions. */
 const maxPlaces = 8;
 
-interface Form {
+/** More than so many persons of one surname are a list, and nobody tells them apart by surname. */
+const maxNamesakes = 20;
+
+/** What part a mention has in its clause. */
+export type GrammaticalRole = "subject" | "object" | "oblique" | "possessive";
+
+/** Capitalised words that stand together, with what stands beside them. */
+interface Run {
+  readonly tokens: readonly Token[];
+  readonly before: Token | null;
+  readonly after: Token | null;
+  readonly afterNext: Token | null;
+  readonly isHeadline: boolean;
+}
+
+interface Person {
   readonly name: string;
-  readonly count: number;
-  /** Where it stands, the first few times. */
-  readonly places: readonly Span[];
-  /** Something besides capitals says it is a person: an office, an apposition, a verb of saying. */
-  readonly isShown: boolean;
+  readonly first: string;
+  readonly surname: string;
+  count: number;
+  /** What, besides capitals, says it is a person, less what says it is none. */
+  evidence: number;
+  gender: Gender | null;
+  readonly places: Span[];
+}
+
+/** Words that name a person, or an organisation as the subject of its clause. */
+export interface NameMention extends Span {
+  readonly name: string;
+  readonly kind: "person" | "organization";
+  readonly role: GrammaticalRole;
 }
 
 /**
  * Every person's name in an article in its fullest form, found by surname.
  *
- * English takes two capitalised words for a name unless an article precedes them. German writes every noun with a
- * capital, so there an office, an apposition or a verb beside the words must show that they name somebody.
+ * Capitalised words are a person when a known first name, an office, an age, an apposition or a verb of saying beside
+ * them says so: one such sign is enough, and an article or a preposition of place counts against it.
  */
 export class NameInventory {
-  readonly #forms = new Map<string, Map<string, Form>>();
   readonly #language: Language;
-  /** Answers of `fullNames`, which every mention of a name asks for. */
-  readonly #ranked = new Map<string, readonly string[]>();
-  /** Where each surname stands, in text order. */
-  readonly #positions: { readonly position: number; readonly surname: string }[] = [];
+  readonly #persons = new Map<string, Person>();
+  readonly #bySurname = new Map<string, Person[]>();
+  readonly #byFirst = new Map<string, Person[]>();
+  /** Words the article also writes without a capital: at a sentence's start they are no names. */
+  readonly #lowercase = new Set<string>();
+  /** In text order. */
+  readonly mentions: readonly NameMention[];
 
-  constructor({ text, language, sentences }: Document) {
-    this.#language = language;
+  constructor(document: Document) {
+    this.#language = document.language;
+    const runs = this.#runs(document);
+    for (const run of runs) this.#addNames(run);
+    for (const run of runs) this.#addSigns(run);
+    for (const person of this.#persons.values()) {
+      if (person.evidence < 1) continue;
+      push(this.#bySurname, person.surname, person);
+      push(this.#byFirst, person.first, person);
+    }
+    const mostFrequentFirst = (one: Person, other: Person) =>
+      other.count - one.count || (one.places[0]?.start ?? 0) - (other.places[0]?.start ?? 0);
+    for (const people of this.#bySurname.values()) people.sort(mostFrequentFirst).splice(maxNamesakes);
+    this.mentions = this.#readMentions(runs);
+  }
+
+  #runs({ text, sentences }: Document): Run[] {
+    const runs: Run[] = [];
     for (const sentence of sentences) {
+      const tokens = tokenize(text, sentence, false);
+      const isHeadline = this.#isHeadline(tokens);
       let run: Token[] = [];
       let before: Token | null = null;
-      const flush = (next: Token | null) => {
+      const flush = (index: number) => {
         // Particles belong to a name only between its parts: "Karl Weber der Erste" ends before "der".
         const last = run.findLastIndex(isCapitalized);
-        const after = run[last + 1] ?? next;
-        this.#addRun(run.slice(0, last + 1), before, after);
+        const kept = run.slice(0, last + 1);
+        const cut = run.length - kept.length;
+        if (kept.length > 0)
+          runs.push({
+            tokens: kept,
+            before,
+            after: run[last + 1] ?? tokens[index] ?? null,
+            afterNext: cut > 0 ? null : (tokens[index + 1] ?? null),
+            isHeadline,
+          });
         run = [];
-        before = next;
       };
-      for (const token of tokenize(text, sentence, false)) {
+      for (let index = 0; index < tokens.length; index++) {
+        const token = tokens[index] as Token;
         const last = run.at(-1);
-        const isInitial = token.text === "." && last?.text.length === 1;
-        const adjoins = last === undefined || isInitial || /^[ \u00a0]$/.test(text.slice(last.end, token.start));
-        if (!adjoins && token.kind === "word") flush(null);
-        if (isCapitalized(token) && !isFunctionWord(language, token.lower)) run.push(token);
+        const isInitial = token.text === "." && last !== undefined && /^(?:\p{L}|[JS]r)$/u.test(last.text);
+        // "Karla “Karlchen” Weber": the nickname stands between the names.
+        if (run.length > 0 && isNickname(tokens, index)) {
+          index += 2;
+          continue;
+        }
+        const gap = last === undefined ? " " : text.slice(last.end, token.start);
+        if (
+          last !== undefined &&
+          !isInitial &&
+          !/^[ \u00a0]$/.test(gap) &&
+          !/["“”„]/.test(gap) &&
+          isCapitalized(token)
+        ) {
+          flush(index);
+          before = null;
+        }
+        if (isCapitalized(token) && !(isFunctionWord(this.#language, token.lower) && !isNameHere(run, tokens, index)))
+          run.push(token);
         else if (run.length > 0 && (particles.test(token.lower) || isInitial)) run.push(token);
-        else flush(token);
+        else {
+          flush(index);
+          before = token;
+          if (token.kind === "word" && /^\p{Ll}/u.test(token.text)) this.#lowercase.add(token.lower);
+        }
       }
-      flush(null);
+      flush(tokens.length);
     }
+    return runs;
   }
 
-  #addRun(run: readonly Token[], before: Token | null, after: Token | null): void {
-    for (const token of run) this.#positions.push({ position: token.start, surname: fold(token.text) });
-    const isGerman = this.#language === "de";
-    const isDescribed = before !== null && (isGerman ? describes(before) : /^(?:the|an?)$/.test(before.lower));
-    for (let end = 1; end < run.length; end++) {
-      const surname = run[end] as Token;
-      if (!isCapitalized(surname) || this.#isCommon(surname.lower)) continue;
-      let from = end;
-      // German names are a first name and a surname, with particles between; what stands before is a noun.
-      const reaches = (at: number) =>
-        isGerman ? at === end || particles.test((run[at] as Token).lower) : end - at < 3;
-      while (
-        from > 0 &&
-        reaches(from) &&
-        !this.#isCommon((run[from - 1] as Token).lower) &&
-        !/['’]s$/.test((run[from - 1] as Token).text)
-      )
-        from--;
-      while (from < end && !isCapitalized(run[from] as Token)) from++;
-      if (from === end) continue;
-      const title = run[from - 1];
-      const hasTitle = title !== undefined && isTitle(this.#language, title.lower);
-      // "der Chemiker Karl Weber": with an article, a noun must stand before the name.
-      if (isDescribed && !hasTitle && !(isGerman && from > 0)) continue;
-      const name = run
-        .slice(from, end + 1)
-        .map((token) => token.text.replace(/['’]s?$/u, ""))
-        .join(" ")
-        .replace(/ \./g, ".");
-      const forms = this.#forms.get(fold(surname.text)) ?? new Map<string, Form>();
-      const known = forms.get(name);
-      const isShown = hasTitle || (end === run.length - 1 && this.#isShownBy(before, after, from));
-      forms.set(name, {
-        name,
-        count: (known?.count ?? 0) + 1,
-        places:
-          known && known.places.length >= maxPlaces
-            ? known.places
-            : [...(known?.places ?? []), { start: (run[from] as Token).start, end: surname.end }],
-        isShown: known?.isShown || isShown,
-      });
-      this.#forms.set(fold(surname.text), forms);
-    }
+  /** English headlines write most words with a capital, so that capitals show no names there. */
+  #isHeadline(tokens: readonly Token[]): boolean {
+    if (this.#language === "de") return false;
+    const words = tokens.filter(({ kind }) => kind === "word");
+    const long = words.filter(({ text }) => text.length > 3);
+    return words.length >= 5 && long.filter(isCapitalized).length >= 0.8 * long.length;
   }
 
-  /** An apposition, a verb, or at the sentence's start “vom” and the like beside two capitalised words: they name somebody. */
-  #isShownBy(before: Token | null, after: Token | null, from: number): boolean {
+  /** The part of a run that can be a name, past titles, nationalities and words that only open the sentence. */
+  #nameOf({ tokens, before, isHeadline }: Run): { readonly from: number; readonly to: number } {
+    const language = this.#language;
+    let to = tokens.length;
+    // "Ann Weber's Nordwind": the name ends with the possessive.
+    const possessive = tokens.findIndex(({ text }) => /['’]s$/.test(text));
+    if (language === "en" && possessive >= 0 && possessive < to - 1) {
+      const isOwnerFull = possessive > 0 && isFirstName(fold(tokens[possessive - 1]?.text ?? ""));
+      if (isOwnerFull) to = possessive + 1;
+    }
+    while (to > 0 && tokens[to - 1]?.text === ".") to--;
+    let from = tokens.slice(0, to).findLastIndex((token, index) => {
+      const isLast = index === to - 1;
+      if (isLast) return false;
+      return (
+        isTitle(language, token.lower) ||
+        demonyms.has(token.lower) ||
+        (/['’]s$/.test(token.text) && language === "en") ||
+        namesOrganization(language, token.lower) ||
+        isNoun(language, token.lower)
+      );
+    });
+    from++;
+    const opensSentence = before === null && from === 0;
+    const first = tokens[from];
     if (
-      after !== null &&
-      (after.kind === "comma" || after.text === "(" || reportingReadings(this.#language, after.lower).length > 0)
+      opensSentence &&
+      first !== undefined &&
+      from < to - 1 &&
+      !isFirstName(fold(first.text)) &&
+      language === "en" &&
+      (this.#lowercase.has(first.lower) ||
+        /(?:ly|ing)$/.test(first.lower) ||
+        reportingReadings("en", first.lower).length > 0)
     )
-      return true;
-    const isSubject =
-      after !== null && (german.finite.has(after.lower) || /^(?:vom|von|aus|bei|beim)$/.test(after.lower));
+      from++;
+    // A known first name after a word that is none begins the name: “Gold Star Mother Ann Weber”, „Redakteur Karl Moos“.
+    const known = tokens.findIndex(
+      (token, index) => index >= from && index < to - 1 && isFirstName(fold(token.text)) && isCapitalized(token),
+    );
+    if (known > from) {
+      const isOther = (token: Token) =>
+        language === "de" || isHeadline || this.#lowercase.has(token.lower) || /^\p{Lu}{2,}$/u.test(token.text);
+      if (isOther(tokens[known - 1] as Token) || known - from > 1) from = known;
+    }
+    if (language === "de" && known < 0) {
+      // German names are a first name and a surname, with particles between; what stands before is a noun.
+      let start = to - 1;
+      while (start > from && particles.test((tokens[start - 1] as Token).lower)) start--;
+      if (start > from) start--;
+      from = start;
+    } else if (isHeadline) to = known < 0 ? from : Math.min(to, known + 2);
+    while (from < to && !isCapitalized(tokens[from] as Token)) from++;
+    return { from, to };
+  }
+
+  #addNames(run: Run): void {
+    const { from, to } = this.#nameOf(run);
+    const language = this.#language;
+    const tokens = run.tokens.slice(from, to);
+    const lastAt = tokens.findLastIndex((token) => isCapitalized(token) && !suffixes.has(token.lower));
+    const surname = tokens[lastAt];
+    const first = tokens[0];
+    if (surname === undefined || first === undefined || lastAt < 1 || tokens.length > 6) return;
+    if (this.#isCommon(surname.lower) || demonyms.has(surname.lower) || this.#isCommon(first.lower)) return;
+    const name = tokens
+      .map(({ text }) => text.replace(/['’]s?$/u, ""))
+      .join(" ")
+      .replace(/ \./g, ".");
+    const person = this.#persons.get(name) ?? {
+      name,
+      first: fold(first.text),
+      surname: fold(surname.text),
+      count: 0,
+      evidence: 0,
+      gender: genderOfFirstName(fold(first.text)),
+      places: [],
+    };
+    person.count++;
+    if (person.places.length < maxPlaces) person.places.push({ start: first.start, end: (tokens.at(-1) as Token).end });
+    this.#persons.set(name, person);
+    const title = run.tokens[from - 1];
+    const isGerman = language === "de";
+    const hasTitle = title !== undefined && isTitle(language, title.lower);
+    const hasFirst = isFirstName(person.first) && !/^\p{Lu}{3,}$/u.test(first.text);
+    const { before } = run;
+    const isDescribed = before !== null && (isGerman ? describes(before) : /^(?:the|an?)$/.test(before.lower));
+    let evidence = 0;
+    if (hasFirst) evidence += 2;
+    if (hasTitle) evidence += 2;
+    if (tokens.slice(1, lastAt).some(({ text }) => /^\p{Lu}\.?$/u.test(text))) evidence += 2;
+    // "der Chemiker Karl Weber": with an article, a noun must stand before the name.
+    if (isDescribed && !hasTitle && !(isGerman && from > 0) && !hasFirst) evidence -= 2;
+    if (/^\p{Lu}{2,}$/u.test(surname.text) && /^\p{Lu}{2,}$/u.test(first.text)) evidence -= 2;
+    if (before !== null && /^(?:in|at|near|across|inside|outside|aus|nach|im|bei)$/.test(before.lower) && from === 0)
+      evidence -= 1;
+    if (this.#isShownBy(run, from)) evidence += 1;
+    if (title !== undefined) this.#learnGender(person, title.lower);
+    person.evidence = Math.max(person.evidence, evidence);
+  }
+
+  #learnGender(person: Person, title: string): void {
+    person.gender = formsOfAddress.get(title) ?? person.gender;
+  }
+
+  /** “Mrs. Weber”, “Weber said”: what is said beside a surname alone. */
+  #addSigns({ tokens, after, before }: Run): void {
+    const last = tokens.at(-1) as Token;
+    const people = this.#withSurname(fold(last.text));
+    if (people.length !== 1 || tokens.length > 2) return;
+    const [person] = people as [Person];
+    const title = tokens.length === 2 ? (tokens[0] as Token).lower : "";
+    if (formsOfAddress.has(title)) {
+      person.evidence += 2;
+      this.#learnGender(person, title);
+    } else if (
+      tokens.length === 1 &&
+      [after, before].some((token) => token !== null && reportingReadings(this.#language, token.lower).length > 0)
+    )
+      person.evidence += 1;
+  }
+
+  #surnames: Map<string, Person[]> | null = null;
+  #withSurname(surname: string): readonly Person[] {
+    if (this.#surnames === null) {
+      this.#surnames = new Map();
+      for (const person of this.#persons.values()) push(this.#surnames, person.surname, person);
+    }
+    return this.#surnames.get(surname) ?? [];
+  }
+
+  /** An apposition, an age, a verb, or at the sentence's start “vom” and the like beside two capitalised words: they name somebody. */
+  #isShownBy({ tokens, before, after, afterNext }: Run, from: number): boolean {
+    if (after === null) return false;
+    const isGerman = this.#language === "de";
+    if (reportingReadings(this.#language, after.lower).length > 0) return true;
+    if (isGerman && (after.kind === "comma" || after.text === "(")) return true;
+    if (after.kind === "comma" && afterNext !== null) {
+      if (/^(?:\d{2}|who|whose)$/.test(afterNext.lower)) return true;
+      if (/^(?:an?|the|chief|head)$/.test(afterNext.lower) && before === null) return true;
+      if (isTitle("en", afterNext.lower)) return true;
+    }
+    if (after.text === "(" && /^(?:[DR]|\d{2})/.test(afterNext?.text ?? "")) return true;
+    if (/^(?:who|whose|himself|herself)$/.test(after.lower)) return true;
+    if (!isGerman) return before !== null && reportingReadings("en", before.lower).length > 0;
+    const isSubject = german.finite.has(after.lower) || /^(?:vom|von|aus|bei|beim)$/.test(after.lower);
     if (isSubject && (before === null || from > 0)) return true;
     if (before === null) return false;
     // "war Karl Weber der Erste": after "war" the words could be a noun phrase, but for the article that follows.
     const isCopula = german.having.has(before.lower) || german.being.has(before.lower);
-    const isPredicate = after !== null && /^(?:der|die|das|ein|eine)$/.test(after.lower);
+    const isPredicate = /^(?:der|die|das|ein|eine)$/.test(after.lower);
     return (
       /^(?:sich|auch|selbst|sogar)$/.test(before.lower) ||
-      (german.finite.has(before.lower) && (!isCopula || isPredicate))
+      (german.finite.has(before.lower) && (!isCopula || isPredicate) && tokens.length < 4)
     );
   }
 
   #isCommon(lower: string): boolean {
-    return isNoun(this.#language, lower) || isTitle(this.#language, lower) || namesOrganization(this.#language, lower);
+    return (
+      isNoun(this.#language, lower) ||
+      isTitle(this.#language, lower) ||
+      namesOrganization(this.#language, lower) ||
+      (this.#language === "en" && english.organizationKinds.has(lower))
+    );
+  }
+
+  #readMentions(runs: readonly Run[]): NameMention[] {
+    const mentions: NameMention[] = [];
+    const latest = new Map<string, string>();
+    for (const run of runs) {
+      const mention = this.#mentionOf(run, latest);
+      if (mention === null) continue;
+      mentions.push(mention);
+      if (mention.kind === "person") {
+        const person = this.#persons.get(mention.name);
+        if (person !== undefined) latest.set(person.surname, person.name);
+      }
+    }
+    return mentions;
+  }
+
+  #mentionOf(run: Run, latest: ReadonlyMap<string, string>): NameMention | null {
+    const { tokens, before, after } = run;
+    const language = this.#language;
+    const { from, to } = this.#nameOf(run);
+    const last = tokens[to - 1];
+    if (last === undefined) return null;
+    const role = roleOf(language, run);
+    const span = { start: (tokens[Math.min(from, to - 1)] as Token).start, end: last.end };
+    // "the Weber campaign", "Weber aides": the name only describes the noun.
+    const modifies =
+      language === "en" &&
+      after !== null &&
+      (english.organizationWords.has(after.lower) || english.groupNouns.has(after.lower)) &&
+      after.end > last.end;
+    const surname =
+      tokens.slice(from, to).findLast((token) => isCapitalized(token) && !suffixes.has(token.lower)) ?? last;
+    const title = from > 0 ? (tokens[from - 1] as Token).lower : "";
+    const people = this.#bySurname.get(fold(surname.text)) ?? this.#bySurname.get(fold(surname.text).replace(/s$/, ""));
+    const word = tokens.slice(from, to).length === 1;
+    if (people !== undefined) {
+      const first = fold((tokens[from] as Token).text);
+      const gender = formsOfAddress.get(title);
+      const fitting = people.filter(
+        (person) =>
+          (word || person.first === first || person.first[0] === first[0]) &&
+          (!gender || !person.gender || person.gender === gender),
+      );
+      const named = fitting.find(({ name }) => name === latest.get(fold(surname.text))) ?? fitting[0];
+      if (named !== undefined && !(modifies && word)) return { ...span, name: named.name, kind: "person", role };
+      if (!word || named !== undefined) return null;
+    }
+    if (word) {
+      const byFirst = this.#byFirst.get(fold(surname.text));
+      if (byFirst?.length === 1 && isFirstName(fold(surname.text)) && !modifies)
+        return { ...span, name: (byFirst[0] as Person).name, kind: "person", role };
+    }
+    if (role !== "subject" || modifies || isTitle(language, last.lower) || demonyms.has(last.lower)) return null;
+    if (before !== null && language === "de" && describes(before)) return null;
+    if (language === "de" && (before !== null || !/^\p{Lu}/u.test(last.text)) && !namesOrganization("de", last.lower))
+      return null;
+    const name = tokens.map(({ text }) => text.replace(/['’]s?$/u, "")).join(" ");
+    return { ...span, name, kind: "organization", role };
   }
 
   /** The full names with this surname, the most frequent first; empty when it never stands with a first name. */
   fullNames(surname: string): readonly string[] {
-    const known = this.#ranked.get(surname);
-    if (known !== undefined) return known;
+    return this.#people(surname).map(({ name }) => name);
+  }
+
+  #people(surname: string): readonly Person[] {
     const folded = fold(surname);
-    const forms = this.#forms.get(folded) ?? this.#forms.get(folded.replace(/s$/, ""));
-    const ranked = [...(forms?.values() ?? [])]
-      .filter(({ isShown }) => isShown || this.#language === "en")
-      .sort((one, other) => other.count - one.count || (one.places[0]?.start ?? 0) - (other.places[0]?.start ?? 0))
-      .map(({ name }) => name);
-    this.#ranked.set(surname, ranked);
-    return ranked;
+    return this.#bySurname.get(folded) ?? this.#bySurname.get(folded.replace(/s$/, "")) ?? [];
+  }
+
+  /**
+   * Whom a name means at a place of the text: of several with one surname the one its first name or form of address fits,
+   * else who was named last before it.
+   */
+  personAt(words: readonly string[], { position, gender }: { position: number; gender: Gender | null }): string | null {
+    const surname = words.findLast((word) => !suffixes.has(word.toLowerCase())) ?? "";
+    const people = this.#people(surname).filter(
+      (person) =>
+        (words.length === 1 ||
+          fold(words[0] ?? "") === person.first ||
+          (words[0] ?? "")[0]?.toLowerCase() === person.first[0]) &&
+        (gender === null || person.gender === null || person.gender === gender),
+    );
+    if (people.length < 2) {
+      const named = people[0]?.name ?? null;
+      if (named !== null || words.length > 1) return named;
+      const byFirst = this.#byFirst.get(fold(surname)) ?? [];
+      return byFirst.length === 1 && isFirstName(fold(surname)) ? (byFirst[0] as Person).name : null;
+    }
+    const lastBefore = (person: Person) => person.places.findLast(({ start }) => start < position)?.start ?? -1;
+    if (words.length > 1)
+      return (people.find(({ first }) => first === fold(words[0] ?? "")) ?? people[0])?.name ?? null;
+    return [...people].sort((one, other) => lastBefore(other) - lastBefore(one))[0]?.name ?? null;
+  }
+
+  /** What first name and forms of address say of a person. */
+  genderOf(name: string): Gender | null {
+    return this.#persons.get(name)?.gender ?? genderOfFirstName(fold(name.split(" ")[0] ?? ""));
   }
 
   /** Where a full name stands in the text, the first few times. */
   placesOf(name: string): readonly Span[] {
-    return this.#forms.get(fold(name.split(" ").at(-1) ?? ""))?.get(name)?.places ?? [];
+    return this.#persons.get(name)?.places ?? [];
   }
 
   /** Full names of the persons named in a stretch of the text, in order of mention, by first name or surname. */
   namedIn({ start, end }: Span): string[] {
     const named: string[] = [];
-    let low = 0;
-    let high = this.#positions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#positions[middle]?.position ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < this.#positions.length && (this.#positions[at]?.position ?? end) < end; at++) {
-      const [name] = this.fullNames(this.#positions[at]?.surname ?? "");
-      if (name !== undefined && !named.includes(name)) named.push(name);
+    for (let at = this.firstMentionFrom(start); at < this.mentions.length; at++) {
+      const mention = this.mentions[at] as NameMention;
+      if (mention.start >= end) break;
+      if (mention.kind === "person" && !named.includes(mention.name)) named.push(mention.name);
     }
     return named;
   }
+
+  /** The index of the first mention at or after a position, by bisection. */
+  firstMentionFrom(position: number): number {
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.mentions[middle]?.start ?? 0) < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+const mark = /^["“”„'‘’]$/;
+
+function isNickname(tokens: readonly Token[], index: number): boolean {
+  const [open, nickname, close, next] = tokens.slice(index, index + 4);
+  return (
+    open !== undefined &&
+    nickname !== undefined &&
+    close !== undefined &&
+    next !== undefined &&
+    mark.test(open.text) &&
+    isCapitalized(nickname) &&
+    mark.test(close.text) &&
+    isCapitalized(next)
+  );
+}
+
+/** A word that is a function word elsewhere, here within a name: “Theresa May”, “Karl Mai”. */
+const isNameHere = (run: readonly Token[], tokens: readonly Token[], index: number) =>
+  run.length > 0 && index > 0 && isFirstName(fold(run.at(-1)?.text ?? "")) && tokens[index]?.lower !== "i";
+
+function roleOf(language: Language, { tokens, before, after }: Run): GrammaticalRole {
+  const last = tokens.at(-1) as Token;
+  if (/['’]s?$/.test(last.text)) return "possessive";
+  const lexicon = language === "de" ? german : english;
+  const isVerb = (token: Token | null) =>
+    token !== null &&
+    token.kind === "word" &&
+    (lexicon.finite.has(token.lower) || reportingReadings(language, token.lower).length > 0);
+  if (before === null) {
+    const isLast = after === null || after.kind === "stop";
+    return isLast ? "object" : "subject";
+  }
+  if (lexicon.prepositions.has(before.lower)) return "oblique";
+  if (language === "de") {
+    if (/^(?:des|den|dem)$/.test(before.lower)) return before.lower === "des" ? "possessive" : "oblique";
+    if (isVerb(before)) return "subject";
+    return isVerb(after) || lexicon.subordinators.has(before.lower) ? "subject" : "object";
+  }
+  if (reportingReadings("en", before.lower).length > 0 && (after === null || after.kind !== "word")) return "subject";
+  const opensClause =
+    before.kind !== "word" || english.conjunctions.has(before.lower) || english.subordinators.has(before.lower);
+  if (opensClause && after !== null && after.kind === "word" && !english.prepositions.has(after.lower))
+    return "subject";
+  if (isVerb(after)) return "subject";
+  return "object";
 }

@@ -1,7 +1,9 @@
 import type { Document, Language, Span } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
+import type { Gender } from "../languages/first-names.ts";
 import { reportingReadings } from "../languages/lexicon.ts";
+import { executives, genericOrganizations, genericPersons, shortOffices } from "../languages/office-words.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
 import { isTitle, type NameInventory } from "./names.ts";
 
@@ -35,6 +37,11 @@ export class Offices {
       noOffice;
     this.#known.set(name, office);
     return office;
+  }
+
+  /** What forms of address, office or first name tell of a person; `null` where none does. */
+  genderOf(name: string): Gender | null {
+    return genderOf(this.of(name).role) ?? this.#names.genderOf(name);
   }
 }
 
@@ -132,7 +139,7 @@ function officeAfter({ text, language }: Document, place: Span): Office | null {
  *
  * Every German office has a feminine form in -in; English ones tell by “-woman” and “-man”, if at all.
  */
-export function genderOf(role: string | null): "woman" | "man" | null {
+export function genderOf(role: string | null): Gender | null {
   for (const word of role?.toLowerCase().split(/[\s,-]+/u) ?? []) {
     if (/(?:^frau|^mrs|^ms|[a-z]{3}woman)$/u.test(word)) return "woman";
     if (/(?:^herr|^mr|[a-z]{3}man)$/u.test(word)) return "man";
@@ -141,3 +148,31 @@ export function genderOf(role: string | null): "woman" | "man" | null {
   }
   return null;
 }
+
+const stem = (word: string) => word.replace(/(?:innen|in|en|es|n|s)$/u, "");
+
+/** Whether an office is the one a head noun names: “Finanzchefin” is “die Chefin”, “chief economist” “the economist”. */
+export function holdsOffice(role: string | null, head: string): boolean {
+  const wanted = shortOffices.get(head) ?? head;
+  return (
+    role
+      ?.toLowerCase()
+      .split(/[\s.-]+/u)
+      .some((word) => {
+        const held = shortOffices.get(word) ?? word;
+        return (
+          held === wanted ||
+          (stem(wanted).length > 3 && stem(held).endsWith(stem(wanted))) ||
+          (executives.has(held) && executives.has(wanted))
+        );
+      }) ?? false
+  );
+}
+
+/** Nouns that say little more than that it is a person of some standing: they fit whatever office one has. */
+export const isGenericPerson = (head: string): boolean =>
+  genericPersons.has(head) || /jährige[rn]?$|-year-old$/u.test(head);
+
+/** “company”, „der Konzern“: stands for an organisation named before. */
+export const isGenericOrganization = (name: string): boolean =>
+  genericOrganizations.has(name.toLowerCase().replace(/^(?:the|its|das|der|die|dem|den|des)\s/u, ""));
