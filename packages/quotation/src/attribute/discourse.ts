@@ -49,6 +49,7 @@ interface Event extends Span {
   readonly referent: Referent | null;
   readonly pronoun: "he" | "she" | null;
   readonly role: GrammaticalRole;
+  readonly share: number;
 }
 
 /**
@@ -97,7 +98,7 @@ export class Discourse {
         this.#salient.delete(key);
         continue;
       }
-      if (salient.position < from || salient.position >= position || !fits(salient.referent)) continue;
+      if (salient.position < from || !fits(salient.referent)) continue;
       const weighted = value * weight(salient.referent);
       if (weighted > bestValue) {
         best = salient;
@@ -111,7 +112,7 @@ export class Discourse {
     for (let event = this.#events[this.#next]; event && event.start < position; event = this.#events[++this.#next]) {
       const share = this.#shareAt(event.start);
       if (share === 0) continue;
-      if (event.referent !== null) this.#add(event.referent, event.start, salienceOf[event.role] * share);
+      if (event.referent !== null) this.#add(event.referent, event.start, salienceOf[event.role] * share * event.share);
       else if (event.pronoun !== null && share === 1) {
         const gender = event.pronoun === "he" ? "man" : "woman";
         const referent = this.antecedentOf(gender, event.start);
@@ -166,6 +167,9 @@ export class Discourse {
 /** A person whose gender is unknown may be meant, but less likely than one known to agree. */
 export const unknownGender = 0.7;
 
+/** Two capitalised words without any other sign may be no person. */
+const uncertain = 0.3;
+
 /** So many are kept in mind at once: more would take time and none of them be meant. */
 const maxSalient = 40;
 
@@ -178,6 +182,7 @@ function eventsOf({ text, language, sentences }: Document, names: NameInventory)
     referent: { kind, name },
     pronoun: null,
     role,
+    share: kind === "person" && !names.isCertain(name) ? uncertain : 1,
   }));
   const pronouns =
     language === "de" ? /(?<![\p{L}])(?:er|sie)(?![\p{L}])/giu : /(?<![\p{L}])(?:s?he|his|him|her)(?![\p{L}])/giu;
@@ -193,6 +198,7 @@ function eventsOf({ text, language, sentences }: Document, names: NameInventory)
         referent: null,
         pronoun: /^(?:she|her|sie)$/.test(lower) ? "she" : "he",
         role: isObject ? "possessive" : "subject",
+        share: 1,
       });
     }
   }

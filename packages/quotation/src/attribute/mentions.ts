@@ -384,7 +384,7 @@ function nominalMention(
   } else {
     const isPlural = manyWords || ((cueIsPlural || isPluralNoun(noun)) && (first === "die" || !determined));
     if (isPlural) return group(phrase, language);
-    if (isOrganizationWord(language, noun)) return organization(phrase, language);
+    if (isOrganizationWord(language, noun) || germanDocument.test(noun)) return organization(phrase, language);
   }
   const isOffice = isTitle(language, noun);
   if (!isOffice && language === "de" && !determined) return organization(phrase, language);
@@ -403,6 +403,10 @@ function nominalMention(
     gender: language === "de" ? germanGender(first, last.lower) : null,
   };
 }
+
+/** Papers and other texts that say something. */
+const germanDocument =
+  /(?:papier|bericht|studie|mitteilung|erklärung|schreiben|brief|dokument|urteil|gutachten|umfrage|statistik|buch|artikel|beitrag|meldung|entwurf|protokoll|analyse|untersuchung|prognose|homepage|webseite|website|anzeige|stellungnahme|entscheidung|beschluss|akten?|klage)(?:s|es)?$/u;
 
 /** What article and ending tell: „die Sprecherin“, „der 44-Jährige“, „laut der 44-Jährigen“. */
 function germanGender(determiner: string, noun: string): Gender | null {
@@ -428,4 +432,4 @@ const organization = (phrase: string, language: Language): Mention => ({
 
 /** “die Tech-Chefs” → “Tech-Chefs”: articles say nothing of who it is. */
 const stripDeterminer = (phrase: string, language: Language) =>
-  phrase.replace(language === "de" ? /^(?:der|die|das|dem|den|des)\s+/iu : /^the\s+/iu, "");
+  phrase.replace(language === "de" ? /^(?:der|die|das|dem|den|des|einem|einer|eines|einen)\s+/iu : /^the\s+/iu, "");

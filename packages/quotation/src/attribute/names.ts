@@ -75,6 +75,12 @@ const particles = /^(?:von|van|de|der|den|del|della|di|da|du|la|le|bin|al|el|zu|
 /** An article says who somebody is at one of the first mentions. */
 const maxPlaces = 8;
 
+/** Half a sign is what two English capitalised words have by themselves, with nothing against them. */
+const leastEvidence = 0.5;
+
+/** Endings of German nouns for a person by trade, origin or office. */
+const personNoun = /(?:er|erin|ist|istin|ent|entin|ant|antin|or|orin|loge|login|iker|ikerin|eur|eurin)$/u;
+
 /** More than so many persons of one surname are a list, and nobody tells them apart by surname. */
 const maxNamesakes = 20;
 
@@ -86,7 +92,8 @@ interface Run {
   readonly tokens: readonly Token[];
   readonly before: Token | null;
   readonly after: Token | null;
-  readonly afterNext: Token | null;
+  /** The words and marks that follow, the first of them `after`. */
+  readonly following: readonly Token[];
   readonly isHeadline: boolean;
 }
 
@@ -121,6 +128,8 @@ export class NameInventory {
   readonly #byFirst = new Map<string, Person[]>();
   /** Words the article also writes without a capital: at a sentence's start they are no names. */
   readonly #lowercase = new Set<string>();
+  /** German nouns: words that the article gives an article or adjective. */
+  readonly #nouns = new Set<string>();
   /** In text order. */
   readonly mentions: readonly NameMention[];
 
@@ -130,7 +139,7 @@ export class NameInventory {
     for (const run of runs) this.#addNames(run);
     for (const run of runs) this.#addSigns(run);
     for (const person of this.#persons.values()) {
-      if (person.evidence < 1) continue;
+      if (person.evidence < leastEvidence) continue;
       push(this.#bySurname, person.surname, person);
       push(this.#byFirst, person.first, person);
     }
@@ -151,13 +160,15 @@ export class NameInventory {
         // Particles belong to a name only between its parts: "Karl Weber der Erste" ends before "der".
         const last = run.findLastIndex(isCapitalized);
         const kept = run.slice(0, last + 1);
+        if (this.#language === "de" && before !== null && kept[0] !== undefined && describes(before))
+          this.#nouns.add(kept[0].lower);
         const cut = run.length - kept.length;
         if (kept.length > 0)
           runs.push({
             tokens: kept,
             before,
             after: run[last + 1] ?? tokens[index] ?? null,
-            afterNext: cut > 0 ? null : (tokens[index + 1] ?? null),
+            following: cut > 0 ? [] : tokens.slice(index, index + 8),
             isHeadline,
           });
         run = [];
@@ -184,7 +195,7 @@ export class NameInventory {
         }
         if (isCapitalized(token) && !(isFunctionWord(this.#language, token.lower) && !isNameHere(run, tokens, index)))
           run.push(token);
-        else if (run.length > 0 && (particles.test(token.lower) || isInitial)) run.push(token);
+        else if (run.length > 0 && (isInitial || this.#isParticle(run, token))) run.push(token);
         else {
           flush(index);
           before = token;
@@ -194,6 +205,13 @@ export class NameInventory {
       flush(tokens.length);
     }
     return runs;
+  }
+
+  /** „von der“: a German article is part of a name only after another particle. */
+  #isParticle(run: readonly Token[], { lower }: Token): boolean {
+    if (!particles.test(lower)) return false;
+    const isArticle = this.#language === "de" && /^(?:der|den|zu)$/.test(lower);
+    return !isArticle || particles.test(run.at(-1)?.lower ?? "");
   }
 
   /** English headlines write most words with a capital, so that capitals show no names there. */
@@ -215,6 +233,10 @@ export class NameInventory {
       if (isOwnerFull) to = possessive + 1;
     }
     while (to > 0 && tokens[to - 1]?.text === ".") to--;
+    // "Karl Weber von der Werft": with first name and surname before it, "von" says where somebody is from.
+    const particle = tokens.findIndex(({ lower }) => particles.test(lower));
+    const isNamePart = (token: Token) => isCapitalized(token) && !isTitle(language, token.lower);
+    if (language === "de" && particle > 0 && tokens.slice(0, particle).filter(isNamePart).length > 1) to = particle;
     let from = tokens.slice(0, to).findLastIndex((token, index) => {
       const isLast = index === to - 1;
       if (isLast) return false;
@@ -293,6 +315,7 @@ export class NameInventory {
     const isDescribed = before !== null && (isGerman ? describes(before) : /^(?:the|an?)$/.test(before.lower));
     let evidence = 0;
     if (hasFirst) evidence += 2;
+    else if (isGerman && this.#nouns.has(first.lower)) evidence -= 2;
     if (hasTitle) evidence += 2;
     if (tokens.slice(1, lastAt).some(({ text }) => /^\p{Lu}\.?$/u.test(text))) evidence += 2;
     // "der Chemiker Karl Weber": with an article, a noun must stand before the name.
@@ -301,6 +324,13 @@ export class NameInventory {
     if (before !== null && /^(?:in|at|near|across|inside|outside|aus|nach|im|bei)$/.test(before.lower) && from === 0)
       evidence -= 1;
     if (this.#isShownBy(run, from)) evidence += 1;
+    // "der Chemiker Karl Weber": a noun for a person, then the name.
+    if (isGerman && isDescribed && title !== undefined && personNoun.test(title.lower)) evidence += 1;
+    if (
+      !isGerman &&
+      !/^(?:new|north|south|east|west|saint|san|los|las|fort|mount|lake|black|white|great|big)$/.test(first.lower)
+    )
+      evidence += 0.5;
     if (title !== undefined) this.#learnGender(person, title.lower);
     person.evidence = Math.max(person.evidence, evidence);
   }
@@ -336,15 +366,17 @@ export class NameInventory {
   }
 
   /** An apposition, an age, a verb, or at the sentence's start “vom” and the like beside two capitalised words: they name somebody. */
-  #isShownBy({ tokens, before, after, afterNext }: Run, from: number): boolean {
+  #isShownBy({ tokens, before, after, following }: Run, from: number): boolean {
     if (after === null) return false;
+    const afterNext = following[1] ?? null;
     const isGerman = this.#language === "de";
     if (reportingReadings(this.#language, after.lower).length > 0) return true;
     if (isGerman && (after.kind === "comma" || after.text === "(")) return true;
     if (after.kind === "comma" && afterNext !== null) {
       if (/^(?:\d{2}|who|whose)$/.test(afterNext.lower)) return true;
-      if (/^(?:an?|the|chief|head)$/.test(afterNext.lower) && before === null) return true;
-      if (isTitle("en", afterNext.lower)) return true;
+      const end = following.findIndex(({ kind }, index) => index > 0 && kind !== "word");
+      const apposition = following.slice(1, end < 0 ? following.length : end);
+      if (apposition.some(({ lower }) => isTitle("en", lower))) return true;
     }
     if (after.text === "(" && /^(?:[DR]|\d{2})/.test(afterNext?.text ?? "")) return true;
     if (/^(?:who|whose|himself|herself)$/.test(after.lower)) return true;
@@ -363,6 +395,7 @@ export class NameInventory {
 
   #isCommon(lower: string): boolean {
     return (
+      (this.#language === "de" ? german.machines : english.machines).has(lower) ||
       isNoun(this.#language, lower) ||
       isTitle(this.#language, lower) ||
       namesOrganization(this.#language, lower) ||
@@ -386,7 +419,7 @@ export class NameInventory {
   }
 
   #mentionOf(run: Run, latest: ReadonlyMap<string, string>): NameMention | null {
-    const { tokens, before, after } = run;
+    const { tokens, after } = run;
     const language = this.#language;
     const { from, to } = this.#nameOf(run);
     const last = tokens[to - 1];
@@ -422,9 +455,9 @@ export class NameInventory {
         return { ...span, name: (byFirst[0] as Person).name, kind: "person", role };
     }
     if (role !== "subject" || modifies || isTitle(language, last.lower) || demonyms.has(last.lower)) return null;
-    if (before !== null && language === "de" && describes(before)) return null;
-    if (language === "de" && (before !== null || !/^\p{Lu}/u.test(last.text)) && !namesOrganization("de", last.lower))
-      return null;
+    // In German every noun is capitalised: only a kind of organisation or an abbreviation shows one.
+    if (language === "de" && !isOrganizationWord("de", last.lower) && !/^\p{Lu}{2,6}$/u.test(last.text)) return null;
+    if (language === "de" && tokens.some(({ lower }) => particles.test(lower))) return null;
     const name = tokens.map(({ text }) => text.replace(/['’]s?$/u, "")).join(" ");
     return { ...span, name, kind: "organization", role };
   }
@@ -462,6 +495,11 @@ export class NameInventory {
     if (words.length > 1)
       return (people.find(({ first }) => first === fold(words[0] ?? "")) ?? people[0])?.name ?? null;
     return [...people].sort((one, other) => lastBefore(other) - lastBefore(one))[0]?.name ?? null;
+  }
+
+  /** Whether something shows that it is a person, besides two capitalised words. */
+  isCertain(name: string): boolean {
+    return (this.#persons.get(name)?.evidence ?? 0) >= 1;
   }
 
   /** What first name and forms of address say of a person. */
@@ -542,6 +580,8 @@ function roleOf(language: Language, { tokens, before, after }: Run): Grammatical
     if (isVerb(before)) return "subject";
     return isVerb(after) || lexicon.subordinators.has(before.lower) ? "subject" : "object";
   }
+  const isAddressed = reportingReadings("en", before.lower).some(({ verb }) => verb.addressed);
+  if (isAddressed) return "object";
   if (reportingReadings("en", before.lower).length > 0 && (after === null || after.kind !== "word")) return "subject";
   const opensClause =
     before.kind !== "word" || english.conjunctions.has(before.lower) || english.subordinators.has(before.lower);

@@ -3,7 +3,7 @@ import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
 import type { Gender } from "../languages/first-names.ts";
 import { reportingReadings } from "../languages/lexicon.ts";
-import { executives, genericOrganizations, genericPersons, shortOffices } from "../languages/office-words.ts";
+import { executives, genericOrganizations, genericPersons, shortOffices, trades } from "../languages/office-words.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
 import { isTitle, type NameInventory } from "./names.ts";
 
@@ -154,20 +154,18 @@ const stem = (word: string) => word.replace(/(?:innen|in|en|es|n|s)$/u, "");
 /** Whether an office is the one a head noun names: “Finanzchefin” is “die Chefin”, “chief economist” “the economist”. */
 export function holdsOffice(role: string | null, head: string): boolean {
   const wanted = shortOffices.get(head) ?? head;
-  return (
-    role
-      ?.toLowerCase()
-      .split(/[\s.-]+/u)
-      .some((word) => {
-        const held = shortOffices.get(word) ?? word;
-        return (
-          held === wanted ||
-          (stem(wanted).length > 3 && stem(held).endsWith(stem(wanted))) ||
-          (executives.has(held) && executives.has(wanted))
-        );
-      }) ?? false
-  );
+  const words = role?.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (executives.has(wanted) && executives.has(words.at(-1) ?? "")) return true;
+  return words.some((word) => {
+    const held = shortOffices.get(word) ?? word;
+    return held === wanted || (stem(wanted).length > 3 && stem(held).endsWith(stem(wanted)));
+  });
 }
+
+/** A trade, which somebody without a known office may have: “the economist”, „der Chemiker“. */
+export const isTrade = (head: string): boolean =>
+  trades.has(head) ||
+  /(?:iker|ikerin|loge|login|forscher|forscherin|wissenschaftler|wissenschaftlerin|experte|expertin)n?$/u.test(head);
 
 /** Nouns that say little more than that it is a person of some standing: they fit whatever office one has. */
 export const isGenericPerson = (head: string): boolean =>

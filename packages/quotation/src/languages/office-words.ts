@@ -35,3 +35,11 @@ export const genericOrganizations = words(`
   organization organisation nonprofit publisher manufacturer
   konzern unternehmen firma hersteller autobauer autohersteller organisation fluggesellschaft startup start-up
 `);
+
+/** Nouns for what somebody does for a living. */
+export const trades = words(`
+  analyst economist professor scientist researcher historian lawyer attorney engineer physicist chemist biologist
+  scholar investor strategist doctor physician psychologist journalist reporter teacher farmer
+  analyst analystin ökonom ökonomin ökonomen professor professorin wissenschaftler wissenschaftlerin forscher forscherin
+  ingenieur ingenieurin investor investorin arzt ärztin journalist journalistin lehrer lehrerin jurist juristin
+`);

@@ -1,8 +1,17 @@
 import type { Attribution } from "@standpoint/domain";
 import { tokenize } from "../../reading/tokens.ts";
+import type { Referent } from "../discourse.ts";
 import type { Mention } from "../mentions.ts";
-import type { NameMention } from "../names.ts";
-import { genderOf, holdsOffice, isGenericOrganization, isGenericPerson, officePrefix } from "../offices.ts";
+import { fold, type NameMention } from "../names.ts";
+import {
+  genderOf,
+  holdsOffice,
+  isGenericOrganization,
+  isGenericPerson,
+  isTrade,
+  type Office,
+  officePrefix,
+} from "../offices.ts";
 import { confidences } from "./confidences.ts";
 import { type SieveInput, type SieveRule, speakerOf } from "./sieve.ts";
 
@@ -79,17 +88,25 @@ function officeHolder(input: SieveInput, mention: Mention & { type: "office" }):
       const known = offices.genderOf(name);
       return gender === null || known === null || known === gender;
     };
+    const isFree = ({ kind, name }: Referent) => kind === "person" && agrees(name) && offices.of(name).role === null;
+    const isAny = ({ kind, name }: Referent) => kind === "person" && agrees(name);
+    const fits = isGenericPerson(mention.head) ? isAny : isTrade(mention.head) ? isFree : null;
     const holder =
-      lastNamed(input, start, (name) => agrees(name) && holdsOffice(offices.of(name).role, mention.head)) ??
-      (isGenericPerson(mention.head)
-        ? discourse.antecedent(start, { fits: ({ kind, name }) => kind === "person" && agrees(name), weight: () => 1 })
-        : null);
+      lastNamed(input, start, (name) => agrees(name) && holds(offices.of(name), mention)) ??
+      (fits && discourse.antecedent(start, { fits, weight: () => 1 }));
     if (holder !== null)
       return { speaker: speakerOf(input, holder), sieve: "coreference", confidence: confidences.officeHolder };
   }
   const name = mention.phrase.replace(/^(?:the|der|die|das|dem|des)\s+/iu, "");
   const speaker = speakers.resolve({ kind: "person", name, role: null, organization: mention.organization });
   return { speaker, sieve: "explicit-name", confidence: confidences.office };
+}
+
+/** Whether somebody holds the office a phrase names, at the organisation it names. */
+function holds(office: Office, { head, organization }: Mention & { type: "office" }): boolean {
+  const isElsewhere =
+    organization !== null && office.organization !== null && !fold(organization).includes(fold(office.organization));
+  return !isElsewhere && holdsOffice(office.role, head);
 }
 
 /** An office is remembered throughout an article, but so many names back it belongs to another story. */

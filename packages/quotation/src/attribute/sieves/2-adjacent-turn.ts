@@ -42,13 +42,20 @@ function subjectBefore(input: SieveInput, lastEnd: number): Attribution | null {
   const paragraph = document.paragraphs[paragraphOf(document, start)];
   if (sentence === undefined || paragraph === undefined) return null;
   const from = Math.max(paragraph.start, lastEnd);
+  let named: NameMention | null = null;
   for (let at = names.firstMentionFrom(start) - 1; at >= 0; at--) {
     const mention = names.mentions[at] as NameMention;
-    if (mention.start < from) return null;
-    if (mention.role === "subject")
-      return { speaker: speakerOf(input, mention), sieve: "adjacent-turn", confidence: confidences.sentenceSubject };
+    if (mention.start < from) break;
+    const isHere = mention.start >= sentence.start;
+    // "Criticism came from Weber: “…”": without a subject in the sentence, whoever it names.
+    if (!isHere && named !== null) break;
+    if (mention.role === "subject") {
+      named = mention;
+      break;
+    }
+    if (isHere && mention.kind === "person" && mention.role !== "possessive") named ??= mention;
   }
-  return null;
+  return named && { speaker: speakerOf(input, named), sieve: "adjacent-turn", confidence: confidences.sentenceSubject };
 }
 
 /** ““It rains,” Weber's daughter, Ann Moos, shouted”: where the sentence goes on after the quotation, its subject there. */
