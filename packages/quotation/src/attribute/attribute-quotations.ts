@@ -52,7 +52,7 @@ export function attributeQuotations(
       attribution = decided;
       break;
     }
-    if (attribution !== null && source !== null) discourse.note(attribution.speaker, source.start, "subject");
+    if (attribution !== null && source !== null) discourse.noteSpeaker(attribution.speaker, source.start);
     settled.push({ quotation, mention, attribution });
   }
   return settled.map(({ quotation, attribution }) => ({

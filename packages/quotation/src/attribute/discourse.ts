@@ -28,8 +28,14 @@ const salienceOf: Readonly<Record<GrammaticalRole, number>> = {
   possessive: 100,
 };
 
+/** What a referent gains for having the part the pronoun has (Lappin & Leass 1994, role parallelism). */
+const parallelism = 35;
+
 /** Salience halves with each sentence (Lappin & Leass 1994); what has less than this is forgotten, some eight sentences on. */
 const forgotten = 1;
+
+/** Of what earlier mentions have left, what a new one carries on: who is named once, but last, is meant before who was often named. */
+const carried = 0.3;
 
 /** Mentions within what somebody is reported to say are about others than the speaker, who is who a pronoun means. */
 const reportedShare = 0.3;
@@ -49,7 +55,6 @@ interface Event extends Span {
   readonly referent: Referent | null;
   readonly pronoun: "he" | "she" | null;
   readonly role: GrammaticalRole;
-  readonly share: number;
 }
 
 /**
@@ -58,6 +63,7 @@ interface Event extends Span {
  */
 export class Discourse {
   readonly #document: Document;
+  readonly #names: NameInventory;
   readonly #events: readonly Event[];
   readonly #genderOf: (name: string) => Gender | null;
   /** Outer quotations, in text order, disjoint. */
@@ -73,6 +79,7 @@ export class Discourse {
     genderOf: (name: string) => Gender | null,
   ) {
     this.#document = document;
+    this.#names = names;
     this.#genderOf = genderOf;
     this.#events = eventsOf(document, names);
     this.#said = quotations
@@ -80,9 +87,9 @@ export class Discourse {
       .sort((one, other) => one.start - other.start);
   }
 
-  /** Adds a mention that settling a source has shown. */
-  note(referent: Referent, position: number, role: GrammaticalRole): void {
-    this.#add(referent, position, salienceOf[role]);
+  /** Adds who was found to speak: the subject of a verb of saying, as the next one will be. */
+  noteSpeaker(referent: Referent, position: number): void {
+    this.#add(referent, position, salienceOf.subject + parallelism);
   }
 
   /** The most salient fitting referent before a position. */
@@ -99,7 +106,7 @@ export class Discourse {
         continue;
       }
       if (salient.position < from || !fits(salient.referent)) continue;
-      const weighted = value * weight(salient.referent);
+      const weighted = value * weight(salient.referent) * this.#certainty(salient.referent);
       if (weighted > bestValue) {
         best = salient;
         bestValue = weighted;
@@ -112,7 +119,7 @@ export class Discourse {
     for (let event = this.#events[this.#next]; event && event.start < position; event = this.#events[++this.#next]) {
       const share = this.#shareAt(event.start);
       if (share === 0) continue;
-      if (event.referent !== null) this.#add(event.referent, event.start, salienceOf[event.role] * share * event.share);
+      if (event.referent !== null) this.#add(event.referent, event.start, salienceOf[event.role] * share);
       else if (event.pronoun !== null && share === 1) {
         const gender = event.pronoun === "he" ? "man" : "woman";
         const referent = this.antecedentOf(gender, event.start);
@@ -130,7 +137,8 @@ export class Discourse {
       if (salient.referent.kind !== "person") continue;
       const known = this.#genderOf(salient.referent.name);
       if (known !== null && known !== gender) continue;
-      const value = decayed(salient, sentence) * (known === null ? unknownGender : 1);
+      const value =
+        decayed(salient, sentence) * (known === null ? unknownGender : 1) * this.#certainty(salient.referent);
       if (value > bestValue) {
         best = salient;
         bestValue = value;
@@ -139,14 +147,18 @@ export class Discourse {
     return best?.referent ?? null;
   }
 
+  #certainty({ kind, name }: Referent): number {
+    return kind === "person" && !this.#names.isCertain(name) ? uncertain : 1;
+  }
+
   #add(referent: Referent, position: number, salience: number): void {
     const key = `${referent.kind} ${referent.name}`;
     const sentence = sentenceOf(this.#document, position);
     const known = this.#salient.get(key);
-    // In one sentence a referent counts by its best mention; over sentences mentions add up.
+    // In one sentence a referent counts by its best mention; over sentences the latest counts in full, those before in part.
     const before = known === undefined ? 0 : decayed(known, sentence);
     const inSentence = known !== undefined && known.sentence === sentence;
-    const value = inSentence ? Math.max(before, salience) : before + salience;
+    const value = inSentence ? Math.max(before, salience) : salience + carried * before;
     this.#salient.delete(key);
     this.#salient.set(key, { referent, salience: value, sentence, position });
     if (this.#salient.size > maxSalient) {
@@ -167,8 +179,8 @@ export class Discourse {
 /** A person whose gender is unknown may be meant, but less likely than one known to agree. */
 export const unknownGender = 0.7;
 
-/** Two capitalised words without any other sign may be no person. */
-const uncertain = 0.3;
+/** Two capitalised words without any other sign may be no person, and unnamed sources are seldom taken up again. */
+const uncertain = 0.4;
 
 /** So many are kept in mind at once: more would take time and none of them be meant. */
 const maxSalient = 40;
@@ -182,7 +194,6 @@ function eventsOf({ text, language, sentences }: Document, names: NameInventory)
     referent: { kind, name },
     pronoun: null,
     role,
-    share: kind === "person" && !names.isCertain(name) ? uncertain : 1,
   }));
   const pronouns =
     language === "de" ? /(?<![\p{L}])(?:er|sie)(?![\p{L}])/giu : /(?<![\p{L}])(?:s?he|his|him|her)(?![\p{L}])/giu;
@@ -198,7 +209,6 @@ function eventsOf({ text, language, sentences }: Document, names: NameInventory)
         referent: null,
         pronoun: /^(?:she|her|sie)$/.test(lower) ? "she" : "he",
         role: isObject ? "possessive" : "subject",
-        share: 1,
       });
     }
   }

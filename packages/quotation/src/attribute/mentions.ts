@@ -398,10 +398,31 @@ function nominalMention(
     head: noun,
     // "Minister für Wirtschaft": what an office is for is no organisation.
     organization:
-      isOffice && after.length > 0 && !/^(?:für|for)$/.test(tokens[head.length]?.lower ?? "") ? after.join(" ") : null,
+      ownerOf(head, language) ??
+      (isOffice && after.length > 0 && !/^(?:für|for)$/.test(tokens[head.length]?.lower ?? "")
+        ? after.join(" ")
+        : null),
     isDefinite: /^(?:the|der|die|das|dem|den|des|his|her|its|their|sein|seine|ihr|ihre)$/.test(first),
     gender: language === "de" ? germanGender(first, last.lower) : null,
   };
+}
+
+/** “the Nordwind chief”, „die Nordwind-Chefin“: the organisation before the office. */
+function ownerOf(head: readonly Token[], language: Language): string | null {
+  if (language === "de") {
+    const parts = head.at(-1)?.text.split("-") ?? [];
+    return parts.length > 1 && /^\p{Lu}/u.test(parts[0] ?? "") ? parts.slice(0, -1).join("-") : null;
+  }
+  const owner = head
+    .slice(0, -1)
+    .filter(
+      (token) =>
+        isCapitalized(token) &&
+        !isTitle("en", token.lower) &&
+        !openers.has(token.lower) &&
+        !isDeterminer("en", token.lower),
+    );
+  return owner.length > 0 && !demonyms.has(owner[0]?.lower ?? "") ? owner.map(({ text }) => text).join(" ") : null;
 }
 
 /** Papers and other texts that say something. */

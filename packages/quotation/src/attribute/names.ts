@@ -3,7 +3,7 @@ import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
 import { type Gender, genderOfFirstName, isFirstName } from "../languages/first-names.ts";
 import { reportingReadings } from "../languages/lexicon.ts";
-import { demonyms, formsOfAddress, openers, suffixes } from "../languages/name-words.ts";
+import { demonyms, formsOfAddress, nameless, openers, suffixes, weakTitles } from "../languages/name-words.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
 
 /** Lower case without accents, for comparing names: “Müller” and “Muller” are one. */
@@ -28,8 +28,15 @@ export function isTitle(language: Language, lower: string): boolean {
 
 export function isOrganizationWord(language: Language, lower: string): boolean {
   const last = lastPart(lower);
-  return namesOrganization(language, last) || (language === "de" && german.organizationEnding.test(last));
+  return (
+    namesOrganization(language, last) ||
+    (language === "de" && german.organizationEnding.test(last) && !endsLikeCouncil.test(last))
+  );
 }
+
+/** Persons and things in -rat that are no council. */
+const endsLikeCouncil =
+  /(?:demokrat|kandidat|bürokrat|autokrat|aristokrat|apparat|vorrat|verrat|heirat|inserat|referat|quadrat)s?$/u;
 
 /** Whether the word by itself, not as a compound's ending, names a kind of organisation: “Bank”, but not “Marchbank”. */
 export const namesOrganization = (language: Language, lower: string): boolean =>
@@ -128,6 +135,8 @@ export class NameInventory {
   readonly #byFirst = new Map<string, Person[]>();
   /** Words the article also writes without a capital: at a sentence's start they are no names. */
   readonly #lowercase = new Set<string>();
+  /** Capitalised words that stand within sentences, where only names have a capital in English. */
+  readonly #inner = new Set<string>();
   /** German nouns: words that the article gives an article or adjective. */
   readonly #nouns = new Set<string>();
   /** In text order. */
@@ -160,6 +169,7 @@ export class NameInventory {
         // Particles belong to a name only between its parts: "Karl Weber der Erste" ends before "der".
         const last = run.findLastIndex(isCapitalized);
         const kept = run.slice(0, last + 1);
+        for (const [at, token] of kept.entries()) if (before !== null || at > 0) this.#inner.add(token.lower);
         if (this.#language === "de" && before !== null && kept[0] !== undefined && describes(before))
           this.#nouns.add(kept[0].lower);
         const cut = run.length - kept.length;
@@ -290,7 +300,14 @@ export class NameInventory {
     const surname = tokens[lastAt];
     const first = tokens[0];
     if (surname === undefined || first === undefined || lastAt < 1 || tokens.length > 6) return;
-    if (this.#isCommon(surname.lower) || demonyms.has(surname.lower) || this.#isCommon(first.lower)) return;
+    const isDoubleSurname = surname.text.includes("-") && isFirstName(fold(first.text));
+    if (
+      (this.#isCommon(surname.lower) && !isDoubleSurname) ||
+      demonyms.has(surname.lower) ||
+      this.#isCommon(first.lower)
+    )
+      return;
+    if (nameless.has(surname.lower) && !isFirstName(fold(first.text))) return;
     const name = tokens
       .map(({ text }) => text.replace(/['’]s?$/u, ""))
       .join(" ")
@@ -342,6 +359,7 @@ export class NameInventory {
   /** “Mrs. Weber”, “Weber said”: what is said beside a surname alone. */
   #addSigns({ tokens, after, before }: Run): void {
     const last = tokens.at(-1) as Token;
+    this.#addTitled(tokens);
     const people = this.#withSurname(fold(last.text));
     if (people.length !== 1 || tokens.length > 2) return;
     const [person] = people as [Person];
@@ -354,6 +372,31 @@ export class NameInventory {
       [after, before].some((token) => token !== null && reportingReadings(this.#language, token.lower).length > 0)
     )
       person.evidence += 1;
+  }
+
+  /** “Mr. Weber”, “President Weber”: a person whom the article gives no first name. */
+  #addTitled(tokens: readonly Token[]): void {
+    const last = tokens.at(-1) as Token;
+    const title = tokens.at(-2);
+    if (title === undefined || !isTitle(this.#language, title.lower) || weakTitles.has(title.lower)) return;
+    if (this.#isCommon(last.lower) || demonyms.has(last.lower) || !/^\p{Lu}[\p{L}'’-]+$/u.test(last.text)) return;
+    const name = last.text.replace(/['’]s?$/u, "");
+    const surname = fold(last.text);
+    // "Innenminister Nordlands": more likely a genitive.
+    if (this.#language === "de" && surname.endsWith("s") && !formsOfAddress.has(title.lower)) return;
+    const known = this.#withSurname(surname);
+    const person = this.#persons.get(name);
+    if (person !== undefined) {
+      person.count++;
+      if (person.places.length < maxPlaces) person.places.push({ start: last.start, end: last.end });
+      this.#learnGender(person, title.lower);
+    } else if (known.length === 0) {
+      const places = [{ start: last.start, end: last.end }];
+      const added: Person = { name, first: "", surname, count: 1, evidence: 2, gender: null, places };
+      this.#learnGender(added, title.lower);
+      this.#persons.set(name, added);
+      push(this.#surnames as Map<string, Person[]>, surname, added);
+    }
   }
 
   #surnames: Map<string, Person[]> | null = null;
@@ -455,6 +498,19 @@ export class NameInventory {
         return { ...span, name: (byFirst[0] as Person).name, kind: "person", role };
     }
     if (role !== "subject" || modifies || isTitle(language, last.lower) || demonyms.has(last.lower)) return null;
+    // "Bombs fell": at a sentence's start a capital shows no name, but in the singular with a verb it may be one.
+    const isSubject =
+      after !== null &&
+      !/(?:s|ly|ing)$/.test(last.lower) &&
+      (english.finite.has(after.lower) || reportingReadings("en", after.lower).length > 0);
+    if (
+      language === "en" &&
+      tokens.length === 1 &&
+      run.before === null &&
+      !this.#inner.has(last.lower) &&
+      !(isSubject && !this.#lowercase.has(last.lower))
+    )
+      return null;
     // In German every noun is capitalised: only a kind of organisation or an abbreviation shows one.
     if (language === "de" && !isOrganizationWord("de", last.lower) && !/^\p{Lu}{2,6}$/u.test(last.text)) return null;
     if (language === "de" && tokens.some(({ lower }) => particles.test(lower))) return null;
@@ -575,9 +631,11 @@ function roleOf(language: Language, { tokens, before, after }: Run): Grammatical
     return isLast ? "object" : "subject";
   }
   if (lexicon.prepositions.has(before.lower)) return "oblique";
+  // "The chief, Ann Weber, said": the name stands beside the subject.
+  if (before.kind === "comma" && after?.kind === "comma") return "subject";
   if (language === "de") {
     if (/^(?:des|den|dem)$/.test(before.lower)) return before.lower === "des" ? "possessive" : "oblique";
-    if (isVerb(before)) return "subject";
+    if (isVerb(before) || german.adverbs.has(before.lower)) return "subject";
     return isVerb(after) || lexicon.subordinators.has(before.lower) ? "subject" : "object";
   }
   const isAddressed = reportingReadings("en", before.lower).some(({ verb }) => verb.addressed);

@@ -41,7 +41,7 @@ export class Offices {
 
   /** What forms of address, office or first name tell of a person; `null` where none does. */
   genderOf(name: string): Gender | null {
-    return genderOf(this.of(name).role) ?? this.#names.genderOf(name);
+    return genderOf(this.of(name).role) ?? this.#names.genderOf(name) ?? (name.includes(" ") ? null : genderOf(name));
   }
 }
 
@@ -102,9 +102,14 @@ function officeAfter({ text, language }: Document, place: Span): Office | null {
       (token.kind !== "word" && token.kind !== "number" && !(token.kind === "comma" && index === 1)) ||
       (token.kind === "word" && !isCapitalized(token) && reportingReadings(language, token.lower).length > 0),
   );
+  // "Unlike Weber, the minister said": what a verb ends without a comma is a subject of its own.
+  if (end >= 0 && tokens[end]?.kind === "word") return null;
   const segment = tokens.slice(0, end < 0 ? tokens.length : end).filter((token) => token.kind === "word");
   const titleAt = segment.findIndex((token) => isTitle(language, token.lower));
   if (titleAt < 0 || titleAt > 8) return null;
+  const isVerb = ({ lower, text: word }: Token) =>
+    word === lower && (language === "de" ? german.finite : english.finite).has(lower);
+  if (segment.slice(0, titleAt).some(isVerb)) return null;
   const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;
   const linkAt = segment.findIndex((token, index) => index > titleAt && links.test(token.lower));
   const roleTokens = segment

@@ -68,3 +68,20 @@ export const openers = words(`
   offiziell ähnlich gleichwohl immerhin insofern überdies ebenso zusammen gemeinsam erst erstmals letztlich
   einerseits andererseits vielmehr zumindest sogar doch jedoch nein ja
 `);
+
+/** Titles that begin names of organisations and other offices as often: “General Motors”, “Press Secretary”. */
+export const weakTitles = words(`
+  general judge justice press chief head partner senior acting former vice deputy executive managing chair speaker leader
+  prime author reporter candidate nominee father sister prince princess king queen
+`);
+
+/** Words that end names of things: two capitalised words with one of them at the end are a person only with a known first name. */
+export const nameless = words(`
+  act day war bill award prize cup street avenue road square park bay island islands beach river lake hill hills mountain
+  mountains valley city county town village atoll research legacy plan deal week year hall building tower bridge airport hospital
+  museum library conference summit agreement treaty accord amendment constitution program project initiative team force
+  security affairs rights health energy defense defence state states kingdom republic coast east west north south games
+  series review report law code rule ocean sea gulf strait canal forest desert district region province territory
+  plant works stadium arena theater theatre festival parade convention debate election elections primary caucus
+  mission operation project crisis scandal wall house church station square
+`);

@@ -88,8 +88,12 @@ function officeHolder(input: SieveInput, mention: Mention & { type: "office" }):
       const known = offices.genderOf(name);
       return gender === null || known === null || known === gender;
     };
-    const isFree = ({ kind, name }: Referent) => kind === "person" && agrees(name) && offices.of(name).role === null;
-    const isAny = ({ kind, name }: Referent) => kind === "person" && agrees(name);
+    const isAny = ({ kind, name }: Referent) =>
+      kind === "person" && agrees(name) && !isElsewhere(offices.of(name), mention);
+    const isFree = (referent: Referent) => {
+      const { role } = offices.of(referent.name);
+      return isAny(referent) && (role === null || isTrade(role.toLowerCase().split(" ").at(-1) ?? ""));
+    };
     const fits = isGenericPerson(mention.head) ? isAny : isTrade(mention.head) ? isFree : null;
     const holder =
       lastNamed(input, start, (name) => agrees(name) && holds(offices.of(name), mention)) ??
@@ -103,11 +107,11 @@ function officeHolder(input: SieveInput, mention: Mention & { type: "office" }):
 }
 
 /** Whether somebody holds the office a phrase names, at the organisation it names. */
-function holds(office: Office, { head, organization }: Mention & { type: "office" }): boolean {
-  const isElsewhere =
-    organization !== null && office.organization !== null && !fold(organization).includes(fold(office.organization));
-  return !isElsewhere && holdsOffice(office.role, head);
-}
+const holds = (office: Office, mention: Mention & { type: "office" }) =>
+  !isElsewhere(office, mention) && holdsOffice(office.role, mention.head);
+
+const isElsewhere = (office: Office, { organization }: Mention & { type: "office" }) =>
+  organization !== null && office.organization !== null && !fold(organization).includes(fold(office.organization));
 
 /** An office is remembered throughout an article, but so many names back it belongs to another story. */
 const farthest = 300;

@@ -27,9 +27,12 @@ export const coreference: SieveRule = (input) => {
   };
 };
 
-/** An organisation is less often meant by „sie“ or “they” than a person or a group. */
+/** An organisation is less often meant by „sie“ or “they” than a person or a group, least where its noun is no feminine. */
 const otherKind = 0.5;
+const otherKindAndGender = 0.25;
 
+const feminine =
+  /(?:regierung|partei|polizei|bank|behörde|gewerkschaft|kommission|anwaltschaft|fraktion|firma|gesellschaft|gruppe|zeitung|agentur|opposition|organisation|universität|stiftung|union|vereinigung|kammer|armee|kirche|\bag|gmbh)$/u;
 const masculine =
   /(?:konzern|verband|verein|senat|rat|sender|club|hersteller|bund|betreiber|dienst|ausschuss|gerichtshof)$/u;
 
@@ -48,7 +51,13 @@ function agreementWith({ offices }: SieveInput, { pronoun, isPlural }: Mention &
       return kind === "person" && (known === null || known === gender);
     },
     weight: ({ kind, name }) =>
-      kind === "organization" ? otherKind : offices.genderOf(name) === null ? unknownGender : 1,
+      kind === "organization"
+        ? pronoun === "er" || feminine.test(name.toLowerCase())
+          ? otherKind
+          : otherKindAndGender
+        : offices.genderOf(name) === null
+          ? unknownGender
+          : 1,
   };
 }
 
@@ -60,9 +69,9 @@ function beforeRelative({ document, names }: SieveInput, position: number): Refe
 }
 
 /** “When the chatbot was asked, it said”: what a machine puts out is nobody's statement. */
-function standsForMachine({ document, names }: SieveInput, position: number): boolean {
+function standsForMachine({ document, names, quotation }: SieveInput, position: number): boolean {
   const sentence = document.sentences[sentenceOf(document, position)];
-  if (sentence === undefined) return false;
+  if (sentence === undefined || (quotation.content[0]?.start ?? 0) < position) return false;
   const before = document.text.slice(sentence.start, Math.min(position, sentence.start + 200));
   const opening = /^[“„"»«]?(\p{L}+)\s+(.{3,160}?),/su.exec(before);
   if (opening === null) return false;
