@@ -81,7 +81,7 @@ describe("English", () => {
     [
       "two who speak together are a group",
       "Ann Weber met Karl Moos. It rained for days, Weber and Moos said.",
-      ["group Weber and Moos by explicit-name"],
+      ["group Ann Weber and Karl Moos by explicit-name"],
     ],
     [
       "an owner before the office",

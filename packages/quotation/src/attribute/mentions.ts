@@ -42,8 +42,12 @@ export interface SourceReading {
 const isWordToken = (token: Token) => token.kind === "word" || token.kind === "number";
 
 /** Reads a source phrase: a name with its office and organisation, an office, a group, an organisation, or a pronoun. */
-export function readMention({ text, language, cueIsPlural, position }: SourceReading, names: NameInventory): Mention {
-  const tokens = phraseOf(tokenize(text, { start: 0, end: text.length }, false).filter(isWordToken), language);
+export function readMention(
+  { text: source, language, cueIsPlural, position }: SourceReading,
+  names: NameInventory,
+): Mention {
+  const tokens = phraseOf(tokenize(source, { start: 0, end: source.length }, false).filter(isWordToken), language);
+  const text = source.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
   const first = tokens[0];
   if (first === undefined) return { type: "nobody" };
   const lexicon = language === "de" ? german : english;
@@ -67,7 +71,8 @@ export function readMention({ text, language, cueIsPlural, position }: SourceRea
   )
     return { type: "nobody" };
 
-  if (isJoint(tokens, language, names)) return group(text.trim(), language);
+  const joint = jointPersons(tokens, { language, position }, names);
+  if (joint !== null) return group(joint, language);
 
   const head = headOf(tokens, language);
   const last = head.at(-1);
@@ -91,33 +96,50 @@ export function readMention({ text, language, cueIsPlural, position }: SourceRea
 
 /** The noun phrase among a source's words: past an inverted verb and adverbs, up to a verb. */
 function phraseOf(tokens: readonly Token[], language: Language): readonly Token[] {
-  const isVerb = ({ lower, text }: Token) =>
+  const isVerb = ({ lower, text }: Token, index: number) =>
     language === "en" &&
     /^\p{Ll}/u.test(text) &&
-    (english.finite.has(lower) || english.verbs.get(lower)?.form === "finite");
+    (english.finite.has(lower) ||
+      english.verbs.get(lower)?.form === "finite" ||
+      // "Weber accused the firm": right after a name a word in -ed is a verb.
+      (/ed$/.test(lower) && isCapitalized(tokens[index - 1] as Token)));
   let from = 0;
   const opens = (token: Token) =>
     openers.has(token.lower) ||
     (language === "en" && /ly$/.test(token.lower) && token.lower !== token.text) ||
     isInvertedVerb(token, language);
   while (from < tokens.length - 1 && opens(tokens[from] as Token)) from++;
-  const end = tokens.findIndex((token, index) => index > from && isVerb(token));
+  const end = tokens.findIndex((token, index) => index > from && isVerb(token, index));
   let to = end < 0 ? tokens.length : end;
-  while (to > from + 1 && language === "en" && english.auxiliaries.has((tokens[to - 1] as Token).lower)) to--;
+  while (to > from + 1 && language === "en" && isAdverb(tokens[to - 1] as Token)) to--;
   return tokens.slice(from, to);
 }
+
+const isAdverb = ({ lower, text }: Token) =>
+  text === lower && (english.auxiliaries.has(lower) || /^(?:often|too|sometimes|usually)$|ly$/.test(lower));
 
 /** “Said Weber”: at the sentence's start the verb has a capital too. */
 const isInvertedVerb = ({ lower, text }: Token, language: Language) =>
   language === "en" && text !== lower && reportingReadings("en", lower).some(({ form }) => form === "finite");
 
-/** “Anna Weber and Karl Moos”: two persons who speak together. */
-function isJoint(tokens: readonly Token[], language: Language, names: NameInventory): boolean {
-  const at = tokens.findIndex(({ lower }) => lower === (language === "de" ? "und" : "and"));
-  if (at <= 0 || at === tokens.length - 1) return false;
-  const isPerson = (part: readonly Token[]) =>
-    part.every(isCapitalized) && names.fullNames(part.at(-1)?.text ?? "").length > 0;
-  return isPerson(tokens.slice(0, at)) && isPerson(tokens.slice(at + 1));
+/** “Anna Weber and Karl Moos”: two persons who speak together, by their full names. */
+function jointPersons(
+  tokens: readonly Token[],
+  { language, position }: Pick<SourceReading, "language" | "position">,
+  names: NameInventory,
+): string | null {
+  const and = language === "de" ? "und" : "and";
+  const at = tokens.findIndex(({ lower }) => lower === and);
+  if (at <= 0 || at === tokens.length - 1) return null;
+  const personOf = (part: readonly Token[]) => {
+    const gender = formsOfAddress.get(part[0]?.lower ?? "") ?? null;
+    const words = part.filter(({ lower }) => !isTitle(language, lower)).map(({ text }) => text);
+    return part.every(isCapitalized) && words.length > 0 ? names.personAt(words, { position, gender }) : null;
+  };
+  const from = /^(?:both|sowohl)$/.test(tokens[0]?.lower ?? "") ? 1 : 0;
+  const one = personOf(tokens.slice(from, at));
+  const other = personOf(tokens.slice(at + 1));
+  return one === null || other === null ? null : `${one} ${and} ${other}`;
 }
 
 /** Adverbs, verbs and numbers alone: no noun that could speak. */

@@ -34,6 +34,7 @@ export class Offices {
     const office =
       firstOf(places, (place) => officeAfter(this.#document, place)) ??
       firstOf(places, (place) => officeBefore(this.#document, place)) ??
+      firstOf(places, (place) => officeBeforeComma(this.#document, place)) ??
       noOffice;
     this.#known.set(name, office);
     return office;
@@ -104,11 +105,27 @@ function officeAfter({ text, language }: Document, place: Span): Office | null {
   );
   // "Unlike Weber, the minister said": what a verb ends without a comma is a subject of its own.
   if (end >= 0 && tokens[end]?.kind === "word") return null;
-  const segment = tokens.slice(0, end < 0 ? tokens.length : end).filter((token) => token.kind === "word");
+  return readOffice(tokens.slice(0, end < 0 ? tokens.length : end), { text, language });
+}
+
+/** “The finance chief of Nordwind, Ann Weber,”: the office before a name that stands between commas. */
+function officeBeforeComma({ text, language }: Document, { start }: Span): Office | null {
+  const before = text.slice(Math.max(0, start - 120), start);
+  if (!/,\s$/.test(before)) return null;
+  const phrase = /[^.,;:–—"“”„()\n]*$/u.exec(before.slice(0, -2))?.[0] ?? "";
+  const from = start - 2 - phrase.length;
+  const tokens = tokenize(text, { start: from, end: start - 2 }, false);
+  const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;
+  return determiners.has(tokens[0]?.lower ?? "") ? readOffice(tokens, { text, language }) : null;
+}
+
+/** Role and organisation in the words that say who somebody is: “finance chief of Nordwind”. */
+function readOffice(tokens: readonly Token[], { text, language }: Pick<Document, "text" | "language">): Office | null {
+  const segment = tokens.filter((token) => token.kind === "word");
   const titleAt = segment.findIndex((token) => isTitle(language, token.lower));
   if (titleAt < 0 || titleAt > 8) return null;
   const isVerb = ({ lower, text: word }: Token) =>
-    word === lower && (language === "de" ? german.finite : english.finite).has(lower);
+    word === lower && (lower === "sich" || (language === "de" ? german.finite : english.finite).has(lower));
   if (segment.slice(0, titleAt).some(isVerb)) return null;
   const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;
   const linkAt = segment.findIndex((token, index) => index > titleAt && links.test(token.lower));

@@ -17,8 +17,12 @@ export const coreference: SieveRule = (input) => {
     return named && { speaker: speakerOf(input, named), sieve: "coreference", confidence: confidences.relative };
   }
   if (standsForMachine(input, position)) return null;
-  const referent = discourse.antecedent(position, agreementWith(input, mention));
-  if (referent === null) return null;
+  const agreement = agreementWith(input, mention);
+  const referent = discourse.antecedent(position, agreement);
+  if (referent === null) {
+    const named = namedNext(input, position, agreement);
+    return named && { speaker: speakerOf(input, named), sieve: "coreference", confidence: confidences.cataphora };
+  }
   const isKnown = referent.kind !== "person" || input.offices.genderOf(referent.name) !== null;
   return {
     speaker: speakerOf(input, referent),
@@ -66,6 +70,15 @@ function beforeRelative({ document, names }: SieveInput, position: number): Refe
   const sentence = document.sentences[sentenceOf(document, position)];
   const mention: NameMention | undefined = names.mentions[names.firstMentionFrom(position) - 1];
   return mention !== undefined && sentence !== undefined && mention.start >= sentence.start ? mention : null;
+}
+
+/** How far on, in characters, a lead may keep back the name: a sentence or two. */
+const leadLength = 300;
+
+/** “He would not wait, he said. Weber …”: an article may open with the pronoun and name the person after it. */
+function namedNext({ names }: SieveInput, position: number, { fits }: Agreement): Referent | null {
+  const next = names.mentions[names.firstMentionFrom(position)];
+  return next !== undefined && next.start - position < leadLength && fits(next) ? next : null;
 }
 
 /** “When the chatbot was asked, it said”: what a machine puts out is nobody's statement. */

@@ -17,4 +17,5 @@ export const confidences = {
   relative: 0.8,
   pronoun: 0.8,
   pronounOfUnknownGender: 0.7,
+  cataphora: 0.5,
 } as const;
