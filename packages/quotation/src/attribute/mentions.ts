@@ -6,7 +6,7 @@ import { reportingReadings } from "../languages/lexicon.ts";
 import { demonyms, formsOfAddress, openers } from "../languages/name-words.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
 import { isOrganizationWord, isTitle, type NameInventory, namesOrganization } from "./names.ts";
-import { officePrefix } from "./offices.ts";
+import { isGenericPerson, officePrefix } from "./offices.ts";
 
 /** What a source's words say of who speaks. */
 export type Mention =
@@ -89,7 +89,9 @@ export function readMention(
   // "Analysts said": the sentence's start gives any noun a capital.
   if (language === "en" && tokens.length === 1 && english.groupNouns.has(first.lower))
     return group(text.trim(), language);
-  if (language === "en" ? isNamed : isGermanName(head, { determined, cueIsPlural }, language, names))
+  // "The Democrat": a noun for a person, with a capital.
+  const isNoun = language === "en" && determined && head.length === 2 && isGenericPerson(last.lower);
+  if (language === "en" ? isNamed && !isNoun : isGermanName(head, { determined, cueIsPlural }, language, names))
     return namedMention(head, { tokens, text, language, determined, position }, names);
   return nominalMention(head, tokens, text, language, { determined, cueIsPlural });
 }
@@ -105,7 +107,7 @@ function phraseOf(tokens: readonly Token[], language: Language): readonly Token[
       (/ed$/.test(lower) && isCapitalized(tokens[index - 1] as Token)));
   let from = 0;
   const opens = (token: Token) =>
-    openers.has(token.lower) ||
+    (openers.has(token.lower) && !isDeterminer(language, token.lower)) ||
     (language === "en" && /ly$/.test(token.lower) && token.lower !== token.text) ||
     isInvertedVerb(token, language);
   while (from < tokens.length - 1 && opens(tokens[from] as Token)) from++;
@@ -201,7 +203,8 @@ function headOf(tokens: readonly Token[], language: Language): Token[] {
     language === "de"
       ? tokens.slice(0, index).some(isCapitalized) &&
         (german.prepositions.has(token.lower) || genitives.has(token.lower)) &&
-        !isNameParticle(tokens, index)
+        !isNameParticle(tokens, index) &&
+        !(index > 0 && isNameParticle(tokens, index - 1))
       : index > 0 &&
         (english.prepositions.has(token.lower) || english.relatives.has(token.lower)) &&
         !(token.lower === "of" && isInstitution(tokens, index));
@@ -277,6 +280,10 @@ const isPluralNoun = (lower: string) =>
 /** “Carmaker Nordwind”: at a sentence's start a common noun looks like the first part of a name. */
 const isKind = (lower: string) => english.organizationKinds.has(lower);
 
+/** What is named with its place: “Amtsgericht Bremen”, unlike “der Hersteller Nordwind”. */
+const institution =
+  /(?:gericht|ministerium|polizei|universität|institut|amt|stiftung|anwaltschaft|gewerkschaft|botschaft|kammer|feuerwehr|kommission|rat|behörde|parlament|regierung)$/u;
+
 interface NamedPhrase {
   readonly tokens: readonly Token[];
   readonly text: string;
@@ -323,7 +330,8 @@ function namedMention(
       .slice(at)
       .map(({ text: word }) => word)
       .join(" ");
-  if (titleAt < 0 && kindAt >= 0) return organization(wordsFrom(kindAt + 1), language);
+  if (titleAt < 0 && kindAt >= 0)
+    return organization(wordsFrom(institution.test(head[kindAt]?.lower ?? "") ? kindAt : kindAt + 1), language);
   const nameTokens = head.slice(from);
   const name = nameTokens.map(({ text: word }) => word.replace(/['’]s?$/u, "")).join(" ");
   const surname = nameTokens.at(-1)?.text ?? name;
@@ -417,7 +425,7 @@ function nominalMention(
   return {
     type: "office",
     phrase,
-    head: noun,
+    head: isGenericPerson(last.lower) ? last.lower : noun,
     // "Minister für Wirtschaft": what an office is for is no organisation.
     organization:
       ownerOf(head, language) ??

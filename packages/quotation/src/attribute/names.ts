@@ -359,7 +359,7 @@ export class NameInventory {
   /** “Mrs. Weber”, “Weber said”: what is said beside a surname alone. */
   #addSigns({ tokens, after, before }: Run): void {
     const last = tokens.at(-1) as Token;
-    this.#addTitled(tokens);
+    this.#addTitled(tokens, before);
     const people = this.#withSurname(fold(last.text));
     if (people.length !== 1 || tokens.length > 2) return;
     const [person] = people as [Person];
@@ -375,15 +375,16 @@ export class NameInventory {
   }
 
   /** “Mr. Weber”, “President Weber”: a person whom the article gives no first name. */
-  #addTitled(tokens: readonly Token[]): void {
+  #addTitled(tokens: readonly Token[], before: Token | null): void {
     const last = tokens.at(-1) as Token;
     const title = tokens.at(-2);
     if (title === undefined || !isTitle(this.#language, title.lower) || weakTitles.has(title.lower)) return;
     if (this.#isCommon(last.lower) || demonyms.has(last.lower) || !/^\p{Lu}[\p{L}'’-]+$/u.test(last.text)) return;
     const name = last.text.replace(/['’]s?$/u, "");
     const surname = fold(last.text);
-    // "Innenminister Nordlands": more likely a genitive.
-    if (this.#language === "de" && surname.endsWith("s") && !formsOfAddress.has(title.lower)) return;
+    // "der Innenminister Nordlands": more likely a genitive.
+    const isDetermined = before !== null && describes(before);
+    if (this.#language === "de" && isDetermined && surname.endsWith("s") && !formsOfAddress.has(title.lower)) return;
     const known = this.#withSurname(surname);
     const person = this.#persons.get(name);
     if (person !== undefined) {

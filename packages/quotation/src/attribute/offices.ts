@@ -3,6 +3,7 @@ import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
 import type { Gender } from "../languages/first-names.ts";
 import { reportingReadings } from "../languages/lexicon.ts";
+import { demonyms } from "../languages/name-words.ts";
 import { executives, genericOrganizations, genericPersons, shortOffices, trades } from "../languages/office-words.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
 import { isTitle, type NameInventory } from "./names.ts";
@@ -191,7 +192,7 @@ export const isTrade = (head: string): boolean =>
 
 /** Nouns that say little more than that it is a person of some standing: they fit whatever office one has. */
 export const isGenericPerson = (head: string): boolean =>
-  genericPersons.has(head) || /jährige[rn]?$|-year-old$/u.test(head);
+  genericPersons.has(head) || demonyms.has(head) || /jährige[rn]?$|-year-old$/u.test(head);
 
 /** “company”, „der Konzern“: stands for an organisation named before. */
 export const isGenericOrganization = (name: string): boolean =>

@@ -22,7 +22,7 @@ export interface Token extends Span {
 
 // Titles and initials with their period ("Mr.", "J.", "U.S."), words with inner hyphens, apostrophes and machine translation's " -" ("KI -Modelle"), numbers, any mark.
 const pattern =
-  /(?<!\p{L})(?:Mrs?|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Rev|Jr|Sr|Hr|Fr|St)\.|(?:\p{L}\.){2,}|(?<!\p{L})\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&]| -(?=\p{Lu}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+-\p{L}+|\p{N}+(?:[.,:]\p{N}+)*|[^\s]/gu;
+  /(?<!\p{L})(?:Mrs?|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Rev|Jr|Sr|Hr|Fr|St)\.|(?:\p{L}\.){2,}|(?<!\p{L})\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&]| -(?=\p{Lu}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:-\p{L}+)+|\p{N}+(?:[.,:]\p{N}+)*|[^\s]/gu;
 
 const kinds: Readonly<Record<string, TokenKind>> = {
   ",": "comma",

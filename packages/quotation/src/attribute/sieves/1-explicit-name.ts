@@ -110,8 +110,11 @@ function officeHolder(input: SieveInput, mention: Mention & { type: "office" }):
 const holds = (office: Office, mention: Mention & { type: "office" }) =>
   !isElsewhere(office, mention) && holdsOffice(office.role, mention.head);
 
-const isElsewhere = (office: Office, { organization }: Mention & { type: "office" }) =>
-  organization !== null && office.organization !== null && !fold(organization).includes(fold(office.organization));
+function isElsewhere(office: Office, { organization }: Mention & { type: "office" }): boolean {
+  if (organization === null || office.organization === null) return false;
+  const [one, other] = [fold(organization), fold(office.organization)];
+  return !one.includes(other) && !other.includes(one);
+}
 
 /** An office is remembered throughout an article, but so many names back it belongs to another story. */
 const farthest = 300;
