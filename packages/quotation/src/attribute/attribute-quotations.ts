@@ -7,6 +7,7 @@ import { Offices } from "./offices.ts";
 import { explicitName } from "./sieves/1-explicit-name.ts";
 import { adjacentTurn } from "./sieves/2-adjacent-turn.ts";
 import { coreference } from "./sieves/3-coreference.ts";
+import { leastConfidence } from "./sieves/confidences.ts";
 import type { Settled, SieveRule } from "./sieves/sieve.ts";
 import { Speakers } from "./speakers.ts";
 
@@ -20,7 +21,8 @@ const pluralCue = /ten$|^(?!.*ge\p{L}+en$)\p{L}+en$/u;
  * Links each quotation to its speaker, under one name and id for all spellings of it.
  *
  * Quotations pass through sieves in text order, the most reliable first. A source that names no speaker (a machine's
- * output, a pronoun without antecedent) leaves `attribution: null`.
+ * output, a pronoun without antecedent) leaves `attribution: null`, and so does an attribution that is more likely wrong
+ * than right.
  *
  * @param register speakers a user has described: their names, aliases, roles and organisations win over the article's.
  * @see Lee et al. 2013 for the sieve architecture
@@ -49,7 +51,7 @@ export function attributeQuotations(
     for (const sieve of sieves) {
       const decided = sieve(input);
       if (decided === undefined) continue;
-      attribution = decided;
+      attribution = decided !== null && decided.confidence >= leastConfidence ? decided : null;
       break;
     }
     if (attribution !== null && source !== null) discourse.noteSpeaker(attribution.speaker, source.start);

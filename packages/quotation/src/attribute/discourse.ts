@@ -11,6 +11,10 @@ export interface Referent {
   readonly name: string;
 }
 
+export interface Antecedent extends Referent {
+  readonly isContested: boolean;
+}
+
 export interface Agreement {
   readonly fits: (referent: Referent) => boolean;
   /** How well a referent agrees that fits: 1 where gender is known to agree, less where it is unknown. */
@@ -40,8 +44,8 @@ const carried = 0.3;
 /** Mentions within what somebody is reported to say are about others than the speaker, who is who a pronoun means. */
 const reportedShare = 0.3;
 
-/** How many paragraphs back an antecedent may stand. */
-const reach = 3;
+/** How many paragraphs back a pronoun's antecedent may stand. */
+const farthest = 3;
 
 interface Salient {
   readonly referent: Referent;
@@ -92,13 +96,14 @@ export class Discourse {
     this.#add(referent, position, salienceOf.subject + parallelism);
   }
 
-  /** The most salient fitting referent before a position. */
-  antecedent(position: number, { fits, weight }: Agreement): Referent | null {
+  /** The most salient fitting referent before a position, and whether another is nearly as salient. */
+  antecedent(position: number, { fits, weight }: Agreement, reach = farthest): Antecedent | null {
     this.#advance(position);
     const sentence = sentenceOf(this.#document, position);
     const from = this.#document.paragraphs[Math.max(0, paragraphOf(this.#document, position) - reach)]?.start ?? 0;
     let best: Salient | null = null;
     let bestValue = 0;
+    let secondValue = 0;
     for (const [key, salient] of this.#salient) {
       const value = decayed(salient, sentence);
       if (value < forgotten && sentence > salient.sentence) {
@@ -108,11 +113,12 @@ export class Discourse {
       if (salient.position < from || !fits(salient.referent)) continue;
       const weighted = value * weight(salient.referent) * this.#certainty(salient.referent);
       if (weighted > bestValue) {
+        secondValue = bestValue;
         best = salient;
         bestValue = weighted;
-      }
+      } else secondValue = Math.max(secondValue, weighted);
     }
-    return best?.referent ?? null;
+    return best && { ...best.referent, isContested: secondValue > contested * bestValue };
   }
 
   #advance(position: number): void {
@@ -181,6 +187,9 @@ export const unknownGender = 0.7;
 
 /** Two capitalised words without any other sign may be no person, and unnamed sources are seldom taken up again. */
 const uncertain = 0.4;
+
+/** With more than this share of the best one's salience another might be meant as well. */
+const contested = 0.7;
 
 /** So many are kept in mind at once: more would take time and none of them be meant. */
 const maxSalient = 40;

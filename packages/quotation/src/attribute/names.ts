@@ -349,7 +349,8 @@ export class NameInventory {
     )
       evidence += 0.5;
     if (title !== undefined) this.#learnGender(person, title.lower);
-    person.evidence = Math.max(person.evidence, evidence);
+    // A headline alone shows nothing: “Weber Hid Report”.
+    if (!run.isHeadline) person.evidence = Math.max(person.evidence, evidence);
   }
 
   #learnGender(person: Person, title: string): void {

@@ -94,10 +94,12 @@ function officeHolder(input: SieveInput, mention: Mention & { type: "office" }):
       const { role } = offices.of(referent.name);
       return isAny(referent) && (role === null || isTrade(role.toLowerCase().split(" ").at(-1) ?? ""));
     };
-    const fits = isGenericPerson(mention.head) ? isAny : isTrade(mention.head) ? isFree : null;
+    // "His lawyer" is not who is talked about.
+    const isOwned = /^(?:his|her|its|their|seine?[mrs]?|ihre?[mrs]?)\s|['’]s\s/iu.test(mention.phrase);
+    const fits = isOwned ? null : isGenericPerson(mention.head) ? isAny : isTrade(mention.head) ? isFree : null;
     const holder =
       lastNamed(input, start, (name) => agrees(name) && holds(offices.of(name), mention)) ??
-      (fits && discourse.antecedent(start, { fits, weight: () => 1 }));
+      (fits && discourse.antecedent(start, { fits, weight: () => 1 }, nounReach));
     if (holder !== null)
       return { speaker: speakerOf(input, holder), sieve: "coreference", confidence: confidences.officeHolder };
   }
@@ -115,6 +117,9 @@ function isElsewhere(office: Office, { organization }: Mention & { type: "office
   const [one, other] = [fold(organization), fold(office.organization)];
   return !one.includes(other) && !other.includes(one);
 }
+
+/** A noun without a name (“the economist”) stands for somebody in this paragraph or the one before. */
+const nounReach = 1;
 
 /** An office is remembered throughout an article, but so many names back it belongs to another story. */
 const farthest = 300;

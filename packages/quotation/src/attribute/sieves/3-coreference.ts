@@ -24,11 +24,10 @@ export const coreference: SieveRule = (input) => {
     return named && { speaker: speakerOf(input, named), sieve: "coreference", confidence: confidences.cataphora };
   }
   const isKnown = referent.kind !== "person" || input.offices.genderOf(referent.name) !== null;
-  return {
-    speaker: speakerOf(input, referent),
-    sieve: "coreference",
-    confidence: isKnown ? confidences.pronoun : confidences.pronounOfUnknownGender,
-  };
+  const confidence = isKnown
+    ? confidences[referent.isContested ? "contestedPronoun" : "pronoun"]
+    : confidences[referent.isContested ? "doubtfulPronoun" : "pronounOfUnknownGender"];
+  return { speaker: speakerOf(input, referent), sieve: "coreference", confidence };
 };
 
 /** An organisation is less often meant by „sie“ or “they” than a person or a group, least where its noun is no feminine. */
