@@ -7,13 +7,12 @@ import { demonyms, formsOfAddress, nameless, openers, suffixes, weakTitles } fro
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
 
 /** Lower case without accents, for comparing names: “Müller” and “Muller” are one. */
-export const fold = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/ß/g, "ss")
-    .replace(/['’]s?$/u, "")
-    .toLowerCase();
+export function fold(name: string): string {
+  const bare = /['’]/.test(name) ? name.replace(/['’]s?$/u, "") : name;
+  // Most names are plain letters: what follows would take most of the time.
+  if (/^[A-Za-z .-]*$/.test(bare)) return bare.toLowerCase();
+  return bare.normalize("NFKD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").toLowerCase();
+}
 
 /** Whether a word names an office or form of address: “Präsidentin”, “CEO”, “Nordwerk-Chefin”. */
 export function isTitle(language: Language, lower: string): boolean {
@@ -224,12 +223,16 @@ export class NameInventory {
     return !isArticle || particles.test(run.at(-1)?.lower ?? "");
   }
 
-  /** English headlines write most words with a capital, so that capitals show no names there. */
+  /** English headlines write all but the small words with a capital, so that capitals show no names there. */
   #isHeadline(tokens: readonly Token[]): boolean {
     if (this.#language === "de") return false;
     const words = tokens.filter(({ kind }) => kind === "word");
-    const long = words.filter(({ text }) => text.length > 3);
-    return words.length >= 5 && long.filter(isCapitalized).length >= 0.8 * long.length;
+    const isSmall = ({ lower }: Token) =>
+      particles.test(lower) ||
+      english.prepositions.has(lower) ||
+      english.determiners.has(lower) ||
+      english.conjunctions.has(lower);
+    return words.length >= 5 && words.every((word) => isCapitalized(word) || isSmall(word));
   }
 
   /** The part of a run that can be a name, past titles, nationalities and words that only open the sentence. */

@@ -58,7 +58,7 @@ export const demonyms = words(`
 
 /** Words that open a sentence with a capital and are never part of a name. */
 export const openers = words(`
-  unlike former then meanwhile however moreover furthermore besides still yet now here there thus hence perhaps maybe
+  unlike then meanwhile however moreover furthermore besides still yet now here there thus hence perhaps maybe
   indeed instead rather even only just also too yes no not please thanks dear like asked told said says added according
   given speaking responding referring including based such other others more less much very well when today tomorrow
   yesterday later earlier soon once twice first second third last next final another new old young late let's it's that's
