@@ -13,8 +13,8 @@ export const confidences = {
   office: 0.9,
   officeHolder: 0.85,
   signature: 0.95,
-  sentenceSubject: 0.75,
-  sameParagraph: 0.75,
+  sentenceSubject: 0.7,
+  sameParagraph: 0.7,
   /** few */
   nextParagraph: 0.6,
   /** few */
