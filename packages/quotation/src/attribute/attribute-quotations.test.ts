@@ -228,6 +228,11 @@ describe("English", () => {
       ["organization Nordwind by coreference", "organization Nordwind by coreference"],
     ],
     [
+      "a company named like a person",
+      "Morgan Farrow, a bank, closed. Ruth Moss Group closed too. Morgan Farrow said it rained. Ruth Moss said it poured.",
+      ["organization Morgan Farrow by explicit-name", "organization Ruth Moss by explicit-name"],
+    ],
+    [
       "a document and an unnamed source",
       "The report said it rained. A person familiar with the matter said it poured.",
       ["organization report by explicit-name", "person A person familiar with the matter by explicit-name"],
@@ -370,6 +375,11 @@ describe("German", () => {
       "a quotation after a colon belongs to whom its sentence names",
       "Kritik kam auch von Anna Weber: „Es regnet.“",
       ["person Anna Weber by adjacent-turn"],
+    ],
+    [
+      "„nach eigenen Angaben“ is the subject's own",
+      "Karl Moos kam. Nach eigenen Angaben hat Anna Weber keinen Schirm.",
+      ["person Anna Weber by coreference"],
     ],
     ["an insider", "Ein Insider sagte, es regne.", ["person Ein Insider by explicit-name"]],
     ["an adverb is nobody", "Unterdessen sagte man, dass es heute regne.", ["nobody"]],

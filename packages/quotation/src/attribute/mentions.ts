@@ -57,6 +57,9 @@ export function readMention(
   }
   if (tokens.length === 1 && relatives[language].has(first.lower))
     return { type: "pronoun", pronoun: "who", isPlural: false };
+  // „nach eigenen Angaben“: the sentence's subject.
+  if (language === "de" && /^eigene[rn]?$/.test(first.lower))
+    return { type: "pronoun", pronoun: "selbst", isPlural: false };
   const stood = pronounOf[first.lower];
   if (tokens.length === 1 && stood !== undefined)
     return { type: "pronoun", pronoun: stood, isPlural: stood === "they" };
@@ -353,7 +356,7 @@ function namedMention(
         : name;
     return organization(phrase, language);
   }
-  const isPerson = nameTokens.length > 1 && !(determined && language === "en");
+  const isPerson = nameTokens.length > 1 && !(determined && language === "en") && !names.isOrganization(name);
   return isPerson
     ? { type: "named", kind: "person", name, role: null, organization: null }
     : organization(name, language);

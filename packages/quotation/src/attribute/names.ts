@@ -136,6 +136,8 @@ export class NameInventory {
   readonly #lowercase = new Set<string>();
   /** Capitalised words that stand within sentences, where only names have a capital in English. */
   readonly #inner = new Set<string>();
+  /** Names that the article says are organisations: “Morgan Farrow Group”, “Morgan Farrow, a bank”. */
+  readonly #organizations = new Set<string>();
   /** German nouns: words that the article gives an article or adjective. */
   readonly #nouns = new Set<string>();
   /** In text order. */
@@ -147,7 +149,7 @@ export class NameInventory {
     for (const run of runs) this.#addNames(run);
     for (const run of runs) this.#addSigns(run);
     for (const person of this.#persons.values()) {
-      if (person.evidence < leastEvidence) continue;
+      if (person.evidence < leastEvidence || this.#organizations.has(person.name)) continue;
       push(this.#bySurname, person.surname, person);
       push(this.#byFirst, person.first, person);
     }
@@ -303,6 +305,7 @@ export class NameInventory {
     const surname = tokens[lastAt];
     const first = tokens[0];
     if (surname === undefined || first === undefined || lastAt < 1 || tokens.length > 6) return;
+    if (namesOrganization(language, surname.lower)) this.#organizations.add(textOfName(tokens.slice(0, lastAt)));
     const isDoubleSurname = surname.text.includes("-") && isFirstName(fold(first.text));
     if (
       (this.#isCommon(surname.lower) && !isDoubleSurname) ||
@@ -311,10 +314,8 @@ export class NameInventory {
     )
       return;
     if (nameless.has(surname.lower) && !isFirstName(fold(first.text))) return;
-    const name = tokens
-      .map(({ text }) => text.replace(/['’]s?$/u, ""))
-      .join(" ")
-      .replace(/ \./g, ".");
+    const name = textOfName(tokens);
+    if (this.#isOrganization(run)) this.#organizations.add(name);
     const person = this.#persons.get(name) ?? {
       name,
       first: fold(first.text),
@@ -354,6 +355,22 @@ export class NameInventory {
     if (title !== undefined) this.#learnGender(person, title.lower);
     // A headline alone shows nothing: “Weber Hid Report”.
     if (!run.isHeadline) person.evidence = Math.max(person.evidence, evidence);
+  }
+
+  /** “Morgan Farrow, a bank in Bremen”: an apposition with a kind of organisation and no office. */
+  #isOrganization({ following }: Run): boolean {
+    if (following[0]?.kind !== "comma" || !/^(?:an?|the|ein|eine|der|die|das)$/.test(following[1]?.lower ?? ""))
+      return false;
+    const end = following.findIndex(
+      ({ kind, lower }, index) =>
+        index > 1 && (kind !== "word" || english.prepositions.has(lower) || german.prepositions.has(lower)),
+    );
+    const apposition = following.slice(2, end < 0 ? following.length : end);
+    const last = apposition.at(-1)?.lower ?? "";
+    return (
+      (isOrganizationWord(this.#language, last) || (this.#language === "en" && english.organizationKinds.has(last))) &&
+      !apposition.some(({ lower }) => isTitle(this.#language, lower))
+    );
   }
 
   #learnGender(person: Person, title: string): void {
@@ -558,6 +575,11 @@ export class NameInventory {
     return [...people].sort((one, other) => lastBefore(other) - lastBefore(one))[0]?.name ?? null;
   }
 
+  /** Whether the article says elsewhere that the name is an organisation's. */
+  isOrganization(name: string): boolean {
+    return this.#organizations.has(name);
+  }
+
   /** Whether something shows that it is a person, besides two capitalised words. */
   isCertain(name: string): boolean {
     return (this.#persons.get(name)?.evidence ?? 0) >= 1;
@@ -602,6 +624,12 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   if (known === undefined) map.set(key, [value]);
   else known.push(value);
 }
+
+const textOfName = (tokens: readonly Token[]) =>
+  tokens
+    .map(({ text }) => text.replace(/['’]s?$/u, ""))
+    .join(" ")
+    .replace(/ \./g, ".");
 
 const mark = /^["“”„'‘’]$/;
 

@@ -129,7 +129,10 @@ function readOffice(tokens: readonly Token[], { text, language }: Pick<Document,
     word === lower && (lower === "sich" || (language === "de" ? german.finite : english.finite).has(lower));
   if (segment.slice(0, titleAt).some(isVerb)) return null;
   const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;
-  const linkAt = segment.findIndex((token, index) => index > titleAt && links.test(token.lower));
+  // "a lawyer for Nordwind" works for it, "minister for trade" does not.
+  const isFor = ({ lower }: Token) =>
+    lower === "for" && !/^(?:minister|secretary)$/.test(segment[titleAt]?.lower ?? "");
+  const linkAt = segment.findIndex((token, index) => index > titleAt && (links.test(token.lower) || isFor(token)));
   const roleTokens = segment
     .slice(0, linkAt < 0 ? segment.length : linkAt)
     .filter((token, index) => index > 0 || !determiners.has(token.lower));

@@ -16,6 +16,10 @@ export const coreference: SieveRule = (input) => {
     const named = beforeRelative(input, position);
     return named && { speaker: speakerOf(input, named), sieve: "coreference", confidence: confidences.relative };
   }
+  if (mention.pronoun === "selbst") {
+    const named = inSentence(input, position);
+    return named && { speaker: speakerOf(input, named), sieve: "coreference", confidence: confidences.sentenceSubject };
+  }
   if (standsForMachine(input, position)) return null;
   const agreement = agreementWith(input, mention);
   const referent = discourse.antecedent(position, agreement);
@@ -69,6 +73,18 @@ function beforeRelative({ document, names }: SieveInput, position: number): Refe
   const sentence = document.sentences[sentenceOf(document, position)];
   const mention: NameMention | undefined = names.mentions[names.firstMentionFrom(position) - 1];
   return mention !== undefined && sentence !== undefined && mention.start >= sentence.start ? mention : null;
+}
+
+/** „Nach eigenen Angaben war Weber da“: the subject of the sentence, before the words or after them. */
+function inSentence({ document, names }: SieveInput, position: number): Referent | null {
+  const sentence = document.sentences[sentenceOf(document, position)];
+  if (sentence === undefined) return null;
+  for (let at = names.firstMentionFrom(sentence.start); at < names.mentions.length; at++) {
+    const mention = names.mentions[at] as NameMention;
+    if (mention.start >= sentence.end) return null;
+    if (mention.role === "subject") return mention;
+  }
+  return null;
 }
 
 /** How far on, in characters, a lead may keep back the name: a sentence or two. */
