@@ -2,8 +2,9 @@ import type { Document, Quotation, Span } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import type { Gender } from "../languages/first-names.ts";
 import { tokenize } from "../reading/tokens.ts";
-import type { GrammaticalRole, NameInventory } from "./names.ts";
+import type { NameInventory } from "./names.ts";
 import { paragraphOf, sentenceOf } from "./positions.ts";
+import type { GrammaticalRole } from "./runs.ts";
 
 /** Somebody or something a pronoun may stand for. */
 export interface Referent {

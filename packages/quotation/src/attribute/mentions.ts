@@ -5,8 +5,9 @@ import type { Gender } from "../languages/first-names.ts";
 import { reportingReadings } from "../languages/lexicon.ts";
 import { demonyms, formsOfAddress, openers } from "../languages/name-words.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
-import { isOrganizationWord, isTitle, type NameInventory, namesOrganization } from "./names.ts";
+import type { NameInventory } from "./names.ts";
 import { isGenericPerson, officePrefix } from "./offices.ts";
+import { isOrganizationWord, isTitle, namesOrganization } from "./word-kinds.ts";
 
 /** What a source's words say of who speaks. */
 export type Mention =

@@ -3,80 +3,10 @@ import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
 import { type Gender, genderOfFirstName, isFirstName } from "../languages/first-names.ts";
 import { reportingReadings } from "../languages/lexicon.ts";
-import { demonyms, formsOfAddress, nameless, openers, suffixes, weakTitles } from "../languages/name-words.ts";
-import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
-
-/** Lower case without accents, for comparing names: “Müller” and “Muller” are one. */
-export function fold(name: string): string {
-  const bare = /['’]/.test(name) ? name.replace(/['’]s?$/u, "") : name;
-  // Most names are plain letters: what follows would take most of the time.
-  if (/^[A-Za-z .-]*$/.test(bare)) return bare.toLowerCase();
-  return bare.normalize("NFKD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").toLowerCase();
-}
-
-/** Whether a word names an office or form of address: “Präsidentin”, “CEO”, “Nordwerk-Chefin”. */
-export function isTitle(language: Language, lower: string): boolean {
-  const last = lower.split("-").at(-1) ?? lower;
-  if (english.titles.has(last)) return true;
-  if (language === "en") return false;
-  // "des Ökonomen", "des Ministers": the other cases.
-  return [last, last.replace(/(?:e[ns]|[ns])$/u, "")].some(
-    (word) => german.titles.has(word) || (word.length > 5 && german.titleEnding.test(word)),
-  );
-}
-
-export function isOrganizationWord(language: Language, lower: string): boolean {
-  const last = lastPart(lower);
-  return (
-    namesOrganization(language, last) ||
-    (language === "de" && german.organizationEnding.test(last) && !endsLikeCouncil.test(last))
-  );
-}
-
-/** Persons and things in -rat that are no council. */
-const endsLikeCouncil =
-  /(?:demokrat|kandidat|bürokrat|autokrat|aristokrat|apparat|vorrat|verrat|heirat|inserat|referat|quadrat)s?$/u;
-
-/** Whether the word by itself, not as a compound's ending, names a kind of organisation: “Bank”, but not “Marchbank”. */
-export const namesOrganization = (language: Language, lower: string): boolean =>
-  english.organizationWords.has(lastPart(lower)) ||
-  (language === "de" && german.organizationWords.has(lastPart(lower)));
-
-const lastPart = (lower: string) => lower.split("-").at(-1) ?? lower;
-
-/** Words with a capital that begin sentences rather than names. */
-function isFunctionWord(language: Language, lower: string): boolean {
-  const lexicon = language === "de" ? german : english;
-  const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;
-  return (
-    lexicon.prepositions.has(lower) ||
-    lexicon.subordinators.has(lower) ||
-    lexicon.conjunctions.has(lower) ||
-    lexicon.pronouns.has(lower) ||
-    determiners.has(lower) ||
-    lexicon.times.has(lower) ||
-    openers.has(lower) ||
-    (language === "de" && (german.adverbs.has(lower) || german.obliqueDeterminers.has(lower))) ||
-    (language === "en" && (english.finite.has(lower) || /['’](?:ve|re|ll|d|m)$/.test(lower)))
-  );
-}
-
-/** An article, or a word in lower case with an adjective's ending. */
-const describes = ({ lower, kind }: Token) =>
-  kind === "word" &&
-  !german.finite.has(lower) &&
-  (german.obliqueDeterminers.has(lower) ||
-    german.nominativeDeterminers.has(lower) ||
-    /[a-zäöüß]{3}(?:e|er|en|es|em)$/u.test(lower)) &&
-  !german.prepositions.has(lower) &&
-  !german.adverbs.has(lower) &&
-  !german.subordinators.has(lower);
-
-/** Endings that German common nouns have and first names do not. */
-const isNoun = (language: Language, lower: string) =>
-  language === "de" && /(?:ung|ungen|heit|keit|schaft|tion|tionen|ität|nis|tum|ling|ismus|-\p{L}+)$/u.test(lower);
-
-const particles = /^(?:von|van|de|der|den|del|della|di|da|du|la|le|bin|al|el|zu|ter|ten)$/;
+import { demonyms, formsOfAddress, nameless, suffixes, weakTitles } from "../languages/name-words.ts";
+import { isCapitalized, type Token } from "../reading/tokens.ts";
+import { type GrammaticalRole, type Run, type Runs, readRuns, roleOf } from "./runs.ts";
+import { describes, fold, isNoun, isOrganizationWord, isTitle, namesOrganization, particles } from "./word-kinds.ts";
 
 /** An article says who somebody is at one of the first mentions. */
 const maxPlaces = 8;
@@ -89,19 +19,6 @@ const personNoun = /(?:er|erin|ist|istin|ent|entin|ant|antin|or|orin|loge|login|
 
 /** More than so many persons of one surname are a list, and nobody tells them apart by surname. */
 const maxNamesakes = 20;
-
-/** What part a mention has in its clause. */
-export type GrammaticalRole = "subject" | "object" | "oblique" | "possessive";
-
-/** Capitalised words that stand together, with what stands beside them. */
-interface Run {
-  readonly tokens: readonly Token[];
-  readonly before: Token | null;
-  readonly after: Token | null;
-  /** The words and marks that follow, the first of them `after`. */
-  readonly following: readonly Token[];
-  readonly isHeadline: boolean;
-}
 
 interface Person {
   readonly name: string;
@@ -132,23 +49,19 @@ export class NameInventory {
   readonly #persons = new Map<string, Person>();
   readonly #bySurname = new Map<string, Person[]>();
   readonly #byFirst = new Map<string, Person[]>();
-  /** Words the article also writes without a capital: at a sentence's start they are no names. */
-  readonly #lowercase = new Set<string>();
-  /** Capitalised words that stand within sentences, where only names have a capital in English. */
-  readonly #inner = new Set<string>();
   /** Names that the article says are organisations: “Morgan Farrow Group”, “Morgan Farrow, a bank”. */
   readonly #organizations = new Set<string>();
-  /** German nouns: words that the article gives an article or adjective. */
-  readonly #nouns = new Set<string>();
+  readonly #words: Runs;
   /** In text order. */
   readonly mentions: readonly NameMention[];
 
   constructor(document: Document) {
     this.#language = document.language;
-    const runs = this.#runs(document);
+    this.#words = readRuns(document);
+    const { runs } = this.#words;
     for (const run of runs) this.#addNames(run);
     for (const run of runs) this.#addSigns(run);
-    for (const person of this.#persons.values()) {
+    for (const person of this.#inFullestForm()) {
       if (person.evidence < leastEvidence || this.#organizations.has(person.name)) continue;
       push(this.#bySurname, person.surname, person);
       push(this.#byFirst, person.first, person);
@@ -159,82 +72,24 @@ export class NameInventory {
     this.mentions = this.#readMentions(runs);
   }
 
-  #runs({ text, sentences }: Document): Run[] {
-    const runs: Run[] = [];
-    for (const sentence of sentences) {
-      const tokens = tokenize(text, sentence, false);
-      const isHeadline = this.#isHeadline(tokens);
-      let run: Token[] = [];
-      let before: Token | null = null;
-      const flush = (index: number) => {
-        // Particles belong to a name only between its parts: "Karl Weber der Erste" ends before "der".
-        const last = run.findLastIndex(isCapitalized);
-        const kept = run.slice(0, last + 1);
-        for (const [at, token] of kept.entries()) if (before !== null || at > 0) this.#inner.add(token.lower);
-        if (this.#language === "de" && before !== null && kept[0] !== undefined && describes(before))
-          this.#nouns.add(kept[0].lower);
-        const cut = run.length - kept.length;
-        if (kept.length > 0)
-          runs.push({
-            tokens: kept,
-            before,
-            after: run[last + 1] ?? tokens[index] ?? null,
-            following: cut > 0 ? [] : tokens.slice(index, index + 8),
-            isHeadline,
-          });
-        run = [];
-      };
-      for (let index = 0; index < tokens.length; index++) {
-        const token = tokens[index] as Token;
-        const last = run.at(-1);
-        const isInitial = token.text === "." && last !== undefined && /^(?:\p{L}|[JS]r)$/u.test(last.text);
-        // "Karla “Karlchen” Weber": the nickname stands between the names.
-        if (run.length > 0 && isNickname(tokens, index)) {
-          index += 2;
-          continue;
-        }
-        const gap = last === undefined ? " " : text.slice(last.end, token.start);
-        if (
-          last !== undefined &&
-          !isInitial &&
-          !/^[ \u00a0]$/.test(gap) &&
-          !/["“”„]/.test(gap) &&
-          isCapitalized(token)
-        ) {
-          flush(index);
-          before = null;
-        }
-        if (isCapitalized(token) && !(isFunctionWord(this.#language, token.lower) && !isNameHere(run, tokens, index)))
-          run.push(token);
-        else if (run.length > 0 && (isInitial || this.#isParticle(run, token))) run.push(token);
-        else {
-          flush(index);
-          before = token;
-          if (token.kind === "word" && /^\p{Ll}/u.test(token.text)) this.#lowercase.add(token.lower);
-        }
+  /** “John F. Tull” and “John Tull” are one: the longest name with what is known of all. */
+  #inFullestForm(): Iterable<Person> {
+    const fullest = new Map<string, Person>();
+    for (const person of this.#persons.values()) {
+      const key = `${person.first} ${person.surname}`;
+      const known = fullest.get(key);
+      if (known === undefined) fullest.set(key, person);
+      else {
+        const [longer, shorter] = person.name.length > known.name.length ? [person, known] : [known, person];
+        longer.count += shorter.count;
+        longer.evidence = Math.max(longer.evidence, shorter.evidence);
+        longer.gender ??= shorter.gender;
+        longer.places.push(...shorter.places);
+        longer.places.sort((one, other) => one.start - other.start).splice(maxPlaces);
+        fullest.set(key, longer);
       }
-      flush(tokens.length);
     }
-    return runs;
-  }
-
-  /** „von der“: a German article is part of a name only after another particle. */
-  #isParticle(run: readonly Token[], { lower }: Token): boolean {
-    if (!particles.test(lower)) return false;
-    const isArticle = this.#language === "de" && /^(?:der|den|zu)$/.test(lower);
-    return !isArticle || particles.test(run.at(-1)?.lower ?? "");
-  }
-
-  /** English headlines write all but the small words with a capital, so that capitals show no names there. */
-  #isHeadline(tokens: readonly Token[]): boolean {
-    if (this.#language === "de") return false;
-    const words = tokens.filter(({ kind }) => kind === "word");
-    const isSmall = ({ lower }: Token) =>
-      particles.test(lower) ||
-      english.prepositions.has(lower) ||
-      english.determiners.has(lower) ||
-      english.conjunctions.has(lower);
-    return words.length >= 5 && words.every((word) => isCapitalized(word) || isSmall(word));
+    return fullest.values();
   }
 
   /** The part of a run that can be a name, past titles, nationalities and words that only open the sentence. */
@@ -272,7 +127,7 @@ export class NameInventory {
       from < to - 1 &&
       !isFirstName(fold(first.text)) &&
       language === "en" &&
-      (this.#lowercase.has(first.lower) ||
+      (this.#words.lowercase.has(first.lower) ||
         /(?:ly|ing)$/.test(first.lower) ||
         reportingReadings("en", first.lower).length > 0)
     )
@@ -283,7 +138,7 @@ export class NameInventory {
     );
     if (known > from) {
       const isOther = (token: Token) =>
-        language === "de" || isHeadline || this.#lowercase.has(token.lower) || /^\p{Lu}{2,}$/u.test(token.text);
+        language === "de" || isHeadline || this.#words.lowercase.has(token.lower) || /^\p{Lu}{2,}$/u.test(token.text);
       if (isOther(tokens[known - 1] as Token) || known - from > 1) from = known;
     }
     if (language === "de" && known < 0) {
@@ -336,7 +191,7 @@ export class NameInventory {
     const isDescribed = before !== null && (isGerman ? describes(before) : /^(?:the|an?)$/.test(before.lower));
     let evidence = 0;
     if (hasFirst) evidence += 2;
-    else if (isGerman && this.#nouns.has(first.lower)) evidence -= 2;
+    else if (isGerman && this.#words.nouns.has(first.lower)) evidence -= 2;
     if (hasTitle) evidence += 2;
     if (tokens.slice(1, lastAt).some(({ text }) => /^\p{Lu}\.?$/u.test(text))) evidence += 2;
     // "der Chemiker Karl Weber": with an article, a noun must stand before the name.
@@ -506,9 +361,7 @@ export class NameInventory {
       const first = fold((tokens[from] as Token).text);
       const gender = formsOfAddress.get(title);
       const fitting = people.filter(
-        (person) =>
-          (word || person.first === first || person.first[0] === first[0]) &&
-          (!gender || !person.gender || person.gender === gender),
+        (person) => (word || isFirstOf(person, first)) && (!gender || !person.gender || person.gender === gender),
       );
       const named = fitting.find(({ name }) => name === latest.get(fold(surname.text))) ?? fitting[0];
       if (named !== undefined && !(modifies && word)) return { ...span, name: named.name, kind: "person", role };
@@ -529,8 +382,8 @@ export class NameInventory {
       language === "en" &&
       tokens.length === 1 &&
       run.before === null &&
-      !this.#inner.has(last.lower) &&
-      !(isSubject && !this.#lowercase.has(last.lower))
+      !this.#words.inner.has(last.lower) &&
+      !(isSubject && !this.#words.lowercase.has(last.lower))
     )
       return null;
     // In German every noun is capitalised: only a kind of organisation or an abbreviation shows one.
@@ -558,9 +411,7 @@ export class NameInventory {
     const surname = words.findLast((word) => !suffixes.has(word.toLowerCase())) ?? "";
     const people = this.#people(surname).filter(
       (person) =>
-        (words.length === 1 ||
-          fold(words[0] ?? "") === person.first ||
-          (words[0] ?? "")[0]?.toLowerCase() === person.first[0]) &&
+        (words.length === 1 || isFirstOf(person, fold(words[0] ?? ""))) &&
         (gender === null || person.gender === null || person.gender === gender),
     );
     if (people.length < 2) {
@@ -625,59 +476,12 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   else known.push(value);
 }
 
+/** Whether a first name or an initial is a person's. */
+const isFirstOf = ({ first }: Person, word: string) =>
+  first === word || ((first.length < 3 || word.length < 3) && first[0] === word[0]);
+
 const textOfName = (tokens: readonly Token[]) =>
   tokens
     .map(({ text }) => text.replace(/['’]s?$/u, ""))
     .join(" ")
     .replace(/ \./g, ".");
-
-const mark = /^["“”„'‘’]$/;
-
-function isNickname(tokens: readonly Token[], index: number): boolean {
-  const [open, nickname, close, next] = tokens.slice(index, index + 4);
-  return (
-    open !== undefined &&
-    nickname !== undefined &&
-    close !== undefined &&
-    next !== undefined &&
-    mark.test(open.text) &&
-    isCapitalized(nickname) &&
-    mark.test(close.text) &&
-    isCapitalized(next)
-  );
-}
-
-/** A word that is a function word elsewhere, here within a name: “Theresa May”, “Karl Mai”. */
-const isNameHere = (run: readonly Token[], tokens: readonly Token[], index: number) =>
-  run.length > 0 && index > 0 && isFirstName(fold(run.at(-1)?.text ?? "")) && tokens[index]?.lower !== "i";
-
-function roleOf(language: Language, { tokens, before, after }: Run): GrammaticalRole {
-  const last = tokens.at(-1) as Token;
-  if (/['’]s?$/.test(last.text)) return "possessive";
-  const lexicon = language === "de" ? german : english;
-  const isVerb = (token: Token | null) =>
-    token !== null &&
-    token.kind === "word" &&
-    (lexicon.finite.has(token.lower) || reportingReadings(language, token.lower).length > 0);
-  if (before === null) {
-    const isLast = after === null || after.kind === "stop";
-    return isLast ? "object" : "subject";
-  }
-  if (lexicon.prepositions.has(before.lower)) return "oblique";
-  // "The chief, Ann Weber, said": the name stands beside the subject.
-  if (before.kind === "comma" && after?.kind === "comma") return "subject";
-  if (language === "de") {
-    if (/^(?:des|den|dem)$/.test(before.lower)) return before.lower === "des" ? "possessive" : "oblique";
-    if (isVerb(before) || german.adverbs.has(before.lower)) return "subject";
-    return isVerb(after) || lexicon.subordinators.has(before.lower) ? "subject" : "object";
-  }
-  const isAddressed = reportingReadings("en", before.lower).some(({ verb }) => verb.addressed);
-  if (isAddressed) return "object";
-  if (reportingReadings("en", before.lower).length > 0 && (after === null || after.kind !== "word")) return "subject";
-  const opensClause =
-    before.kind !== "word" || english.conjunctions.has(before.lower) || english.subordinators.has(before.lower);
-  if (opensClause && after !== null && after.kind === "word" && !english.prepositions.has(after.lower))
-    return "subject";
-  if (isVerb(after)) return "subject";
-  return "object";
-}

@@ -6,7 +6,8 @@ import { reportingReadings } from "../languages/lexicon.ts";
 import { demonyms } from "../languages/name-words.ts";
 import { executives, genericOrganizations, genericPersons, shortOffices, trades } from "../languages/office-words.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
-import { isTitle, type NameInventory } from "./names.ts";
+import type { NameInventory } from "./names.ts";
+import { isTitle } from "./word-kinds.ts";
 
 export interface Office {
   readonly role: string | null;

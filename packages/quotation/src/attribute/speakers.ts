@@ -1,6 +1,6 @@
 import type { RegisteredSpeaker, Speaker, SpeakerKind } from "@standpoint/domain";
 import { distance } from "fastest-levenshtein";
-import { fold } from "./names.ts";
+import { fold } from "./word-kinds.ts";
 
 interface Described {
   readonly kind: SpeakerKind;

@@ -2,7 +2,7 @@ import type { Attribution } from "@standpoint/domain";
 import { tokenize } from "../../reading/tokens.ts";
 import type { Referent } from "../discourse.ts";
 import type { Mention } from "../mentions.ts";
-import { fold, type NameMention } from "../names.ts";
+import type { NameMention } from "../names.ts";
 import {
   genderOf,
   holdsOffice,
@@ -12,6 +12,7 @@ import {
   type Office,
   officePrefix,
 } from "../offices.ts";
+import { fold } from "../word-kinds.ts";
 import { confidences } from "./confidences.ts";
 import { type SieveInput, type SieveRule, speakerOf } from "./sieve.ts";
 
