@@ -113,7 +113,8 @@ export class Discourse {
       }
       if (salient.position < from || !fits(salient.referent)) continue;
       const weighted = value * weight(salient.referent) * this.#certainty(salient.referent);
-      if (weighted > bestValue) {
+      // Of equals the one named last.
+      if (weighted >= bestValue) {
         secondValue = bestValue;
         best = salient;
         bestValue = weighted;
@@ -146,7 +147,7 @@ export class Discourse {
       if (known !== null && known !== gender) continue;
       const value =
         decayed(salient, sentence) * (known === null ? unknownGender : 1) * this.#certainty(salient.referent);
-      if (value > bestValue) {
+      if (value >= bestValue) {
         best = salient;
         bestValue = value;
       }

@@ -17,6 +17,8 @@ export interface Run {
   /** The words and marks that follow, the first of them `after`. */
   readonly following: readonly Token[];
   readonly isHeadline: boolean;
+  /** Stands after a preposition, perhaps with an article between. */
+  readonly isOblique: boolean;
 }
 
 export interface Runs {
@@ -39,6 +41,7 @@ export function readRuns({ text, language, sentences }: Document): Runs {
     const tokens = tokenize(text, sentence, false);
     const isHeadline = isHeadlineIn(language, tokens);
     let run: Token[] = [];
+    let from = 0;
     let before: Token | null = null;
     const flush = (index: number) => {
       // Particles belong to a name only between its parts: "Karl Weber der Erste" ends before "der".
@@ -54,6 +57,7 @@ export function readRuns({ text, language, sentences }: Document): Runs {
           after: run[last + 1] ?? tokens[index] ?? null,
           following: cut > 0 ? [] : tokens.slice(index, index + 8),
           isHeadline,
+          isOblique: isOblique(language, tokens, from),
         });
       run = [];
     };
@@ -71,9 +75,10 @@ export function readRuns({ text, language, sentences }: Document): Runs {
         flush(index);
         before = null;
       }
-      if (isCapitalized(token) && !(isFunctionWord(language, token.lower) && !isNameHere(run, tokens, index)))
+      if (isCapitalized(token) && !(isFunctionWord(language, token.lower) && !isNameHere(run, tokens, index))) {
+        if (run.length === 0) from = index;
         run.push(token);
-      else if (run.length > 0 && (isInitial || isParticle(language, run, token))) run.push(token);
+      } else if (run.length > 0 && (isInitial || isParticle(language, run, token))) run.push(token);
       else {
         flush(index);
         before = token;
@@ -104,6 +109,19 @@ function isHeadlineIn(language: Language, tokens: readonly Token[]): boolean {
   return words.length >= 5 && words.every((word) => isCapitalized(word) || isSmall(word));
 }
 
+function isOblique(language: Language, tokens: readonly Token[], from: number): boolean {
+  const lexicon = language === "de" ? german : english;
+  const isArticle = ({ lower }: Token) =>
+    language === "de"
+      ? german.obliqueDeterminers.has(lower) || lower === "die" || lower === "das"
+      : english.determiners.has(lower);
+  const last = tokens[from - 1];
+  const previous = tokens[from - 2];
+  if (last === undefined) return false;
+  if (lexicon.prepositions.has(last.lower)) return true;
+  return previous !== undefined && isArticle(last) && lexicon.prepositions.has(previous.lower);
+}
+
 const mark = /^["“”„'‘’]$/;
 
 function isNickname(tokens: readonly Token[], index: number): boolean {
@@ -125,7 +143,7 @@ const isNameHere = (run: readonly Token[], tokens: readonly Token[], index: numb
   run.length > 0 && index > 0 && isFirstName(fold(run.at(-1)?.text ?? "")) && tokens[index]?.lower !== "i";
 
 /** What part a run has in its clause, by the words beside it. */
-export function roleOf(language: Language, { tokens, before, after }: Run): GrammaticalRole {
+export function roleOf(language: Language, { tokens, before, after, isOblique }: Run): GrammaticalRole {
   const last = tokens.at(-1) as Token;
   if (/['’]s?$/.test(last.text)) return "possessive";
   const lexicon = language === "de" ? german : english;
@@ -137,7 +155,7 @@ export function roleOf(language: Language, { tokens, before, after }: Run): Gram
     const isLast = after === null || after.kind === "stop";
     return isLast ? "object" : "subject";
   }
-  if (lexicon.prepositions.has(before.lower)) return "oblique";
+  if (isOblique) return "oblique";
   // "The chief, Ann Weber, said": the name stands beside the subject.
   if (before.kind === "comma" && after?.kind === "comma") return "subject";
   if (language === "de") {
