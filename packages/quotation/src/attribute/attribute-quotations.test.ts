@@ -73,7 +73,7 @@ describe("English", () => {
     [
       "an office with its holder's name after it",
       "The chief of Nordwind, Ann Weber, said it rained.",
-      ["person Ann Weber (chief of Nordwind, Nordwind) by explicit-name"],
+      ["person Ann Weber (chief, Nordwind) by explicit-name"],
     ],
     ["a group", "Some analysts said it rained.", ["group Some analysts by explicit-name"]],
     ["a quantifier names nobody", "Some said it rained.", ["nobody"]],
@@ -228,6 +228,21 @@ describe("English", () => {
       ["organization Nordwind by coreference", "organization Nordwind by coreference"],
     ],
     [
+      "a person the article gives no surname",
+      "It rained for days, Ann said. She said it poured.",
+      ["person Ann by explicit-name", "person Ann by coreference"],
+    ],
+    [
+      "a name shortened by its initial is the same person's",
+      "John F. Tull came. John Tull said it rained.",
+      ["person John F. Tull by explicit-name"],
+    ],
+    [
+      "two brothers",
+      "Karl Moos and Kurt Moos came. Karl Moos said it rained. Kurt Moos said it poured.",
+      ["person Karl Moos by explicit-name", "person Kurt Moos by explicit-name"],
+    ],
+    [
       "a company named like a person",
       "Morgan Farrow, a bank, closed. Ruth Moss Group closed too. Morgan Farrow said it rained. Ruth Moss said it poured.",
       ["organization Morgan Farrow by explicit-name", "organization Ruth Moss by explicit-name"],
@@ -336,6 +351,11 @@ describe("German", () => {
       "a surname the article gives no first name",
       "Innenminister Moos kam. Er sagte, es regne.",
       ["person Moos (Innenminister, –) by coreference"],
+    ],
+    [
+      "an office with its organisation, then the name",
+      "Der Vorstandsvorsitzende der Nordwind AG, Karl Moos, sagte, es regne.",
+      ["person Karl Moos (Vorstandsvorsitzende, Nordwind AG) by explicit-name"],
     ],
     [
       "a genitive after the office is no name",

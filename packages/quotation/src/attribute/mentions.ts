@@ -1,13 +1,13 @@
 import type { Language, SpeakerKind } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
-import type { Gender } from "../languages/first-names.ts";
+import { type Gender, isFirstName } from "../languages/first-names.ts";
 import { reportingReadings } from "../languages/lexicon.ts";
 import { demonyms, formsOfAddress, openers } from "../languages/name-words.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
 import type { NameInventory } from "./names.ts";
 import { isGenericPerson, officePrefix } from "./offices.ts";
-import { isOrganizationWord, isTitle, namesOrganization } from "./word-kinds.ts";
+import { fold, isOrganizationWord, isTitle, namesOrganization } from "./word-kinds.ts";
 
 /** What a source's words say of who speaks. */
 export type Mention =
@@ -357,7 +357,10 @@ function namedMention(
         : name;
     return organization(phrase, language);
   }
-  const isPerson = nameTokens.length > 1 && !(determined && language === "en") && !names.isOrganization(name);
+  // "Her brother Karl": a first name alone.
+  const isFirst = nameTokens.length === 1 && isFirstName(fold(name));
+  const isPerson =
+    isFirst || (nameTokens.length > 1 && !(determined && language === "en") && !names.isOrganization(name));
   return isPerson
     ? { type: "named", kind: "person", name, role: null, organization: null }
     : organization(name, language);

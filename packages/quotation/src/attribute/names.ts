@@ -47,6 +47,10 @@ export interface NameMention extends Span {
 export class NameInventory {
   readonly #language: Language;
   readonly #persons = new Map<string, Person>();
+  /** All that may be persons, by surname, and their first names. */
+  readonly #surnames = new Map<string, Person[]>();
+  readonly #firsts = new Set<string>();
+  /** Those that are. */
   readonly #bySurname = new Map<string, Person[]>();
   readonly #byFirst = new Map<string, Person[]>();
   /** Names that the article says are organisations: “Morgan Farrow Group”, “Morgan Farrow, a bank”. */
@@ -60,6 +64,10 @@ export class NameInventory {
     this.#words = readRuns(document);
     const { runs } = this.#words;
     for (const run of runs) this.#addNames(run);
+    for (const person of this.#persons.values()) {
+      push(this.#surnames, person.surname, person);
+      this.#firsts.add(person.first);
+    }
     for (const run of runs) this.#addSigns(run);
     for (const person of this.#inFullestForm()) {
       if (person.evidence < leastEvidence || this.#organizations.has(person.name)) continue;
@@ -237,17 +245,30 @@ export class NameInventory {
     const last = tokens.at(-1) as Token;
     this.#addTitled(tokens, before);
     const people = this.#withSurname(fold(last.text));
+    const isSaying = [after, before].some(
+      (token) => token !== null && reportingReadings(this.#language, token.lower).length > 0,
+    );
+    if (people.length === 0 && tokens.length === 1 && isSaying) this.#addFirstName(last);
     if (people.length !== 1 || tokens.length > 2) return;
     const [person] = people as [Person];
     const title = tokens.length === 2 ? (tokens[0] as Token).lower : "";
     if (formsOfAddress.has(title)) {
       person.evidence += 2;
       this.#learnGender(person, title);
-    } else if (
-      tokens.length === 1 &&
-      [after, before].some((token) => token !== null && reportingReadings(this.#language, token.lower).length > 0)
-    )
-      person.evidence += 1;
+    } else if (tokens.length === 1 && isSaying) person.evidence += 1;
+  }
+
+  /** “It rains, Ann said”: a person whom the article gives no surname. */
+  #addFirstName(token: Token): void {
+    const first = fold(token.text);
+    if (!isFirstName(first) || this.#firsts.has(first)) return;
+    this.#addPerson({ name: token.text, first: "", surname: first, gender: genderOfFirstName(first) }, token);
+  }
+
+  #addPerson(person: Pick<Person, "name" | "first" | "surname" | "gender">, { start, end }: Span): void {
+    const added: Person = { ...person, count: 1, evidence: 2, places: [{ start, end }] };
+    this.#persons.set(person.name, added);
+    push(this.#surnames, person.surname, added);
   }
 
   /** “Mr. Weber”, “President Weber”: a person whom the article gives no first name. */
@@ -267,21 +288,11 @@ export class NameInventory {
       person.count++;
       if (person.places.length < maxPlaces) person.places.push({ start: last.start, end: last.end });
       this.#learnGender(person, title.lower);
-    } else if (known.length === 0) {
-      const places = [{ start: last.start, end: last.end }];
-      const added: Person = { name, first: "", surname, count: 1, evidence: 2, gender: null, places };
-      this.#learnGender(added, title.lower);
-      this.#persons.set(name, added);
-      push(this.#surnames as Map<string, Person[]>, surname, added);
-    }
+    } else if (known.length === 0)
+      this.#addPerson({ name, first: "", surname, gender: formsOfAddress.get(title.lower) ?? null }, last);
   }
 
-  #surnames: Map<string, Person[]> | null = null;
   #withSurname(surname: string): readonly Person[] {
-    if (this.#surnames === null) {
-      this.#surnames = new Map();
-      for (const person of this.#persons.values()) push(this.#surnames, person.surname, person);
-    }
     return this.#surnames.get(surname) ?? [];
   }
 

@@ -65,6 +65,13 @@ function officeBefore({ text, language }: Document, { start }: Span): Office | n
   return titles.some((token) => isTitle(language, token.lower)) ? officePrefix(titles, language) : null;
 }
 
+/** Office and organisation in a phrase of its own: “the finance chief of Nordwind”, “its chief”. */
+export function officeIn(phrase: string, language: Language): Office {
+  const tokens = tokenize(phrase, { start: 0, end: phrase.length }, false);
+  const hasOwner = tokens.some(({ text }) => /['’]s?$/.test(text));
+  return (hasOwner ? null : readOffice(tokens, { text: phrase, language })) ?? officePrefix(tokens, language);
+}
+
 /** Office and organisation in the words before a name: “Nordwerk CEO”, “Nordwerk-Chefin”, “Außenminister”. */
 export function officePrefix(tokens: readonly Token[], language: Language): Office {
   const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;

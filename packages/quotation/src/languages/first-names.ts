@@ -815,12 +815,14 @@ const both = words(`
 
 /** First names that name a place, a month or a thing as often: with one of them alone, two capitalised words are no person. */
 const alsoWords = words(`
-  adria africa al alba alpha america angel april art asia august austin autumn berlin bonn boston brooklyn bronx carolina cairo charity charlotte
-  chance chelsea china crystal christian dakota dallas dawn denver diamond eden el era ernst europa faith florence florida ford france georgia germania grace grant green
-  holland hope houston india iris israel italia jersey jordan joy june junior kenya kent lady land lande lincoln london lourdes
-  mai march market may mercy milan miracle montana nation nevada nova odessa orient orlando paris passion per persia precious phoenix
-  prince princess rain river roma royal rose santa saint savannah sahara san sierra sky son south sterling stone storm summer sydney
-  texas troy united valencia van vienna virginia west will winter wolf
+  adria africa al alba alexa alpha america angel april art asia august aurora austin autumn berlin bonn boston bronx
+  brooklyn cairo carolina chad chance chanel charity charlotte chelsea china christian cleveland columbus crystal
+  dakota dallas dawn denver diamond eden el era ernst europa faith florence florida ford france gemini georgia
+  germania grace grant green holland hope houston india iris israel italia jersey jordan joy june junior kent kenya
+  lady land lande lincoln linde london lourdes madison mai march market may mercedes mercy milan miracle montana
+  nation nevada nova odessa oman orient orlando paris passion per persia phoenix precious prince princess rain
+  richmond river roma rose royal sahara saint salvador san santa savannah sierra sky sofia son south sterling stone
+  storm summer sydney texas troy united valencia van vienna virginia watson west will winter wolf zara
 `);
 
 export type Gender = "woman" | "man";

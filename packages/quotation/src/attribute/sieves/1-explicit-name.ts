@@ -1,5 +1,4 @@
 import type { Attribution } from "@standpoint/domain";
-import { tokenize } from "../../reading/tokens.ts";
 import type { Referent } from "../discourse.ts";
 import type { Mention } from "../mentions.ts";
 import type { NameMention } from "../names.ts";
@@ -10,7 +9,7 @@ import {
   isGenericPerson,
   isTrade,
   type Office,
-  officePrefix,
+  officeIn,
 } from "../offices.ts";
 import { fold } from "../word-kinds.ts";
 import { confidences } from "./confidences.ts";
@@ -71,8 +70,7 @@ function officeHolder(input: SieveInput, mention: Mention & { type: "office" }):
   if (/^,\s\p{Lu}/u.test(document.text.slice(end, end + 3))) {
     const [name] = names.namedIn({ start: end, end: end + 30 });
     if (name !== undefined) {
-      const phrase = tokenize(mention.phrase, { start: 0, end: mention.phrase.length }, false);
-      const office = officePrefix(phrase, document.language);
+      const office = officeIn(mention.phrase, document.language);
       const speaker = speakers.resolve({
         kind: "person",
         name,
