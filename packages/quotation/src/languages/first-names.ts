@@ -81,7 +81,7 @@ const women = words(`
   cinta cinthia cinzia cipriana cirilla cise cisem cisil cistoslava citlalli citra claire clara clarabelle clare
   clarisa clarissa clarisse claudia claudine clea clelia clelie clemence clementina clementine clemenzia cleo cleofe
   cleopatra cleophee cleora cleta clio cloe clorinda clothilde clotilde coco codrina codruta cointa colette coline
-  colleen collien colomba colombe comfort concepcion conception concetta conchita condoleezza connie consolata
+  colleen collien colomba colombe comfort concepcion conception concetta conchita connie consolata
   constanca constance constanta constantina consuela consuelo cora coralia coralie coraline cordelia cordia corene
   corentine corina corine corinna corinne cornelia corrine cortney cosima cosmina costanza coumba courtney crenguta
   creola crescenzia crina cristal cristiana cristina crocefissa cronida crystal crystel csenge ctibora ctirada
@@ -179,7 +179,7 @@ const women = words(`
   judyta jula jule juli julia juliana juliane julianne julide julie julienne juliet julieta juliette julija julijana
   julika julina julita juna june juno junon jusma jusra justina justine justyna juta jutta juul jyoti jyotsana kaarina
   kaci kacie kader kadiatou kadidia kadidiatou kadriye kady kaela kaelyn kahina kaia kailee kailey kailyn kaina
-  kaitlin kaitlyn kaja kalea kaleigh kaley kali kalinda kallie kalpana kalyani kama kamala kamaria kamelya kamila
+  kaitlin kaitlyn kaja kalea kaleigh kaley kali kalinda kallie kalpana kalyani kama kamaria kamelya kamila
   kamile kamilla kamille kamla kamryn kamuran kanchan kani kania kanishka kanti kara karelle karen kari kariane
   karianne karimah karin karina karine karla karlee karley karli karlie karlijn karlotta karmela karmen karolann
   karoliina karolina karoline kartika kasandra kashyapi kasiyah kassandra kata katariina katarina katarzyna kate
@@ -220,7 +220,7 @@ const women = words(`
   madilyn madina madisen madison madisyn madita madlaina madleen madlen madonna mady madyson mae maegan maelie maeline
   maelis maelle maely maelyne maelys maeva maeve mafalda magali magda magdalen magdalena maggie magnolia maguelone
   mahault mahaut mahulena mai maia maica maida maija maike maila mailin maily mailys maimouna maimunah maina maira
-  maissa maissane maite maiwenn maiya maja majda makayla makenna makenzie mala malak malala malati malea malena malene
+  maissa maissane maite maiwenn maiya maja majda makayla makenna makenzie mala malak malati malea malena malene
   malgorzata malia malika malin malina malinda mallaury mallie mallory malou malti malvina malvine malwina mamie manal
   manca manda mandaakin mandakini mandy manelle mangala mangalya mani manisha manjusha manon manona manuela mara marah
   maram marana marcela marcelina marceline marcella marcelle marcheta marcia mare mareike maren marena mareta marga
@@ -264,7 +264,7 @@ const women = words(`
   oliva olive olivera olivia olivie oliviera olivija oliwia ollie ololade olufunke olufunmilayo oluwakemi olympe
   olympia olympie omana omawunmi ombeline ombline ombretta omobolanle omodunni omolabake omolara omosalewa omotara
   omotola omotoun omowumi ona ondina ondine ondrejka onesta oni onome onorata onorina oormila opal opalina opaline
-  ophelia ophelie oprah ora orchidea oreofe oriana oriande oriane orietta orla orlane ornella orpha orsola orsolina
+  ophelia ophelie ora orchidea oreofe oriana oriande oriane orietta orla orlane ornella orpha orsola orsolina
   ortansa ortensia orvokki osanna otakara otilia otilie otilija ottilia ottilie otylie oumayra oumou oxana oya oyenike
   oyindasola oyku ozana ozanne ozella ozge ozlem ozlen oznur padma padmi paige paivi pakize palladia palma palmazio
   palmira paloma pam pamela panka panna pansy paola paramita paraschiva parla parsla parvati pascale paskala patience
@@ -326,7 +326,7 @@ const women = words(`
   tija tijana tilda tilla timea tina tinca tincuta tiphaine tira tiril tirza titi titilayo titin tiziana tjasa
   tolulope toluwani toluwanimi tomasa tomaska tomislava tomke toncica tonija tonka tonya tosca toscane toska tracey
   traci tracy trasea tressa tressie treva tricia trine trinity trisha trudie trycia tsabita tsipora tuana tuba tudora
-  tudorita tudosia tugba tulay tulin tullia tulsi tunay turkan turna tutku tuula tuulikki tuva twila tyra uchita
+  tudorita tudosia tugba tulay tulin tullia tunay turkan turna tutku tuula tuulikki tuva twila tyra uchita
   ugolina uhra ulduz ulfa ulfet uli uliva ulku ulla ulrika ulrike ulus ulva ulviye ulya uma umi ummiye umran una
   undine unjani unna unsel unseli urmila urska ursula ursule uschi usha usyi ute uygu vaclava vada vahide vaidehi
   vaijayanthi vaijayanti vaishnavi vaishno vaishvi vala valburga valdemara valentina valentine valentyna valera
@@ -361,7 +361,7 @@ const men = words(`
   aatreya aayushmaan aayushman abaco abadon abay abayomi abbas abbondanzio abbondio abd abdallah abdel abdelkader
   abdellah abderrahmane abdiel abdon abdone abdou abdoul abdoulaye abdourahmane abdramane abdul abdulla abdullah abe
   abeiku abel abelard abelardo abele abelin abenzio abhaidev abhirath abhisyanta abibo abidin abimbola abiodun abiona
-  abishur abisola abisoye abner abondance aboubacar aboubakar abraham abramio abramo absalon absolon abyasa acace
+  abisola abisoye abner abondance aboubacar aboubakar abraham abramio abramo absalon absolon abyasa acace
   acacio acar acario acaryatanaya accursio ace achaire achalesvara acharyanandana acharyasuta achil achiles achille
   achim achintya achraf achyut acilio acim aciscolo acrisio acun adalard adalardo adalbald adalberon adalbert
   adalberto adalfredo adalgiso adalric adalrico adam adama adamo adams adan addo adebiyi adebowale adeboye adedayo
@@ -412,7 +412,7 @@ const men = words(`
   bakti baktiadi baktianto baktiono bakula balaaditya balachandra baladitya balagopal balagovind balamantri balangga
   balapati balazs baldassarre balderico baldo baldomero baldovino baldwin balgopal balidin balijan balint baltazar
   balthazar bambang banara banawa banawi bancar bandhu bandhul banel banji bankim bankimchandra bankole baptiste
-  barack baran barbarigo barbu bardo bardomiano baris barlas barnaba barnabas barnabe barnaby barney baron barrett
+  baran barbarigo barbu bardo bardomiano baris barlas barnaba barnabas barnabe barnaby barney baron barrett
   barry barsaba barsimeo bart barthelemy bartholome bartimee bartolo bartolomej bartolomeo bartolomeu barton bartu bas
   basarab bashar basil basile basileo basilio bassiano bastiaan bastian bastiano bastien battal battista batu batuhan
   batur baturalp baudouin baykal bayram bazil bazyli beat beato beatus beau bebe bedir bedirhan bedreddin bedri
@@ -562,7 +562,7 @@ const men = words(`
   himawan himmet hincmar hipolit hipolito hippolyte hiram hiranmay hiranmaya hisam hjalmar hobart holden holger homer
   homero honor honore honorius horac horace horacio horacy horatiu horea horia horst horymir hosea hossein hostimil
   hostimir hostislav hostivit houston hovard howard howell hoyt hrvoj hrvoje hubert huccet hud hudavendigar hudayi
-  hudson hugh hugo hugues hulki hulusi huma humayun humberto hunor hunter hurkan hursit husameddin husamettin huseyin
+  hudson hugh hugo hugues hulki hulusi humayun humberto hunor hunter hurkan hursit husameddin husamettin huseyin
   husnu husrev hussein huub huw huzeyfe hvalimir hvezdoslav hyacint hyman hynek hypolit iacob iacopo iacopone iago
   iain ian iancu ianis ib iban ibidapo ibrahim ibrahima ibrani ibun icaro icilio ico idan idir ido idris idriss
   idrissa ieremia ifeanyichukwu ifor ige iginio igino ignac ignacio ignacy ignat ignatius ignazio ignjat igor ihsan
@@ -784,7 +784,7 @@ const men = words(`
   virgilio virgin virginio virman virone visarion viscardo vishnu vishwamitra vit vital vitale vitalico vitalijs
   vitazoslav vitezslav vito vitold vitor vitoslav vittore vittoriano vittorio vitus vivaldo viviano vjekoslav
   vjenceslav vlad vladan vladek vladimir vladimiro vladislav vladivoj vlado vlaicu vlastimil vlastimir vlastislav
-  vlatko vlk vodingo voicu vojen vojin vojislav vojmil vojmir vojslav vojtech vok voldemars volfango volfgang volkan
+  vlatko vlk vodingo voicu vojen vojin vojmil vojmir vojslav vojtech vok voldemars volfango volfgang volkan
   volker volodymyr vratislav vratko vseboj vsebor vserad vseslav vsevolod vujadin vuk vukan vukasin vukota vulmaro
   vulpiano vyas wade wadi wael wage wahyu waino wakiman waldemar waldo wale walenty walentyn waleran walerian walery
   walgierz walid walker wallace walter walton waluyo wandrille ward wardaya wardi warji warley warren warsa warsita
