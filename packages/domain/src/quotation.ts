@@ -22,7 +22,7 @@ export type Sieve = (typeof sieves)[number];
 export interface Attribution {
   readonly speaker: Speaker;
   readonly sieve: Sieve;
-  /** [0, 1]; orders attributions by reliability, not a calibrated probability. */
+  /** [0, 1]; how often attributions of this kind were right on annotated news. None is given below 0.5. */
   readonly confidence: number;
 }
 

@@ -20,7 +20,7 @@ export function sampleDocument(language: Language, text: string): Document {
     }).filter(({ start, end }) => end > start);
   const paragraphs = spansOf(/[^\n]+/g, { start: 0, end: text.length });
   const sentences = paragraphs.flatMap((paragraph) =>
-    spansOf(/.*?(?:(?<!\b(?:Mr|Ms|Dr|AG))[.!?…]["”“’‘»«)]*(?=\s|$)(?!\s\p{Ll})|$)/gsu, paragraph),
+    spansOf(/.*?(?:(?<!\b(?:Mrs?|Ms|Dr|Jr|Sen|AG|\p{Lu}))[.!?…]["”“’‘»«)]*(?=\s|$)(?!\s\p{Ll})|$)/gsu, paragraph),
   );
   return { ...article, paragraphs, sentences };
 }

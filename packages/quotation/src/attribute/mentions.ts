@@ -1,9 +1,13 @@
 import type { Language, SpeakerKind } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
+import { type Gender, isFirstName } from "../languages/first-names.ts";
+import { reportingReadings } from "../languages/lexicon.ts";
+import { demonyms, formsOfAddress, openers } from "../languages/name-words.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
-import { fold, isOrganizationWord, isTitle, type NameInventory, namesOrganization } from "./names.ts";
-import { officePrefix } from "./offices.ts";
+import type { NameInventory } from "./names.ts";
+import { isGenericPerson, officePrefix } from "./offices.ts";
+import { fold, isOrganizationWord, isTitle, namesOrganization } from "./word-kinds.ts";
 
 /** What a source's words say of who speaks. */
 export type Mention =
@@ -21,8 +25,7 @@ export type Mention =
       readonly head: string;
       readonly organization: string | null;
       readonly isDefinite: boolean;
-      /** The noun can only be a person, so that “the manager” may stand for one named before. */
-      readonly isPersonNoun: boolean;
+      readonly gender: Gender | null;
     }
   | { readonly type: "pronoun"; readonly pronoun: string; readonly isPlural: boolean }
   /** A machine's output, “there”, “man”: nobody to name. */
@@ -33,13 +36,19 @@ export interface SourceReading {
   readonly language: Language;
   /** The cue's form tells number: “sagten”, “say”. */
   readonly cueIsPlural: boolean;
+  /** Where in the article the words stand: of two with one surname the one named last before is meant. */
+  readonly position: number;
 }
 
 const isWordToken = (token: Token) => token.kind === "word" || token.kind === "number";
 
 /** Reads a source phrase: a name with its office and organisation, an office, a group, an organisation, or a pronoun. */
-export function readMention({ text, language, cueIsPlural }: SourceReading, names: NameInventory): Mention {
-  const tokens = tokenize(text, { start: 0, end: text.length }, false).filter(isWordToken);
+export function readMention(
+  { text: source, language, cueIsPlural, position }: SourceReading,
+  names: NameInventory,
+): Mention {
+  const tokens = phraseOf(tokenize(source, { start: 0, end: source.length }, false).filter(isWordToken), language);
+  const text = source.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
   const first = tokens[0];
   if (first === undefined) return { type: "nobody" };
   const lexicon = language === "de" ? german : english;
@@ -47,6 +56,11 @@ export function readMention({ text, language, cueIsPlural }: SourceReading, name
     const isPlural = first.lower === "they" || (first.lower === "sie" && cueIsPlural);
     return { type: "pronoun", pronoun: first.lower, isPlural };
   }
+  if (tokens.length === 1 && relatives[language].has(first.lower))
+    return { type: "pronoun", pronoun: "who", isPlural: false };
+  // „nach eigenen Angaben“: the sentence's subject.
+  if (language === "de" && /^eigene[rn]?$/.test(first.lower))
+    return { type: "pronoun", pronoun: "selbst", isPlural: false };
   const stood = pronounOf[first.lower];
   if (tokens.length === 1 && stood !== undefined)
     return { type: "pronoun", pronoun: stood, isPlural: stood === "they" };
@@ -61,11 +75,13 @@ export function readMention({ text, language, cueIsPlural }: SourceReading, name
   )
     return { type: "nobody" };
 
-  if (isJoint(tokens, language, names)) return group(text.trim(), language);
+  const joint = jointPersons(tokens, { language, position }, names);
+  if (joint !== null) return group(joint, language);
 
   const head = headOf(tokens, language);
   const last = head.at(-1);
   if (last === undefined) return { type: "nobody" };
+  if (isNoPhrase(tokens, language)) return { type: "nobody" };
   const determined = isDeterminer(language, first.lower);
   const noun = last.lower.split("-").at(-1) ?? last.lower;
   const machines = language === "de" ? german.machines : english.machines;
@@ -77,18 +93,77 @@ export function readMention({ text, language, cueIsPlural }: SourceReading, name
   // "Analysts said": the sentence's start gives any noun a capital.
   if (language === "en" && tokens.length === 1 && english.groupNouns.has(first.lower))
     return group(text.trim(), language);
-  if (language === "en" ? isNamed : isGermanName(head, { determined, cueIsPlural }, language, names))
-    return namedMention(head, tokens, text, language, determined, names);
+  // "The Democrat": a noun for a person, with a capital.
+  const isNoun = language === "en" && determined && head.length === 2 && isGenericPerson(last.lower);
+  if (language === "en" ? isNamed && !isNoun : isGermanName(head, { determined, cueIsPlural }, language, names))
+    return namedMention(head, { tokens, text, language, determined, position }, names);
   return nominalMention(head, tokens, text, language, { determined, cueIsPlural });
 }
 
-/** “Anna Weber and Karl Moos”: two persons who speak together. */
-function isJoint(tokens: readonly Token[], language: Language, names: NameInventory): boolean {
-  const at = tokens.findIndex(({ lower }) => lower === (language === "de" ? "und" : "and"));
-  if (at <= 0 || at === tokens.length - 1) return false;
-  const isPerson = (part: readonly Token[]) =>
-    part.every(isCapitalized) && names.fullNames(part.at(-1)?.text ?? "").length > 0;
-  return isPerson(tokens.slice(0, at)) && isPerson(tokens.slice(at + 1));
+/** The noun phrase among a source's words: past an inverted verb and adverbs, up to a verb. */
+function phraseOf(tokens: readonly Token[], language: Language): readonly Token[] {
+  const isVerb = ({ lower, text }: Token, index: number) =>
+    language === "en" &&
+    /^\p{Ll}/u.test(text) &&
+    (english.finite.has(lower) ||
+      english.verbs.get(lower)?.[0]?.form === "finite" ||
+      // "Weber accused the firm": right after a name a word in -ed is a verb.
+      (/ed$/.test(lower) && isCapitalized(tokens[index - 1] as Token)));
+  let from = 0;
+  const opens = (token: Token) =>
+    (openers.has(token.lower) && !isDeterminer(language, token.lower)) ||
+    (language === "en" && /ly$/.test(token.lower) && token.lower !== token.text) ||
+    isInvertedVerb(token, language);
+  while (from < tokens.length - 1 && opens(tokens[from] as Token)) from++;
+  const end = tokens.findIndex((token, index) => index > from && isVerb(token, index));
+  let to = end < 0 ? tokens.length : end;
+  while (to > from + 1 && language === "en" && isAdverb(tokens[to - 1] as Token)) to--;
+  return tokens.slice(from, to);
+}
+
+const isAdverb = ({ lower, text }: Token) =>
+  text === lower && (english.auxiliaries.has(lower) || /^(?:often|too|sometimes|usually)$|ly$/.test(lower));
+
+/** “Said Weber”: at the sentence's start the verb has a capital too. */
+const isInvertedVerb = ({ lower, text }: Token, language: Language) =>
+  language === "en" && text !== lower && reportingReadings("en", lower).some(({ form }) => form === "finite");
+
+/** “Anna Weber and Karl Moos”: two persons who speak together, by their full names. */
+function jointPersons(
+  tokens: readonly Token[],
+  { language, position }: Pick<SourceReading, "language" | "position">,
+  names: NameInventory,
+): string | null {
+  const and = language === "de" ? "und" : "and";
+  const at = tokens.findIndex(({ lower }) => lower === and);
+  if (at <= 0 || at === tokens.length - 1) return null;
+  const personOf = (part: readonly Token[]) => {
+    const gender = formsOfAddress.get(part[0]?.lower ?? "") ?? null;
+    const words = part.filter(({ lower }) => !isTitle(language, lower)).map(({ text }) => text);
+    return part.every(isCapitalized) && words.length > 0 ? names.personAt(words, { position, gender }) : null;
+  };
+  const from = /^(?:both|sowohl)$/.test(tokens[0]?.lower ?? "") ? 1 : 0;
+  const one = personOf(tokens.slice(from, at));
+  const other = personOf(tokens.slice(at + 1));
+  return one === null || other === null ? null : `${one} ${and} ${other}`;
+}
+
+/** Adverbs, verbs and numbers alone: no noun that could speak. */
+function isNoPhrase(tokens: readonly Token[], language: Language): boolean {
+  if (language === "de")
+    return tokens.every(
+      (token) => !isCapitalized(token) || german.adverbs.has(token.lower) || openers.has(token.lower),
+    );
+  return tokens.every(
+    ({ kind, lower, text }) =>
+      kind === "number" ||
+      openers.has(lower) ||
+      english.finite.has(lower) ||
+      english.auxiliaries.has(lower) ||
+      english.prepositions.has(lower) ||
+      english.determiners.has(lower) ||
+      (text === lower && /(?:ly|ing|n['’]t)$/u.test(lower)),
+  );
 }
 
 /** “according to him”, “in her view”: other cases of the pronouns. */
@@ -107,8 +182,14 @@ const pronounOf: Readonly<Record<string, string>> = {
   ihren: "sie",
 };
 
+/** “Weber, who said”, „Weber, der sagte“ */
+const relatives: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(["who", "which"]),
+  de: new Set(["der", "die", "welcher", "welche"]),
+};
+
 const unnamed =
-  /^(?:of|them|us|others?|one|two|nobody|none|nothing|somebody|someone|anyone|anybody|everyone|everybody|niemand|keiner|jemand|jeder|alle|either|neither|von|ihnen|uns|anderen?|einer|eine|keiner|wenige|letztere)$/u;
+  /^(?:of|whom|them|us|others?|one|two|nobody|none|nothing|somebody|someone|anyone|anybody|everyone|everybody|niemand|keiner|jemand|jeder|alle|either|neither|von|ihnen|uns|anderen?|einer|eine|keiner|wenige|letztere)$/u;
 
 const isDeterminer = (language: Language, lower: string) =>
   language === "de"
@@ -126,7 +207,8 @@ function headOf(tokens: readonly Token[], language: Language): Token[] {
     language === "de"
       ? tokens.slice(0, index).some(isCapitalized) &&
         (german.prepositions.has(token.lower) || genitives.has(token.lower)) &&
-        !isNameParticle(tokens, index)
+        !isNameParticle(tokens, index) &&
+        !(index > 0 && isNameParticle(tokens, index - 1))
       : index > 0 &&
         (english.prepositions.has(token.lower) || english.relatives.has(token.lower)) &&
         !(token.lower === "of" && isInstitution(tokens, index));
@@ -202,15 +284,35 @@ const isPluralNoun = (lower: string) =>
 /** “Carmaker Nordwind”: at a sentence's start a common noun looks like the first part of a name. */
 const isKind = (lower: string) => english.organizationKinds.has(lower);
 
+/** What is named with its place: “Amtsgericht Bremen”, unlike “der Hersteller Nordwind”. */
+const institution =
+  /(?:gericht|ministerium|polizei|universität|institut|amt|stiftung|anwaltschaft|gewerkschaft|botschaft|kammer|feuerwehr|kommission|rat|behörde|parlament|regierung)$/u;
+
+interface NamedPhrase {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly language: Language;
+  readonly determined: boolean;
+  readonly position: number;
+}
+
 function namedMention(
   head: readonly Token[],
-  tokens: readonly Token[],
-  text: string,
-  language: Language,
-  determined: boolean,
+  { tokens, text, language, determined, position }: NamedPhrase,
   names: NameInventory,
 ): Mention {
   const titleAt = head.findLastIndex((token, index) => isTitle(language, token.lower) && index < head.length - 1);
+  const known = knownPerson(head, { titleAt, position }, names);
+  if (
+    known !== null &&
+    !(determined && language === "en" && titleAt < 0 && known.from <= 1 && head.length - known.from === 1)
+  ) {
+    const before = head.slice(0, known.from);
+    // "Redakteur Karl Moos": in German what stands before the name is what the person is.
+    const isOffice = titleAt >= 0 || (language === "de" && before.some(isCapitalized));
+    const prefix = isOffice ? officePrefix(before, language) : { role: null, organization: null };
+    return { type: "named", kind: "person", name: known.name, ...prefix };
+  }
   let from = titleAt + 1;
   if (titleAt < 0) {
     // Without a title the name is the last run of capitalised words.
@@ -222,64 +324,74 @@ function namedMention(
     )
       from--;
   }
-  const kindAt =
-    language === "de"
-      ? head.findLastIndex(
-          (token, index) => index < head.length - 1 && isOrganizationWord(language, token.lower.replace(/e?s$/, "")),
-        )
-      : -1;
+  const kindAt = head.findLastIndex(
+    ({ lower }, index) =>
+      index < head.length - 1 &&
+      (language === "de" ? isOrganizationWord(language, lower.replace(/e?s$/, "")) : isKind(lower)),
+  );
+  const wordsFrom = (at: number) =>
+    head
+      .slice(at)
+      .map(({ text: word }) => word)
+      .join(" ");
   if (titleAt < 0 && kindAt >= 0)
-    return organization(
-      head
-        .slice(kindAt + 1)
-        .map(({ text: word }) => word)
-        .join(" "),
-      language,
-    );
-  const kindLast =
-    language === "en" ? head.findLastIndex((token, index) => index < head.length - 1 && isKind(token.lower)) : -1;
-  if (titleAt < 0 && kindLast >= 0)
-    return organization(
-      head
-        .slice(kindLast + 1)
-        .map(({ text: word }) => word)
-        .join(" "),
-      language,
-    );
+    return organization(wordsFrom(institution.test(head[kindAt]?.lower ?? "") ? kindAt : kindAt + 1), language);
   const nameTokens = head.slice(from);
   const name = nameTokens.map(({ text: word }) => word.replace(/['’]s?$/u, "")).join(" ");
   const surname = nameTokens.at(-1)?.text ?? name;
-  const prefix = titleAt >= 0 ? officePrefix(head.slice(0, titleAt + 1), language) : { role: null, organization: null };
-  const full = names
-    .fullNames(surname)
-    .find((one) => nameTokens.length === 1 || fold(one).startsWith(fold(nameTokens[0]?.text ?? "")));
   const looksOrganization =
     nameTokens.some((token) => namesOrganization(language, token.lower)) ||
     (nameTokens.length === 1 && isOrganizationWord(language, surname.toLowerCase())) ||
-    /^\p{Lu}{2,}$/u.test(name) ||
+    (/^\p{Lu}{2,}$/u.test(name) && titleAt < 0) ||
     /\p{N}/u.test(name);
-  if (titleAt >= 0 && !looksOrganization) return { type: "named", kind: "person", name: full ?? name, ...prefix };
-  if (looksOrganization) {
-    const phrase = tokens.length > head.length && english.organizationWords.has(surname.toLowerCase()) ? text : name;
-    return {
-      type: "named",
-      kind: "organization",
-      name: stripDeterminer(phrase, language),
-      role: null,
-      organization: null,
-    };
+  if (titleAt >= 0 && !looksOrganization) {
+    // "der Innenminister Nordlands": a genitive, not the minister's name.
+    if (language === "de" && determined && nameTokens.length === 1 && /[^s]s$/u.test(surname) && surname.length > 5)
+      return nominalMention(head.slice(0, titleAt + 1), tokens, text, language, { determined, cueIsPlural: false });
+    return { type: "named", kind: "person", name, ...officePrefix(head.slice(0, titleAt + 1), language) };
   }
-  if (nameTokens.length > 1)
-    return {
-      type: "named",
-      kind: determined && language === "en" ? "organization" : "person",
-      name: full ?? name,
-      role: null,
-      organization: null,
-    };
-  if (full !== undefined && !determined)
-    return { type: "named", kind: "person", name: full, role: null, organization: null };
-  return { type: "named", kind: "organization", name, role: null, organization: null };
+  if (looksOrganization) {
+    const phrase =
+      /^(?:of|for)$/.test(tokens[head.length]?.lower ?? "") && english.organizationWords.has(surname.toLowerCase())
+        ? text
+        : name;
+    return organization(phrase, language);
+  }
+  // "Her brother Karl": a first name alone.
+  const isFirst = nameTokens.length === 1 && isFirstName(fold(name));
+  const isPerson =
+    isFirst || (nameTokens.length > 1 && !(determined && language === "en") && !names.isOrganization(name));
+  return isPerson
+    ? { type: "named", kind: "person", name, role: null, organization: null }
+    : organization(name, language);
+}
+
+/** The person of the article whom the last words of a phrase name, and where in it the name begins. */
+function knownPerson(
+  head: readonly Token[],
+  { titleAt, position }: { titleAt: number; position: number },
+  names: NameInventory,
+): { readonly name: string; readonly from: number } | null {
+  const title = head[titleAt]?.lower ?? "";
+  const gender = formsOfAddress.get(title) ?? null;
+  const words = head.map(({ text }) => text.replace(/['’]s?$/u, ""));
+  for (let from = titleAt + 1; from < head.length; from++) {
+    if (!isCapitalized(head[from] as Token)) continue;
+    // Before a surname alone only titles, articles and nationalities may stand: “Marchbank Moos” is somebody else.
+    const isAlone = from === head.length - 1;
+    const previous = head[from - 1];
+    if (
+      isAlone &&
+      previous !== undefined &&
+      from > titleAt + 1 &&
+      isCapitalized(previous) &&
+      !demonyms.has(previous.lower)
+    )
+      return null;
+    const name = names.personAt(words.slice(from), { position, gender });
+    if (name !== null && (isAlone || name.split(" ").length <= head.length - from + 2)) return { name, from };
+  }
+  return null;
 }
 
 function nominalMention(
@@ -309,7 +421,7 @@ function nominalMention(
   } else {
     const isPlural = manyWords || ((cueIsPlural || isPluralNoun(noun)) && (first === "die" || !determined));
     if (isPlural) return group(phrase, language);
-    if (isOrganizationWord(language, noun)) return organization(phrase, language);
+    if (isOrganizationWord(language, noun) || germanDocument.test(noun)) return organization(phrase, language);
   }
   const isOffice = isTitle(language, noun);
   if (!isOffice && language === "de" && !determined) return organization(phrase, language);
@@ -320,13 +432,45 @@ function nominalMention(
   return {
     type: "office",
     phrase,
-    head: noun,
+    head: isGenericPerson(last.lower) ? last.lower : noun,
     // "Minister für Wirtschaft": what an office is for is no organisation.
     organization:
-      isOffice && after.length > 0 && !/^(?:für|for)$/.test(tokens[head.length]?.lower ?? "") ? after.join(" ") : null,
+      ownerOf(head, language) ??
+      (isOffice && after.length > 0 && !/^(?:für|for)$/.test(tokens[head.length]?.lower ?? "")
+        ? after.join(" ")
+        : null),
     isDefinite: /^(?:the|der|die|das|dem|den|des|his|her|its|their|sein|seine|ihr|ihre)$/.test(first),
-    isPersonNoun: isOffice || /(?:jährige[rn]?|er|erin|ist|istin|iker|ikerin|or|ian|man|woman)$/u.test(noun),
+    gender: language === "de" ? germanGender(first, last.lower) : null,
   };
+}
+
+/** “the Nordwind chief”, „die Nordwind-Chefin“: the organisation before the office. */
+function ownerOf(head: readonly Token[], language: Language): string | null {
+  if (language === "de") {
+    const parts = head.at(-1)?.text.split("-") ?? [];
+    return parts.length > 1 && /^\p{Lu}/u.test(parts[0] ?? "") ? parts.slice(0, -1).join("-") : null;
+  }
+  const owner = head
+    .slice(0, -1)
+    .filter(
+      (token) =>
+        isCapitalized(token) &&
+        !isTitle("en", token.lower) &&
+        !openers.has(token.lower) &&
+        !isDeterminer("en", token.lower),
+    );
+  return owner.length > 0 && !demonyms.has(owner[0]?.lower ?? "") ? owner.map(({ text }) => text).join(" ") : null;
+}
+
+/** Papers and other texts that say something. */
+const germanDocument =
+  /(?:papier|bericht|studie|mitteilung|erklärung|schreiben|brief|dokument|urteil|gutachten|umfrage|statistik|buch|artikel|beitrag|meldung|entwurf|protokoll|analyse|untersuchung|prognose|homepage|webseite|website|anzeige|stellungnahme|entscheidung|beschluss|akten?|klage)(?:s|es)?$/u;
+
+/** What article and ending tell: „die Sprecherin“, „der 44-Jährige“, „laut der 44-Jährigen“. */
+function germanGender(determiner: string, noun: string): Gender | null {
+  if (/in$/u.test(noun) && isTitle("de", noun)) return "woman";
+  if (determiner === "die" || determiner === "eine" || (determiner === "der" && /ige?n$/u.test(noun))) return "woman";
+  return /^(?:der|dem|den|ein|einem)$/.test(determiner) ? "man" : null;
 }
 
 const group = (phrase: string, language: Language): Mention => ({
@@ -346,4 +490,4 @@ const organization = (phrase: string, language: Language): Mention => ({
 
 /** “die Tech-Chefs” → “Tech-Chefs”: articles say nothing of who it is. */
 const stripDeterminer = (phrase: string, language: Language) =>
-  phrase.replace(language === "de" ? /^(?:der|die|das|dem|den|des)\s+/iu : /^the\s+/iu, "");
+  phrase.replace(language === "de" ? /^(?:der|die|das|dem|den|des|einem|einer|eines|einen)\s+/iu : /^the\s+/iu, "");

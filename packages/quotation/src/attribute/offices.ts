@@ -1,9 +1,13 @@
 import type { Document, Language, Span } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
+import type { Gender } from "../languages/first-names.ts";
 import { reportingReadings } from "../languages/lexicon.ts";
+import { demonyms } from "../languages/name-words.ts";
+import { executives, genericOrganizations, genericPersons, shortOffices, trades } from "../languages/office-words.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
-import { isTitle, type NameInventory } from "./names.ts";
+import type { NameInventory } from "./names.ts";
+import { isTitle } from "./word-kinds.ts";
 
 export interface Office {
   readonly role: string | null;
@@ -32,9 +36,15 @@ export class Offices {
     const office =
       firstOf(places, (place) => officeAfter(this.#document, place)) ??
       firstOf(places, (place) => officeBefore(this.#document, place)) ??
+      firstOf(places, (place) => officeBeforeComma(this.#document, place)) ??
       noOffice;
     this.#known.set(name, office);
     return office;
+  }
+
+  /** What forms of address, office or first name tell of a person; `null` where none does. */
+  genderOf(name: string): Gender | null {
+    return genderOf(this.of(name).role) ?? this.#names.genderOf(name) ?? (name.includes(" ") ? null : genderOf(name));
   }
 }
 
@@ -53,6 +63,13 @@ function officeBefore({ text, language }: Document, { start }: Span): Office | n
   while (from > 0 && before[from - 1]?.kind === "word" && isCapitalized(before[from - 1] as Token)) from--;
   const titles = before.slice(from);
   return titles.some((token) => isTitle(language, token.lower)) ? officePrefix(titles, language) : null;
+}
+
+/** Office and organisation in a phrase of its own: “the finance chief of Nordwind”, “its chief”. */
+export function officeIn(phrase: string, language: Language): Office {
+  const tokens = tokenize(phrase, { start: 0, end: phrase.length }, false);
+  const hasOwner = tokens.some(({ text }) => /['’]s?$/.test(text));
+  return (hasOwner ? null : readOffice(tokens, { text: phrase, language })) ?? officePrefix(tokens, language);
 }
 
 /** Office and organisation in the words before a name: “Nordwerk CEO”, “Nordwerk-Chefin”, “Außenminister”. */
@@ -95,11 +112,35 @@ function officeAfter({ text, language }: Document, place: Span): Office | null {
       (token.kind !== "word" && token.kind !== "number" && !(token.kind === "comma" && index === 1)) ||
       (token.kind === "word" && !isCapitalized(token) && reportingReadings(language, token.lower).length > 0),
   );
-  const segment = tokens.slice(0, end < 0 ? tokens.length : end).filter((token) => token.kind === "word");
+  // "Unlike Weber, the minister said": what a verb ends without a comma is a subject of its own.
+  if (end >= 0 && tokens[end]?.kind === "word") return null;
+  return readOffice(tokens.slice(0, end < 0 ? tokens.length : end), { text, language });
+}
+
+/** “The finance chief of Nordwind, Ann Weber,”: the office before a name that stands between commas. */
+function officeBeforeComma({ text, language }: Document, { start }: Span): Office | null {
+  const before = text.slice(Math.max(0, start - 120), start);
+  if (!/,\s$/.test(before)) return null;
+  const phrase = /[^.,;:–—"“”„()\n]*$/u.exec(before.slice(0, -2))?.[0] ?? "";
+  const from = start - 2 - phrase.length;
+  const tokens = tokenize(text, { start: from, end: start - 2 }, false);
+  const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;
+  return determiners.has(tokens[0]?.lower ?? "") ? readOffice(tokens, { text, language }) : null;
+}
+
+/** Role and organisation in the words that say who somebody is: “finance chief of Nordwind”. */
+function readOffice(tokens: readonly Token[], { text, language }: Pick<Document, "text" | "language">): Office | null {
+  const segment = tokens.filter((token) => token.kind === "word");
   const titleAt = segment.findIndex((token) => isTitle(language, token.lower));
   if (titleAt < 0 || titleAt > 8) return null;
+  const isVerb = ({ lower, text: word }: Token) =>
+    word === lower && (lower === "sich" || (language === "de" ? german.finite : english.finite).has(lower));
+  if (segment.slice(0, titleAt).some(isVerb)) return null;
   const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;
-  const linkAt = segment.findIndex((token, index) => index > titleAt && links.test(token.lower));
+  // "a lawyer for Nordwind" works for it, "minister for trade" does not.
+  const isFor = ({ lower }: Token) =>
+    lower === "for" && !/^(?:minister|secretary)$/.test(segment[titleAt]?.lower ?? "");
+  const linkAt = segment.findIndex((token, index) => index > titleAt && (links.test(token.lower) || isFor(token)));
   const roleTokens = segment
     .slice(0, linkAt < 0 ? segment.length : linkAt)
     .filter((token, index) => index > 0 || !determiners.has(token.lower));
@@ -132,7 +173,7 @@ function officeAfter({ text, language }: Document, place: Span): Office | null {
  *
  * Every German office has a feminine form in -in; English ones tell by “-woman” and “-man”, if at all.
  */
-export function genderOf(role: string | null): "woman" | "man" | null {
+export function genderOf(role: string | null): Gender | null {
   for (const word of role?.toLowerCase().split(/[\s,-]+/u) ?? []) {
     if (/(?:^frau|^mrs|^ms|[a-z]{3}woman)$/u.test(word)) return "woman";
     if (/(?:^herr|^mr|[a-z]{3}man)$/u.test(word)) return "man";
@@ -141,3 +182,29 @@ export function genderOf(role: string | null): "woman" | "man" | null {
   }
   return null;
 }
+
+const stem = (word: string) => word.replace(/(?:innen|in|en|es|n|s)$/u, "");
+
+/** Whether an office is the one a head noun names: “Finanzchefin” is “die Chefin”, “chief economist” “the economist”. */
+export function holdsOffice(role: string | null, head: string): boolean {
+  const wanted = shortOffices.get(head) ?? head;
+  const words = role?.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (executives.has(wanted) && executives.has(words.at(-1) ?? "")) return true;
+  return words.some((word) => {
+    const held = shortOffices.get(word) ?? word;
+    return held === wanted || (stem(wanted).length > 3 && stem(held).endsWith(stem(wanted)));
+  });
+}
+
+/** A trade, which somebody without a known office may have: “the economist”, „der Chemiker“. */
+export const isTrade = (head: string): boolean =>
+  trades.has(head) ||
+  /(?:iker|ikerin|loge|login|forscher|forscherin|wissenschaftler|wissenschaftlerin|experte|expertin)n?$/u.test(head);
+
+/** Nouns that say little more than that it is a person of some standing: they fit whatever office one has. */
+export const isGenericPerson = (head: string): boolean =>
+  genericPersons.has(head) || demonyms.has(head) || /jährige[rn]?$|-year-old$/u.test(head);
+
+/** “company”, „der Konzern“: stands for an organisation named before. */
+export const isGenericOrganization = (name: string): boolean =>
+  genericOrganizations.has(name.toLowerCase().replace(/^(?:the|its|das|der|die|dem|den|des)\s/u, ""));

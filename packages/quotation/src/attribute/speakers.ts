@@ -1,6 +1,6 @@
 import type { RegisteredSpeaker, Speaker, SpeakerKind } from "@standpoint/domain";
 import { distance } from "fastest-levenshtein";
-import { fold } from "./names.ts";
+import { fold } from "./word-kinds.ts";
 
 interface Described {
   readonly kind: SpeakerKind;
@@ -13,6 +13,8 @@ interface Described {
 export class Speakers {
   readonly #register: readonly RegisteredSpeaker[];
   readonly #known = new Map<string, Speaker>();
+  /** Persons' names by first name and the surname's first letter, which all spellings of a name share. */
+  readonly #spellings = new Map<string, string[]>();
 
   constructor(register: readonly RegisteredSpeaker[]) {
     this.#register = register;
@@ -53,11 +55,17 @@ export class Speakers {
   /** The first spelling the article used for this person. */
   #spelling(kind: SpeakerKind, name: string): string {
     if (kind !== "person") return name;
-    for (const speaker of this.#known.values())
-      if (speaker.kind === kind && isSpellingOf(name, speaker.name)) return speaker.name;
-    return name;
+    const words = fold(name).split(" ");
+    const key = `${words[0]} ${words.at(-1)?.[0]}`;
+    const alike = this.#spellings.get(key) ?? [];
+    const known = alike.find((one) => one === name || isSpellingOf(name, one));
+    if (known === undefined && alike.length < maxAlike) this.#spellings.set(key, [...alike, name]);
+    return known ?? name;
   }
 }
+
+/** More names than this that are nearly alike are a list. */
+const maxAlike = 50;
 
 /**
  * Whether two full names are one, misspelt: the same first name, and surnames of which one leaves out or doubles a letter

@@ -23,7 +23,7 @@ export interface Token extends Span {
 // Soft hyphens join, and characters of no width are no tokens: web pages are full of both.
 // Titles and initials with their period ("Mr.", "J.", "U.S."), words with inner hyphens, apostrophes and machine translation's " -" ("KI -Modelle"), numbers, any mark.
 const pattern =
-  /(?<!\p{L})(?:Mrs?|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Rev|Jr|Sr|Hr|Fr|St)\.|(?:\p{L}\.){2,}|(?<!\p{L})\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&\u00ad]| -(?=\p{Lu}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+-\p{L}+|\p{N}+(?:[.,:]\p{N}+)*|[^\s\u00ad\u200b-\u200f\u2060]/gu;
+  /(?<!\p{L})(?:Mrs?|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Rev|Jr|Sr|Hr|Fr|St)\.|(?:\p{L}\.){2,}|(?<!\p{L})\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&\u00ad]| -(?=\p{Lu}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:-\p{L}+)+|\p{N}+(?:[.,:]\p{N}+)*|[^\s\u00ad\u200b-\u200f\u2060]/gu;
 
 const kinds: Readonly<Record<string, TokenKind>> = {
   ",": "comma",

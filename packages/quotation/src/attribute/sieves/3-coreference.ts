@@ -1,86 +1,112 @@
-import type { Speaker } from "@standpoint/domain";
 import { german } from "../../languages/de.ts";
 import { english } from "../../languages/en.ts";
-import { readMention } from "../mentions.ts";
-import { genderOf } from "../offices.ts";
-import { paragraphOf, sentenceOf } from "../positions.ts";
-import { namedBefore } from "./named-before.ts";
-import type { Settled, SieveInput, SieveRule } from "./sieve.ts";
+import { type Agreement, type Referent, unknownGender } from "../discourse.ts";
+import { type Mention, readMention } from "../mentions.ts";
+import type { NameMention } from "../names.ts";
+import { sentenceOf } from "../positions.ts";
+import { confidences } from "./confidences.ts";
+import { type SieveInput, type SieveRule, speakerOf } from "./sieve.ts";
 
-/** A pronoun stands for the last fitting speaker: in the sentence itself, in the turn before, in the paragraphs before. */
+/** A pronoun stands for the most salient person, organisation or group that agrees with it; a relative for the noun before it. */
 export const coreference: SieveRule = (input) => {
-  const { mention, quotation, speakers } = input;
+  const { mention, quotation, discourse } = input;
   if (mention?.type !== "pronoun" || quotation.source === null) return undefined;
-  const inSentence = sentenceAntecedent(input);
-  if (inSentence !== undefined) return inSentence && { speaker: inSentence, sieve: "coreference", confidence: 0.75 };
   const position = quotation.source.start;
-  const here = paragraphOf(input.document, position);
-  const fits = lastFitting(input, position, mention);
-  const turn = fits?.attribution ?? null;
-  const turnParagraph = fits ? paragraphOf(input.document, fits.quotation.content[0]?.start ?? 0) : -9;
-  const named = namedBefore(input, position, (speaker) => agrees(speaker, mention.pronoun, mention.isPlural));
-  // A person named since the last turn is nearer than who spoke then.
-  if (named !== null && named.position >= (fits?.quotation.content.at(-1)?.end ?? 0)) {
-    return { speaker: named.speaker, sieve: "coreference", confidence: 0.7 };
+  if (mention.pronoun === "who") {
+    const named = beforeRelative(input, position);
+    return named && { speaker: speakerOf(input, named), sieve: "coreference", confidence: confidences.relative };
   }
-  if (turn === null) return null;
-  return {
-    speaker: speakers.latest(turn.speaker),
-    sieve: "coreference",
-    confidence: here === turnParagraph ? 0.8 : 0.6,
-  };
+  if (mention.pronoun === "selbst") {
+    const named = inSentence(input, position);
+    return named && { speaker: speakerOf(input, named), sieve: "coreference", confidence: confidences.sentenceSubject };
+  }
+  if (standsForMachine(input, position)) return null;
+  const agreement = agreementWith(input, mention);
+  const referent = discourse.antecedent(position, agreement);
+  if (referent === null) {
+    const named = namedNext(input, position, agreement);
+    return named && { speaker: speakerOf(input, named), sieve: "coreference", confidence: confidences.cataphora };
+  }
+  const isKnown = referent.kind !== "person" || input.offices.genderOf(referent.name) !== null;
+  const confidence = isKnown
+    ? confidences[referent.isContested ? "contestedPronoun" : "pronoun"]
+    : confidences[referent.isContested ? "doubtfulPronoun" : "pronounOfUnknownGender"];
+  return { speaker: speakerOf(input, referent), sieve: "coreference", confidence };
 };
 
-/** How many paragraphs back a pronoun may reach, and how many statements. */
-const reach = 3;
-const farthest = 30;
+/** An organisation is less often meant by „sie“ or “they” than a person or a group, least where its noun is no feminine. */
+const otherKind = 0.5;
+const otherKindAndGender = 0.25;
 
-function lastFitting(
-  { document, before }: SieveInput,
-  position: number,
-  { pronoun, isPlural }: { pronoun: string; isPlural: boolean },
-): Settled | undefined {
-  const from = document.paragraphs[Math.max(0, paragraphOf(document, position) - reach)]?.start ?? 0;
-  for (let index = before.length - 1; index >= Math.max(0, before.length - farthest); index--) {
-    const settled = before[index];
-    const start = settled?.quotation.content[0]?.start ?? 0;
-    if (settled === undefined || start < from) return undefined;
-    if (start < position && settled.attribution !== null && agrees(settled.attribution.speaker, pronoun, isPlural))
-      return settled;
+const feminine =
+  /(?:regierung|partei|polizei|bank|behörde|gewerkschaft|kommission|anwaltschaft|fraktion|firma|gesellschaft|gruppe|zeitung|agentur|opposition|organisation|universität|stiftung|union|vereinigung|kammer|armee|kirche|\bag|gmbh)$/u;
+const masculine =
+  /(?:konzern|verband|verein|senat|rat|sender|club|hersteller|bund|betreiber|dienst|ausschuss|gerichtshof)$/u;
+
+function agreementWith({ offices }: SieveInput, { pronoun, isPlural }: Mention & { type: "pronoun" }): Agreement {
+  if (pronoun === "it" || pronoun === "es") return { fits: ({ kind }) => kind === "organization", weight: () => 1 };
+  if (isPlural)
+    return {
+      fits: ({ kind }) => kind !== "person",
+      weight: ({ kind }) => (kind === "group" ? 1 : otherKind),
+    };
+  const gender = pronoun === "he" || pronoun === "er" ? "man" : "woman";
+  return {
+    fits: ({ kind, name }) => {
+      if (kind === "organization") return pronoun === "sie" || (pronoun === "er" && masculine.test(name.toLowerCase()));
+      const known = offices.genderOf(name);
+      return kind === "person" && (known === null || known === gender);
+    },
+    weight: ({ kind, name }) =>
+      kind === "organization"
+        ? pronoun === "er" || feminine.test(name.toLowerCase())
+          ? otherKind
+          : otherKindAndGender
+        : offices.genderOf(name) === null
+          ? unknownGender
+          : 1,
+  };
+}
+
+/** “Weber, who said”: the person named last before the relative in its sentence. */
+function beforeRelative({ document, names }: SieveInput, position: number): Referent | null {
+  const sentence = document.sentences[sentenceOf(document, position)];
+  const mention: NameMention | undefined = names.mentions[names.firstMentionFrom(position) - 1];
+  return mention !== undefined && sentence !== undefined && mention.start >= sentence.start ? mention : null;
+}
+
+/** „Nach eigenen Angaben war Weber da“: the subject of the sentence, before the words or after them. */
+function inSentence({ document, names }: SieveInput, position: number): Referent | null {
+  const sentence = document.sentences[sentenceOf(document, position)];
+  if (sentence === undefined) return null;
+  for (let at = names.firstMentionFrom(sentence.start); at < names.mentions.length; at++) {
+    const mention = names.mentions[at] as NameMention;
+    if (mention.start >= sentence.end) return null;
+    if (mention.role === "subject") return mention;
   }
-  return undefined;
+  return null;
 }
 
-/** Number and gender, where the office shows it. */
-function agrees({ kind, role }: Speaker, pronoun: string, isPlural: boolean): boolean {
-  if (pronoun === "it" || pronoun === "es") return kind === "organization";
-  if (isPlural) return kind !== "person";
-  if (pronoun === "sie" && kind === "organization") return true;
-  const gender = genderOf(role);
-  return kind === "person" && (gender === null || gender === (pronoun === "he" || pronoun === "er" ? "man" : "woman"));
+/** How far on, in characters, a lead may keep back the name: a sentence or two. */
+const leadLength = 300;
+
+/** “He would not wait, he said. Weber …”: an article may open with the pronoun and name the person after it. */
+function namedNext({ names }: SieveInput, position: number, { fits }: Agreement): Referent | null {
+  const next = names.mentions[names.firstMentionFrom(position)];
+  return next !== undefined && next.start - position < leadLength && fits(next) ? next : null;
 }
 
-/** The sentence's own words before the pronoun: “When Weber was asked, she said”. `null` when it stands for no speaker. */
-function sentenceAntecedent({ document, quotation, names, speakers }: SieveInput): Speaker | null | undefined {
-  const source = quotation.source;
-  if (source === null) return undefined;
-  const sentence = document.sentences[sentenceOf(document, source.start)];
-  if (sentence === undefined) return undefined;
-  const before = document.text.slice(sentence.start, source.start);
+/** “When the chatbot was asked, it said”: what a machine puts out is nobody's statement. */
+function standsForMachine({ document, names, quotation }: SieveInput, position: number): boolean {
+  const sentence = document.sentences[sentenceOf(document, position)];
+  if (sentence === undefined || (quotation.content[0]?.start ?? 0) < position) return false;
+  const before = document.text.slice(sentence.start, Math.min(position, sentence.start + 200));
   const opening = /^[“„"»«]?(\p{L}+)\s+(.{3,160}?),/su.exec(before);
-  if (opening === null) return undefined;
+  if (opening === null) return false;
   const [, subordinator = "", clause = ""] = opening;
   const subordinators = document.language === "de" ? german.subordinators : english.subordinators;
-  if (!subordinators.has(subordinator.toLowerCase())) return undefined;
-  const [named] = names.namedIn({ start: sentence.start, end: source.start });
-  if (named !== undefined) return speakers.resolve({ kind: "person", name: named, role: null, organization: null });
-  const phrase = readMention(
-    {
-      text: clause.split(/\s(?:von|of|nach|in|on|by)\s/u)[0] ?? clause,
-      language: document.language,
-      cueIsPlural: false,
-    },
-    names,
-  );
-  return phrase.type === "nobody" ? null : undefined;
+  if (!subordinators.has(subordinator.toLowerCase())) return false;
+  const subject = clause.split(/\s(?:von|of|nach|in|on|by|was|wurde|were)\s/u)[0] ?? clause;
+  const phrase = readMention({ text: subject, language: document.language, cueIsPlural: false, position }, names);
+  return phrase.type === "nobody";
 }

@@ -1,4 +1,5 @@
-import type { Attribution, Document, Quotation } from "@standpoint/domain";
+import type { Attribution, Document, Quotation, Speaker } from "@standpoint/domain";
+import type { Discourse, Referent } from "../discourse.ts";
 import type { Mention } from "../mentions.ts";
 import type { NameInventory } from "../names.ts";
 import type { Offices } from "../offices.ts";
@@ -19,6 +20,7 @@ export interface SieveInput extends Reported {
   readonly document: Document;
   readonly names: NameInventory;
   readonly offices: Offices;
+  readonly discourse: Discourse;
   readonly speakers: Speakers;
   /** The quotations before this one, in text order. */
   readonly before: readonly Settled[];
@@ -26,3 +28,9 @@ export interface SieveInput extends Reported {
 
 /** Links a quotation to its speaker: `undefined` passes it on to the next sieve, `null` says that nobody can be named. */
 export type SieveRule = (input: SieveInput) => Attribution | null | undefined;
+
+/** The speaker a referent is, with the office the article gives. */
+export function speakerOf({ speakers, offices }: SieveInput, { kind, name }: Referent): Speaker {
+  const office = kind === "person" ? offices.of(name) : { role: null, organization: null };
+  return speakers.resolve({ kind, name, ...office });
+}
