@@ -20,8 +20,8 @@ function withoutApposition({ text }: Document, { start, end }: Span): Span {
   return { start, end: comma > 0 ? start + comma : end };
 }
 
-/** German plurals end in -en; strong participles do too, but hold “ge”. */
-const pluralCue = /ten$|^(?!.*ge\p{L}+en$)\p{L}+en$/u;
+/** German verbs in the plural end in -en; strong participles do too, but hold “ge”. */
+const pluralCue = /^\p{Ll}+ten$|^(?!.*ge\p{L}+en$)\p{Ll}+en$/u;
 
 /**
  * Links each quotation to its speaker, under one name and id for all spellings of it.
@@ -53,7 +53,16 @@ export function attributeQuotations(
         { text: textOf(document.text, source), language: document.language, cueIsPlural, position: source.start },
         names,
       );
-    const input = { document, names, offices, discourse, speakers, before: settled, quotation: { ...quotation, source }, mention };
+    const input = {
+      document,
+      names,
+      offices,
+      discourse,
+      speakers,
+      before: settled,
+      quotation: { ...quotation, source },
+      mention,
+    };
     let attribution: Settled["attribution"] = null;
     for (const sieve of sieves) {
       const decided = sieve(input);

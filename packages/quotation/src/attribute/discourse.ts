@@ -23,12 +23,12 @@ export interface Agreement {
 }
 
 /**
- * What a mention adds to a referent's salience: sentence recency 100, subject 80 or object 50 or oblique 40, and 80 for the
- * head of a phrase, after Lappin & Leass 1994, table 1.
+ * What a mention adds to a referent's salience: sentence recency 100, subject 80 or object 50 or oblique 40, 80 for the head
+ * of a phrase and 50 for what stands in no adverbial, after Lappin & Leass 1994, table 1.
  */
 const salienceOf: Readonly<Record<GrammaticalRole, number>> = {
-  subject: 100 + 80 + 80,
-  object: 100 + 50 + 80,
+  subject: 100 + 80 + 80 + 50,
+  object: 100 + 50 + 80 + 50,
   oblique: 100 + 40,
   possessive: 100,
 };

@@ -247,7 +247,7 @@ export const english = {
   /** Things that answer but hold no view: what they put out is nobody's statement. */
   machines: words("app chatbot bot assistant model program programme software algorithm ai device website tool system"),
   documents: words(
-    "statement report study letter memo email e-mail article book interview survey poll paper note release blog post tweet speech filing lawsuit complaint ruling document",
+    "statement statements report reports study letter letters memo email emails e-mail e-mails article articles book interview interviews survey poll paper note release blog post posts tweet tweets speech speeches filing lawsuit complaint ruling document documents conference",
   ),
   /** What has a title in quotation marks: “her book ‘Rain’”, “the so-called ‘rain tax’” is the writer's too. */
   titled:

@@ -59,12 +59,7 @@ const alsoWords = words(`
 export type Gender = "woman" | "man";
 
 /** Lower case without accents. */
-const fold = (name: string) =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/ß/g, "ss")
-    .toLowerCase();
+const fold = (name: string) => name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").toLowerCase();
 
 /** First names (folded) with the gender they tell; `null` for names of both. */
 const genders: ReadonlyMap<string, Gender | null> = (() => {

@@ -174,11 +174,11 @@ function ofInfinitive(reading: EnglishReading, at: number, verb: ReportingVerb):
   return { source, isInverted: false, inherits: false, isParticipial: false };
 }
 
-/** “Weber sent a letter saying”, “issued a statement that says”: who put out the paper speaks, not the paper. */
+/** “Weber sent a letter saying”, “spoke at a conference announcing”: who put out the paper speaks, not the paper. */
 function writerOf(reading: EnglishReading, source: Range): Range {
   const isPaper = reading.some(source, (index) => reading.is(index, english.documents));
-  if (!isPaper || !reading.isVerb(source.from - 1)) return source;
-  return mainSubject(reading, source.from) ?? source;
+  const isPlaced = reading.isVerb(source.from - 1) || reading.is(source.from - 1, english.prepositions);
+  return (isPaper && isPlaced ? mainSubject(reading, source.from) : null) ?? source;
 }
 
 /** A name, a pronoun, or a noun for persons, organisations or what they write. */

@@ -77,12 +77,15 @@ export function phraseEndingAt(reading: EnglishReading, last: number): Range | n
     if (!isPart) break;
     from = at;
   }
-  // "At the weekend officials": the subject begins after the adverbial.
+  // "At the weekend officials", "that officials": the subject begins after the adverbial or conjunction.
   while (
     from <= end &&
-    (reading.is(from, english.times) || opener.test(reading.lower(from)) || /^(?:RB|CC|IN|TO)/.test(reading.tag(from)))
+    ((from < end && reading.lower(from) === "that") ||
+      reading.is(from, english.times) ||
+      opener.test(reading.lower(from)) ||
+      /^(?:RB|CC|IN|TO)/.test(reading.tag(from)))
   ) {
-    if (from < end && reading.is(from, english.determiners)) break;
+    if (from < end && reading.is(from, english.determiners) && reading.lower(from) !== "that") break;
     from++;
   }
   return from <= end ? { from, to: end + 1 } : null;
