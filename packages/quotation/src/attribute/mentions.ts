@@ -90,6 +90,9 @@ export function readMention(
     machines.has(noun) ||
     (language === "de" && german.machineEnding.test(noun) && !isNamed && !isTitle(language, noun));
   if (isMachine) return { type: "nobody" };
+  // „der Vorwurf, er habe“: what is said is not who says it, but a report may be a source.
+  const isSaid = german.speechNounEnding.test(last.lower) || german.speechNouns.has(last.lower);
+  if (language === "de" && isSaid && !german.paperEnding.test(last.lower)) return { type: "nobody" };
   // "Analysts said": the sentence's start gives any noun a capital.
   if (language === "en" && tokens.length === 1 && english.groupNouns.has(first.lower))
     return group(text.trim(), language);

@@ -294,6 +294,10 @@ export const german = {
     position haltung schluss these frage zweifel sorge sorgen urteil angst furcht glaube glauben erwartung schätzung klage
     fazit ergebnis nachricht motto parole devise protokoll ausdruck aussicht abrede auskunft rede antwort bitte wunsch kritik
   `),
+  /** Of these, papers that may be a source themselves: “in dem Bericht heißt es”. */
+  paperEnding: sourceNouns(
+    "bericht berichte berichten meldung meldungen mitteilung erklärung kommentar protokoll beschluss antrag botschaft",
+  ),
   titles: words(`
     herr frau dr prof professor professorin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister
     ministerin ministerpräsident ministerpräsidentin sprecher sprecherin chef chefin vorstandschef vorstandschefin

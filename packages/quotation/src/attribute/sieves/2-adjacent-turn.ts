@@ -10,7 +10,8 @@ import { type SieveInput, type SieveRule, speakerOf } from "./sieve.ts";
  */
 export const adjacentTurn: SieveRule = (input) => {
   const { mention, quotation, document, before, speakers } = input;
-  if (mention !== null) return undefined;
+  // A cue without a source (“it is said”) names nobody, unless the words in marks go on.
+  if (mention !== null || (quotation.cue !== null && quotation.form !== "direct")) return undefined;
   const start = quotation.content[0]?.start ?? 0;
   const last = before.at(-1);
   const lastEnd = Math.max(
