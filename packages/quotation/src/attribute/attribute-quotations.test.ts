@@ -260,7 +260,7 @@ describe("English", () => {
     [
       "a quotation after a colon is its sentence's subject's",
       "Ann Weber met Karl Moos. Weber was clear: “It rains.”",
-      ["person Ann Weber by adjacent-turn"],
+      ["person Ann Weber by explicit-name"],
     ],
     [
       "a signature",
@@ -399,7 +399,7 @@ describe("German", () => {
     [
       "„nach eigenen Angaben“ is the subject's own",
       "Karl Moos kam. Nach eigenen Angaben hat Anna Weber keinen Schirm.",
-      ["person Anna Weber by coreference"],
+      ["person Anna Weber by explicit-name"],
     ],
     ["an insider", "Ein Insider sagte, es regne.", ["person Ein Insider by explicit-name"]],
     ["an adverb is nobody", "Unterdessen sagte man, dass es heute regne.", ["nobody"]],

@@ -90,7 +90,8 @@ export function nounPhraseEnd(reading: Reading, from: number): number {
         reading.isCapitalized(to + 1) &&
         /(?:er|en)$/u.test(reading.lower(to)) &&
         !finiteAt(reading, to) &&
-        !reading.is(to, german.adverbs);
+        !reading.is(to, german.adverbs) &&
+        !reading.is(to, german.obliqueDeterminers);
       if (!describes && !/^(?:seiner|ihrer|seines|ihres|mehrerer|aller|zweier)$/.test(reading.lower(to))) break;
     } else if (to > from && finiteAt(reading, to) && !reading.isCapitalized(to + 1)) break;
     else if (
