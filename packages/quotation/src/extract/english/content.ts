@@ -75,6 +75,7 @@ function clauseFrom(
     if (to > 0 && reading.lower(to) === "to" && reading.tag(to + 1) === "VB")
       return { from: at, to: phraseEnd(reading, at, end) };
   }
+  if (verb.prepositions.has(word)) return null;
   return takes("bare") && startsClause(reading, at, end) ? { from: at, to: clauseEnd(reading, at, end) } : null;
 }
 

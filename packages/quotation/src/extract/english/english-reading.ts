@@ -22,7 +22,10 @@ function tagsOf(tokens: readonly Token[], isTitleCase: boolean): string[] {
     })),
   );
   const tags = guessed.map(({ pos }, index) => (contraction.test(tokens[index]?.lower ?? "") ? "MD" : pos));
-  for (let index = 0; index < tags.length; index++) tags[index] = mended(tokens, tags, index);
+  for (const [index, token] of tokens.entries()) {
+    const isName = !isTitleCase && index > 0 && isCapitalized(token) && tags[index] === "VB";
+    tags[index] = isName ? "NNP" : mended(tokens, tags, index);
+  }
   return tags;
 }
 
@@ -72,6 +75,7 @@ function mended(tokens: readonly Token[], tags: readonly string[], index: number
     return "VBZ";
   if (tag === "NNS" && verb.form === "finite" && /^(?:NNP|NN|PRP|WP|WDT)$/.test(previous) && opensClause) return "VBZ";
   const isPlural = /^(?:NNS|PRP)$/.test(previous) || english.groupNouns.has(tokens[before]?.lower ?? "");
+  if (tag === "VB" && verb.form === "base" && /^NN/.test(previous)) return "VBP";
   if (tag === "NN" && verb.form === "base" && isPlural && (opensClause || next === ",")) return "VBP";
   // "Weber called for": no participle without its auxiliary right after a noun, unless an agent follows.
   if (

@@ -8,7 +8,7 @@ const about = /^(?:about|of|for|against|over|on|toward|towards)$/;
 
 /** “Weber's claim that it rains”, “her criticism of the plan”, “raised concerns about the plan”, “calls by Weber to stop” */
 export function nounFrame(reading: EnglishReading, at: number): Frame | null {
-  if (!reading.is(at, english.speechNouns) || !reading.isNoun(at) || reading.isCapitalized(at)) return null;
+  if (!reading.is(at, english.speechNouns) || !reading.isNoun(at) || (reading.isCapitalized(at) && at > 0)) return null;
   const agent =
     reading.lower(at + 1) === "by" || reading.lower(at + 1) === "from" ? nounPhraseFrom(reading, at + 2) : null;
   const owner = ownerOf(reading, at);

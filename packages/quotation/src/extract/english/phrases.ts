@@ -27,6 +27,8 @@ export function nounPhraseFrom(reading: EnglishReading, from: number): Range | n
   if (!isDeterminer(reading, from) && !isNominal(reading, from)) return null;
   let to = from;
   while (to - from < 20 && reading.isWord(to) && !reading.tokens[to]?.quoted) {
+    // "called the plan a disaster": a determiner right after a noun opens another phrase.
+    if (to > from && isDeterminer(reading, to) && reading.isNoun(to - 1)) break;
     const isTime = to > from && reading.is(to, english.times) && !reading.isNoun(to + 1);
     const joins =
       to > from &&
@@ -100,7 +102,9 @@ function isLink(reading: EnglishReading, at: number): boolean {
   const isHead =
     reading.isNoun(before) ||
     // "a person familiar with the matter"
-    (reading.tag(before) === "JJ" && reading.isNoun(before - 1)) || /^(?:CD|DT)$/.test(reading.tag(before)) || reading.is(before - 1, english.determiners);
+    (reading.tag(before) === "JJ" && reading.isNoun(before - 1)) ||
+    /^(?:CD|DT)$/.test(reading.tag(before)) ||
+    reading.is(before - 1, english.determiners);
   if (links.test(reading.lower(at))) return isHead && !reading.is(before, english.times);
   if (!reading.is(at, english.conjunctions) || !reading.isNoun(before)) return false;
   // "It cut taxes and officials said": after a verb the conjunction joins clauses.
@@ -161,7 +165,17 @@ export function subjectBefore(reading: EnglishReading, end: number): Range | nul
     // The relative pronoun belongs to the source: "an analyst who said".
     return head && { from: head.from, to: end + 1 };
   }
-  return phraseEndingAt(reading, end);
+  const phrase = phraseEndingAt(reading, end);
+  return phrase && (headOfRelative(reading, phrase.from) ?? phrase);
+}
+
+/** “An analyst who grows hops |said”: the phrase that a relative clause before the verb describes. */
+function headOfRelative(reading: EnglishReading, end: number): Range | null {
+  for (let at = end - 1; at > 0 && end - at < 12 && !reading.isBreak(at); at--) {
+    if (!reading.is(at, english.relatives) || reading.tag(at) === "IN") continue;
+    return reading.hasFinite({ from: at, to: end }) ? phraseEndingAt(reading, at - 1) : null;
+  }
+  return null;
 }
 
 /** The index before a verb's auxiliaries and adverbs: “has since repeatedly |said”. */
