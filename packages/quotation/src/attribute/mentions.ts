@@ -180,8 +180,14 @@ const pronounOf: Readonly<Record<string, string>> = {
   its: "it",
   ihm: "er",
   seiner: "er",
+  sein: "er",
+  seine: "er",
+  seinem: "er",
   seinen: "er",
   ihrer: "sie",
+  ihr: "sie",
+  ihre: "sie",
+  ihrem: "sie",
   ihren: "sie",
 };
 
@@ -271,7 +277,7 @@ function isGermanName(
   if (isTitle(language, last.lower)) return false;
   if (hasTitleBefore(head, language)) return true;
   if (namesOrganization(language, last.lower)) return !determined && head.length > 1;
-  if (isOrganizationWord(language, last.lower) && head.length === 1) return false;
+  if (head.length === 1 && isOrganizationWord(language, last.lower)) return names.fullNames(last.text).length > 0;
   if (determined) return names.fullNames(last.text).length > 0 && head.length > 2;
   return (
     head.every((token) => isCapitalized(token) || /^(?:von|van|de|der)$/.test(token.lower)) &&

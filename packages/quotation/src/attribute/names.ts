@@ -397,11 +397,27 @@ export class NameInventory {
       !(isSubject && !this.#words.lowercase.has(last.lower))
     )
       return null;
-    // In German every noun is capitalised: only a kind of organisation or an abbreviation shows one.
-    if (language === "de" && !isOrganizationWord("de", last.lower) && !/^\p{Lu}{2,6}$/u.test(last.text)) return null;
+    // In German every noun is capitalised: a kind of organisation, an abbreviation, or the want of an article shows one.
+    const isName = tokens.length === 1 && run.before === null && this.#isBareName(last, after);
+    if (language === "de" && !isOrganizationWord("de", last.lower) && !/^\p{Lu}{2,6}$/u.test(last.text) && !isName)
+      return null;
     if (language === "de" && tokens.some(({ lower }) => particles.test(lower))) return null;
     const name = tokens.map(({ text }) => text.replace(/['’]s?$/u, "")).join(" ");
     return { ...span, name, kind: "organization", role };
+  }
+
+  /** „Nordwerk weist das zurück“: a singular subject that has no article here or anywhere in the article. */
+  #isBareName({ lower }: Token, after: Token | null): boolean {
+    const isSingular =
+      after !== null &&
+      german.finite.has(after.lower) &&
+      /(?:[^e]t|te|hat|ist|war|will|ging|kam|ß|ies|og|ieß)$/u.test(after.lower);
+    const isCommon =
+      isNoun("de", lower) ||
+      this.#words.nouns.has(lower) ||
+      german.speechNouns.has(lower) ||
+      german.speechNounEnding.test(lower);
+    return isSingular && lower.length > 3 && !isCommon;
   }
 
   /** The full names with this surname, the most frequent first; empty when it never stands with a first name. */

@@ -236,7 +236,7 @@ export const english = {
     agency bank bureau committee commission council congress senate house court party union association federation
     company campaign administration government times post journal news press reuters bloomberg network center centre
     board fund trust society organization organisation league club company labs technologies systems motors airlines
-    partners capital ventures international nations service services army navy police force
+    partners capital ventures international nations service services army navy police force research
   `),
   /** “in her view”, “in Weber's words”: nouns that make a source with in and a possessive. */
   viewNouns: words("view opinion judgment judgement words estimation assessment account telling reading eyes mind"),

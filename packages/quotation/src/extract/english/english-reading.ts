@@ -49,8 +49,11 @@ function mended(tokens: readonly Token[], tags: readonly string[], index: number
   )
     return "NNS";
   // "they raised ten dollars", "the team planned to go": a participle without its auxiliary, with an object after it.
-  const mayBePast = tag === "VBN" || (tag === "NN" && english.unchangedPasts.has(lower));
-  const isActive = mayBePast && /^(?:NN|CD|PRP$|WP)/.test(previous) && before === index - 1;
+  const isUnchanged = english.unchangedPasts.has(lower) && /^(?:NN|VB)$/.test(tag) && tokens[before]?.lower !== "to";
+  const isActive =
+    (tag === "VBN" || isUnchanged) &&
+    (/^(?:NN|CD|PRP$|WP)/.test(previous) || (isUnchanged && previous === ",")) &&
+    before === index - 1;
   if (isActive && takesObject(tokens, tags, index)) return "VBD";
   // "is promising to", "are warning that"
   if (/^(?:JJ|NN)$/.test(tag) && verb?.form === "gerund" && being.test(tokens[before]?.lower ?? "")) return "VBG";

@@ -60,9 +60,17 @@ function verbFrame(reading: EnglishReading, at: number, verb: VerbReading, previ
   // What only takes a position is reported of somebody: "the plan faces rain" is not.
   const isPhrase = !verb.verb.complements.has("that") && content.every((range) => reading.count(range, "quote") === 0);
   if (isPhrase && source !== null && !isSomebody(reading, source)) return null;
+  // "did not disclose the amount": without a clause, nothing is said.
+  const isDenied = reading.some({ from: beforeAuxiliaries(reading, at - 1) + 1, to: at }, (index) =>
+    /^(?:not|never)$|n['’]t$/.test(reading.lower(index)),
+  );
+  if (isDenied && content.every((range) => !reading.hasFinite(range) && !isQuoted(reading, range))) return null;
   if (content.length === 0 && !right.expectsNext) return null;
   return { cue: { from: at, to: at + 1 }, source, inheritsSource: inherits && previous !== null, content, clause };
 }
+
+const isQuoted = (reading: EnglishReading, range: Range) =>
+  reading.some(range, (index) => reading.kind(index) === "quote" || reading.tokens[index]?.quoted === true);
 
 /** What was said before and after the cue, as one statement. */
 function contentOf(
