@@ -1,3 +1,4 @@
+/// <reference path="../../wink-pos-tagger.d.ts" />
 import posTagger from "wink-pos-tagger";
 import { english } from "../../languages/en.ts";
 import { isCapitalized, type Token } from "../../reading/tokens.ts";
