@@ -35,7 +35,7 @@ const positions = `
      rebuff renounce repudiate disavow disown challenge contest rebut refute decry deplore denounce condemn attack assail
      lambaste lambast castigate chastise chide rebuke reprimand scold berate blast slam mock ridicule deride taunt lampoon belittle
      disparage malign vilify insult blame accuse fault censure acclaim congratulate compliment excoriate extol pillory reproach revile scorn slander thank upbraid impugn
-     denigrate demean demonize demonise defame deprecate describe dub label brand characterize characterise portray
+     rate denigrate demean demonize demonise defame deprecate describe dub label brand characterize characterise portray
      depict hail tout champion cite invoke echo reference liken compare voice express convey articulate admire appreciate resent loathe detest
      despise condone excuse justify downplay exaggerate overstate understate question play|down rule|out
 `;
@@ -172,6 +172,13 @@ export const english = {
     sure certain confident convinced persuaded worried concerned afraid fearful hopeful optimistic pessimistic skeptical
     sceptical doubtful suspicious wary critical supportive adamant dismissive proud glad happy pleased delighted surprised
     disappointed dismayed outraged angry furious upset sorry grateful opposed
+  `),
+  /** Verbs of saying whose -s form is as often a noun: “the guild's claims”. */
+  alsoNouns: words(`
+    claims states reports notes remarks comments requests demands promises pledges estimates forecasts questions doubts protests
+    hopes fears calls quotes posts tweets jokes boasts vows attacks praises slams blasts rebukes details outlines highlights
+    guesses figures whispers shouts screams cries sighs snaps barks writes rules finds emails texts supports champions offers
+    demands orders guarantees charges reasons answers counters worries regrets laments voices echoes faults labels brands hints
   `),
   /** Verbs whose past is their base form, which look like nouns before their object: “the deal cut both ways”. */
   unchangedPasts: words("cut put hit set let cost hurt shut spread split quit beat bet cast burst thrust upset"),

@@ -84,6 +84,15 @@ function objectFrom(reading: EnglishReading, { at, end, verb }: Complement): Ran
   const isPreposition = (index: number) => verb.prepositions.has(reading.lower(index));
   // "speaking on condition of anonymity": past a place or manner the preposition is not the verb's.
   const isOfNoun = reading.isNoun(at - 1) && !verb.addressed && !reading.is(at - 1, english.times);
+  // "talked to Moos about the price"
+  const isToSomebody = /^(?:to|with)$/.test(reading.lower(at)) && !isPreposition(at);
+  const topic = isToSomebody
+    ? reading.find(
+        { from: at + 2, to: Math.min(end, at + 7) },
+        (index) => isPreposition(index) || reading.isBreak(index),
+      )
+    : -1;
+  if (topic > 0 && isPreposition(topic)) return { from: topic + 1, to: phraseEnd(reading, topic + 1, end) };
   if (isPreposition(at)) return isOfNoun ? null : { from: at + 1, to: phraseEnd(reading, at + 1, end) };
   if (verb.complements.has("control")) {
     // "asked Weber about the plan"
@@ -103,8 +112,8 @@ function objectFrom(reading: EnglishReading, { at, end, verb }: Complement): Ran
 
 /** “called the plan a disaster”: an object, and what it is called. */
 function isNaming(reading: EnglishReading, at: number): boolean {
-  const named = /^(?:him|her|them|it)$/.test(reading.lower(at)) ? { to: at + 1 } : nounPhraseFrom(reading, at);
-  return named !== null && /^(?:DT|JJ|VBN|PRP\$)/.test(reading.tag(named.to));
+  const named = reading.tag(at) === "PRP" ? { to: at + 1 } : nounPhraseFrom(reading, at);
+  return named !== null && /^(?:DT|JJ|VB[ND]|PRP\$)/.test(reading.tag(named.to));
 }
 
 /** Past the quotations from here on; to the end where they open a sentence of the reporter's (“said ‘the plan’ would fail”). */
@@ -129,7 +138,12 @@ function afterComma(
   if (reading.lower(at + 1) === "that") return answer({ from: at + 2, to: end }, at + 1);
   // "He added, however, that": an aside between commas.
   const aside = reading.nextBreak(at + 1);
-  if (aside - at <= 3 && reading.kind(aside) === "comma" && reading.lower(aside + 1) === "that")
+  if (
+    aside - at <= 14 &&
+    !reading.hasFinite({ from: at + 1, to: aside }) &&
+    reading.kind(aside) === "comma" &&
+    reading.lower(aside + 1) === "that"
+  )
     return answer({ from: aside + 2, to: end }, at + 1);
   // After "said Ann Weber" a comma opens her office; what was said goes on at the next quotation.
   const quote = reading.find({ from: at + 1, to: end }, (index) => reading.kind(index) === "quote");
@@ -217,7 +231,12 @@ function opensAdjunct(reading: EnglishReading, at: number): boolean {
   const word = reading.lower(at);
   if (/^(?:because|while|when|after|before|although|though|since|until|if|whereas|during|amid|despite)$/.test(word))
     return true;
-  if (word === "as") return reading.hasFinite({ from: at + 1, to: Math.min(reading.nextBreak(at), at + 8) });
+  if (word === "as") {
+    const verb = reading.find({ from: at + 1, to: Math.min(reading.nextBreak(at), at + 8) }, (index) =>
+      reading.isFinite(index),
+    );
+    return verb > 0 && !reading.some({ from: at, to: verb }, (index) => reading.is(index, english.relatives));
+  }
   if (!/^(?:in|on|at|last|this|next|early|late|earlier|later)$/.test(word))
     return reading.is(at, english.times) && reading.isCapitalized(at) && /^(?:NN|JJ)/.test(reading.tag(at - 1));
   for (let next = at + 1; next <= at + 3; next++) {
@@ -277,7 +296,7 @@ function skipAdverbial(reading: EnglishReading, from: number, takesObject: boole
   if (reading.kind(from) === "number" && reading.is(from - 1, english.times)) return from + 1;
   if (/^\p{Ll}+ly$/u.test(word) || /^(?:too|again|aloud|back|also|simply|then|instead|out|publicly)$/.test(word))
     return from + 1;
-  if (!reading.is(from, english.prepositions)) return from;
+  if (!reading.is(from, english.prepositions) || reading.tag(from + 1) === "VB") return from;
   // "criticized in Bremen": no object comes after a place; one may come after a time.
   if (takesObject && !reading.is(from + 1, english.times)) return from;
   let at = from + 1;

@@ -57,17 +57,23 @@ function mended(tokens: readonly Token[], tags: readonly string[], index: number
     before === index - 1;
   if (isActive && takesObject(tokens, tags, index)) return "VBD";
   // "is promising to", "are warning that"
-  if (/^(?:JJ|NN)$/.test(tag) && verb?.form === "gerund" && being.test(tokens[before]?.lower ?? "")) return "VBG";
+  const joinsParticiple = being.test(tokens[before]?.lower ?? "") || previous === ",";
+  if (/^(?:JJ|NN)$/.test(tag) && verb?.form === "gerund" && joinsParticiple) return "VBG";
   // "an estimated ten dollars", "the proposed plan": a participle before its noun.
   if (/^VB[DN]$/.test(tag) && (isOwned || isOwner) && /^(?:NN|JJ|CD|\$)/.test(next)) return "JJ";
   if (verb === undefined || isOwned || isOwner) return tag;
   // "a media request": a singular noun has no verb without its -s.
   if (tag === "VBP" && previous === "NN" && !english.groupNouns.has(tokens[before]?.lower ?? "")) return "NN";
   const following = tokens[index + 1]?.lower ?? "";
+  // "Weber says in Bremen": no noun has this form.
+  const isOnlyVerb = verb.form === "finite" && !english.alsoNouns.has(lower);
+  if (tag === "NNS" && isOnlyVerb && /^(?:NN|NNP|NNS|NNPS|PRP|WP|WDT|,)$/.test(previous)) return "VBZ";
   const isTaken = following === "that" || verb.verb.prepositions.has(following);
   // "mass protests in the north broke out": what another verb follows is a noun.
+  const isAlsoNoun = english.alsoNouns.has(lower) || english.alsoNouns.has(`${lower}s`);
   if (
     /^VB[ZP]$/.test(tag) &&
+    isAlsoNoun &&
     next === "IN" &&
     !isTaken &&
     !/^(?:if|whether)$/.test(following) &&
@@ -107,7 +113,7 @@ function hasVerbAfter(tags: readonly string[], index: number): boolean {
 function takesObject(tokens: readonly Token[], tags: readonly string[], index: number): boolean {
   const next = tokens[index + 1]?.lower ?? "";
   if (next === "to") return !tags.slice(index + 2, index + 9).some((tag) => /^(?:VB[DZP]|MD)$/.test(tag));
-  return /^(?:P?DT|PRP|PRP\$|\$|CD|JJR?|NNS?)$/.test(tags[index + 1] ?? "") && !english.times.has(next);
+  return /^(?:P?DT|PRP|PRP\$|\$|CD|JJR?|RBR|NNS?)$/.test(tags[index + 1] ?? "") && !english.times.has(next);
 }
 
 const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|having|do|does|did)$/;
@@ -119,12 +125,7 @@ const isSubjectByItself = (lower: string) =>
 /** “Weber Says Prices Will Fall”: a headline in which nearly every word has a capital. */
 function isInTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ kind, text, quoted }) => kind === "word" && text.length > 3 && !quoted);
-  return (
-    long.length > 3 &&
-    tokens.length < 40 &&
-    tokens.at(-1)?.kind !== "stop" &&
-    long.filter(isCapitalized).length > 0.8 * long.length
-  );
+  return long.length > 3 && tokens.length < 40 && long.filter(isCapitalized).length > 0.8 * long.length;
 }
 
 /** An English unit's tokens with their parts of speech (Penn Treebank tags). */

@@ -99,6 +99,22 @@ test.for<Row>([
     "Those close to Weber say prices will fall.",
     ["Those close to Weber | say | prices will fall"],
   ],
+  [
+    "an age and a place between subject and verb",
+    "Dora Weber, 59, of Ashby, Md., who grows hops, said prices would fall.",
+    ["Dora Weber | said | prices would fall"],
+  ],
+  [
+    "an office between dashes",
+    "Dora Weber -- editor of a book -- said prices would fall.",
+    ["Dora Weber | said | prices would fall"],
+  ],
+  [
+    "an aside before that",
+    "Weber continues to insist, most recently in a talk with the Post, that prices will fall.",
+    ["Weber | insist | prices will fall"],
+  ],
+  ["a hearer and a topic", "Weber talked to Moos about the price.", ["Weber | talked | the price"]],
   ["a subject and its verb in one word", "He’s said that prices would fall.", ["He’s | said | prices would fall"]],
   ["a verb that looks like a noun", "Growers note prices fell.", ["Growers | note | prices fell"]],
   ["a headline in title case", "Weber Says Prices Will Fall Again", ["Weber | Says | Prices Will Fall Again"]],

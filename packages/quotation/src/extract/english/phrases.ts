@@ -3,7 +3,8 @@ import type { Range } from "../frame.ts";
 import type { EnglishReading } from "./english-reading.ts";
 
 /** “of”, “for” and the like join two noun phrases into one. */
-const links = /^(?:of|for|at|from|in|on|with|to|about|against|between|among|near|behind)$/;
+const links =
+  /^(?:of|for|at|from|in|on|with|to|about|against|between|among|near|behind|around|across|within|throughout)$/;
 
 const isDeterminer = (reading: EnglishReading, index: number) =>
   /^(?:DT|PRP\$|PDT)$/.test(reading.tag(index)) ||
@@ -53,7 +54,8 @@ function withoutTime(reading: EnglishReading, end: number): number {
   )
     at--;
   if (at === end) return end;
-  return /^(?:on|in|at|by|since|early|late|last|this|next)$/.test(reading.lower(at)) ? at - 1 : at;
+  while (at > 0 && /^(?:on|in|at|by|since|early|late|last|this|next|just|only)$/.test(reading.lower(at))) at--;
+  return at;
 }
 
 /** The noun phrase whose last word stands at `end`. */
@@ -99,7 +101,10 @@ const opener = /^(?:yet|still|also|then|now|but|and|however|instead|meanwhile|th
 function isLink(reading: EnglishReading, at: number): boolean {
   const before = at - 1;
   if (before < 0 || !reading.isWord(before)) return false;
+  // "in Bremen and around the country"
+  const isJoined = reading.is(before, english.conjunctions) && reading.isNoun(before - 1);
   const isHead =
+    isJoined ||
     reading.isNoun(before) ||
     // "a person familiar with the matter"
     (reading.tag(before) === "JJ" && reading.isNoun(before - 1)) ||
@@ -115,11 +120,14 @@ function isLink(reading: EnglishReading, at: number): boolean {
 /** “Ann Weber, the firm's chief, said”: the phrase that the segments between commas before `comma` describe. */
 function appositionHead(reading: EnglishReading, comma: number): Range | null {
   let end = comma;
-  for (let steps = 0; steps < 4; steps++) {
+  while (reading.kind(end - 1) === "dash") end--;
+  for (let steps = 0; steps < 6; steps++) {
     let opening = end - 1;
-    while (opening >= 0 && !["comma", "bracket", "quote", "colon", "semicolon", "stop"].includes(reading.kind(opening)))
-      opening--;
-    if (opening < 0 || (reading.kind(opening) !== "comma" && reading.kind(opening) !== "bracket")) return null;
+    // "of Ashby, Md., said": a period before a comma abbreviates.
+    const isAbbreviation = (index: number) => reading.kind(index) === "stop" && reading.kind(index + 1) === "comma";
+    while (opening >= 0 && (!reading.isBreak(opening) || isAbbreviation(opening))) opening--;
+    if (opening < 0 || !/^(?:comma|bracket|dash)$/.test(reading.kind(opening))) return null;
+    while (reading.kind(opening - 1) === "dash") opening--;
     const segment = { from: opening + 1, to: end };
     const verb = reading.find(segment, (index) => reading.isFinite(index));
     // The segment has no verb, or a relative clause's: ", a chemist who ran the line,".
@@ -129,6 +137,12 @@ function appositionHead(reading: EnglishReading, comma: number): Range | null {
       reading.some({ from: segment.from, to: verb }, (index) => reading.is(index, english.relatives));
     if (!describes) return null;
     const head = phraseEndingAt(reading, opening - 1);
+    // "Weber, 59, of Ashby, said": where somebody is from stands between commas too.
+    const isPlace = head !== null && links.test(reading.lower(head.from - 1)) && reading.isBreak(head.from - 2);
+    if (isPlace) {
+      end = opening;
+      continue;
+    }
     if (head !== null && reading.isCapitalized(head.to - 1) && !startsAdverbial(reading, head.from)) return head;
     // “Ann Weber, 44, the firm's chief”: an age is no head.
     if (head !== null && isClauseStart(reading, head.from) && reading.count(head, "word") > 0) return head;
@@ -158,7 +172,7 @@ export const startsAdverbial = (reading: EnglishReading, index: number) =>
 /** The subject whose last word stands at `end`, over an apposition or relative clause if need be. */
 export function subjectBefore(reading: EnglishReading, end: number): Range | null {
   if (end < 0) return null;
-  if (reading.kind(end) === "comma" || reading.kind(end) === "bracket") return appositionHead(reading, end);
+  if (/^(?:comma|bracket|dash)$/.test(reading.kind(end))) return appositionHead(reading, end);
   if (!reading.isWord(end)) return null;
   if (reading.is(end, english.relatives)) {
     const head = phraseEndingAt(reading, reading.kind(end - 1) === "comma" ? end - 2 : end - 1);
