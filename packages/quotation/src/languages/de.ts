@@ -26,7 +26,7 @@ const verbs = `
       an|fügen an|führen vor|bringen geltend|machen entgegen|halten ab|streiten voraus|schicken ein|schätzen zurück|geben
       munkeln beruhigen beschwichtigen wetten lamentieren motzen meckern korrigieren berichtigen
   t: aus|schließen auf|zeigen durch|blicken hoch|rechnen an|zweifeln verbreiten kalkulieren bereuen bangen befinden ergeben ermitteln zeigen belegen beweisen erkennen nach|weisen ein|sehen heraus|finden freuen wundern ärgern staunen würdigen
-     kritisieren missbilligen verurteilen an|prangern an|erkennen wünschen erhoffen beschweren
+     missbilligen verurteilen an|prangern an|erkennen wünschen erhoffen beschweren
   ti: versprechen drohen beschließen geloben an|bieten vor|haben entscheiden fest|legen vereinbaren planen beabsichtigen
       erwägen ab|lehnen verweigern weigern bitten ersuchen befehlen an|ordnen verfügen gebieten verbieten untersagen erlauben
       gestatten genehmigen an|regen beantragen verpflichten an|weisen auf|rufen ermuntern ermutigen an|flehen überlegen
@@ -246,13 +246,13 @@ export const german = {
     offenbar wörtlich schließlich zuletzt zunächst zwar nur selbst hier dort dafür davor daran darauf davon daraus darin darüber darunter dahinter hierzu mir uns
     ihm ihr ihnen ihn mich dich euch größtenteils weitgehend insgesamt nicht nie kaum wohl etwa vorsichtig damals
     lediglich ebenfalls ebenso insbesondere besonders offen klar stets jetzt
-    unterdessen inzwischen mittlerweile derweil währenddessen indessen erst ebendort dort hierbei hierzu hierfür dazu hinzu
+    unterdessen inzwischen mittlerweile derweil währenddessen indessen erst ebendort hierbei hierfür hinzu
     immerhin freilich jedenfalls überdies obendrein nebenbei vorher nachher seither seitdem fortan künftig bislang bisher
     anfangs eingangs abschließend ergänzend einschränkend weshalb deswegen demnach demzufolge folglich somit mithin infolgedessen
     andererseits einerseits ansonsten anders ähnlich zusätzlich letztlich endlich vorerst vorab sodann sogleich sofort
-    prompt umgehend unlängst neulich vielmehr sonst dadurch hiermit damit dagegen demgegenüber stattdessen gleichwohl nichtsdestotrotz
+    prompt umgehend unlängst neulich vielmehr sonst dadurch hiermit damit demgegenüber stattdessen gleichwohl nichtsdestotrotz
     allgemein intern öffentlich persönlich telefonisch schriftlich mündlich offiziell inoffiziell konkret sinngemäß sicherlich
-    rund knapp fast ungefähr circa vergangene nächste gerade eben wobei dabei teils meist oft häufig manchmal mitunter selten
+    rund knapp fast ungefähr circa vergangene nächste gerade eben wobei teils meist oft häufig manchmal mitunter selten
 `),
   times: words(`
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags januar februar märz april mai juni juli
@@ -306,7 +306,7 @@ export const german = {
     general richter richterin anwalt anwältin bürgermeister bürgermeisterin oberbürgermeister könig königin papst prinz
     senator senatorin abgeordnete abgeordneter generalsekretär generalsekretärin staatssekretär staatssekretärin
     partner investor investorin forscher forscherin wissenschaftler wissenschaftlerin autor autorin trainer trainerin
-    vizepräsident us-präsident ex-präsident kandidat kandidatin ceo professorin botschafter botschafterin chefökonom
+    vizepräsident us-präsident ex-präsident kandidat kandidatin ceo botschafter botschafterin chefökonom
     chefanalyst vorständin vorstand gewerkschafter gewerkschafterin politiker politikerin
   `),
   /** Endings of compounds that name an office: Konzernchefin, Regierungssprecher. */

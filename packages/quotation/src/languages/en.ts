@@ -6,12 +6,12 @@ import { complements, type ReportingVerb, type VerbForm, type VerbReading, words
 // particle that must follow.
 const verbs = `
   tb: say insist argue maintain contend assert declare state add comment remark observe imply
-      reply respond answer counter retort believe think hope worry feel suspect assume reckon guess figure
+      reply respond answer counter retort believe think worry feel suspect assume reckon guess figure
       agree disagree complain write tweet post joke quip boast brag opine muse conclude hold know understand speculate
       recall remember testify swear vouch affirm reaffirm attest profess avow confide posit postulate theorize theorise surmise conjecture
       recount gripe grouse whine text email e-mail object venture intone
       volunteer interject chime|in weigh|in realize realise shout yell scream whisper mutter murmur mumble cry exclaim gasp
-      sigh snap bark chant holler howl moan roar scream screech shriek snarl thunder wail whine growl grumble continue point|out spell|out make|clear put|it warn caution
+      sigh snap bark chant holler howl moan roar screech shriek snarl thunder wail growl grumble continue point|out spell|out make|clear put|it caution
   tbn: claim admit acknowledge concede confess note explain suggest hint allege announce reveal disclose confirm predict
       forecast estimate deny dispute doubt fear expect anticipate emphasize emphasise stress reiterate repeat report
       recognize recognise regret lament bemoan protest proclaim underline underscore highlight mention detail outline
@@ -208,7 +208,7 @@ export const english = {
     they're we're you're i'm i've we've they've
   `),
   auxiliaries: words(
-    "has have had will would can could may might must did does do also then later again once previously earlier recently not never himself herself themselves itself still even now just both all further repeatedly reportedly once",
+    "has have had will would can could may might must did does do also then later again once previously earlier recently not never himself herself themselves itself still even now just both all further repeatedly reportedly",
   ),
   times: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -235,7 +235,7 @@ export const english = {
     inc corp co ltd llc plc ag group holdings foundation university institute college school ministry department office
     agency bank bureau committee commission council congress senate house court party union association federation
     company campaign administration government times post journal news press reuters bloomberg network center centre
-    board fund trust society organization organisation league club company labs technologies systems motors airlines
+    board fund trust society organization organisation league club labs technologies systems motors airlines
     partners capital ventures international nations service services army navy police force
   `),
   /** “in her view”, “in Weber's words”: nouns that make a source with in and a possessive. */

@@ -50,9 +50,9 @@ export const demonyms = words(`
   slovenian somali spanish sudanese swedish swiss syrian taiwanese texan thai tunisian turkish ugandan ukrainian uruguayan
   venezuelan vietnamese welsh yemeni zimbabwean catholic protestant orthodox hindu buddhist
   republican republicans democrat democrats democratic conservative conservatives labour tory liberal socialist communist
-  deutsche deutscher deutschen grüne grünen linke linken us-amerikaner amerikaner amerikanerin deutschen österreicher
-  schweizer franzose französin brite britin russe russin chinese chinesin japaner japanerin italiener italienerin spanier
-  spanierin türke türkin pole polin ukrainer ukrainerin israeli grieche griechin niederländer niederländerin däne dänin
+  deutsche deutscher deutschen grüne grünen linke linken us-amerikaner amerikaner amerikanerin österreicher
+  schweizer franzose französin brite britin russe russin chinesin japaner japanerin italiener italienerin spanier
+  spanierin türke türkin pole polin ukrainer ukrainerin grieche griechin niederländer niederländerin däne dänin
   schwede schwedin norweger norwegerin berliner hamburger münchner kölner frankfurter wiener zürcher
 `);
 
@@ -83,5 +83,5 @@ export const nameless = words(`
   security affairs rights health energy defense defence state states kingdom republic coast east west north south games
   series review report law code rule ocean sea gulf strait canal forest desert district region province territory
   plant works stadium arena theater theatre festival parade convention debate election elections primary caucus
-  mission operation project crisis scandal wall house church station square
+  mission operation crisis scandal wall house church station
 `);

@@ -1,16 +1,6 @@
 import type { Span } from "@standpoint/domain";
 
-export type TokenKind =
-  | "word"
-  | "number"
-  | "comma"
-  | "colon"
-  | "semicolon"
-  | "dash"
-  | "stop"
-  | "bracket"
-  | "quote"
-  | "other";
+type TokenKind = "word" | "number" | "comma" | "colon" | "semicolon" | "dash" | "stop" | "bracket" | "quote" | "other";
 
 export interface Token extends Span {
   readonly kind: TokenKind;

@@ -100,7 +100,9 @@ function isLink(reading: EnglishReading, at: number): boolean {
   const isHead =
     reading.isNoun(before) ||
     // "a person familiar with the matter"
-    (reading.tag(before) === "JJ" && reading.isNoun(before - 1)) || /^(?:CD|DT)$/.test(reading.tag(before)) || reading.is(before - 1, english.determiners);
+    (reading.tag(before) === "JJ" && reading.isNoun(before - 1)) ||
+    /^(?:CD|DT)$/.test(reading.tag(before)) ||
+    reading.is(before - 1, english.determiners);
   if (links.test(reading.lower(at))) return isHead && !reading.is(before, english.times);
   if (!reading.is(at, english.conjunctions) || !reading.isNoun(before)) return false;
   // "It cut taxes and officials said": after a verb the conjunction joins clauses.

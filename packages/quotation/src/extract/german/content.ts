@@ -110,7 +110,7 @@ export function taken(reading: Reading, { complements }: ReportingVerb, clause: 
 
 export const thatClause: Taken = { that: true, clause: true, infinitive: false, question: true };
 
-export const isThat = (reading: Reading, index: number) => /^(?:dass|daß)$/.test(reading.lower(index));
+const isThat = (reading: Reading, index: number) => /^(?:dass|daß)$/.test(reading.lower(index));
 
 /** The clause after a comma, if it is what was said: dass, a question, verb second, reported mood, or “zu” with infinitive. */
 export function contentAfterComma(reading: Reading, comma: number, takes: Taken): Range | null {
@@ -135,7 +135,7 @@ export function contentAfterComma(reading: Reading, comma: number, takes: Taken)
   return isClause ? endTrim(reading, first) : null;
 }
 
-export const isInReportedMood = (reading: Reading, range: Range) =>
+const isInReportedMood = (reading: Reading, range: Range) =>
   reading.some(range, (index) => finiteAt(reading, index) && isReportedGerman(reading.lower(index)));
 
 function opensQuestion(reading: Reading, first: number): boolean {
