@@ -2,12 +2,14 @@ import type { Language, SpeakerKind } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
 import { type Gender, isFirstName } from "../languages/first-names.ts";
-import { reportingReadings } from "../languages/lexicon.ts";
+import { fold } from "../languages/fold.ts";
+import { lexicons, reportingReadings } from "../languages/lexicon.ts";
 import { demonyms, formsOfAddress, openers } from "../languages/name-words.ts";
+import { isPossessive, withoutPossessive } from "../languages/possessive.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
 import type { NameInventory } from "./names.ts";
 import { isGenericPerson, officePrefix } from "./offices.ts";
-import { fold, isOrganizationWord, isTitle, namesOrganization } from "./word-kinds.ts";
+import { isOrganizationWord, isTitle, namesOrganization } from "./word-kinds.ts";
 
 /** What a source's words say of who speaks. */
 export type Mention =
@@ -51,7 +53,7 @@ export function readMention(
   const text = source.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
   const first = tokens[0];
   if (first === undefined) return { type: "nobody" };
-  const lexicon = language === "de" ? german : english;
+  const lexicon = lexicons[language];
   if (tokens.length === 1 && lexicon.anaphors.has(first.lower)) {
     const isPlural = first.lower === "they" || (first.lower === "sie" && cueIsPlural);
     return { type: "pronoun", pronoun: first.lower, isPlural };
@@ -84,7 +86,7 @@ export function readMention(
   if (isNoPhrase(tokens, language)) return { type: "nobody" };
   const determined = isDeterminer(language, first.lower);
   const noun = last.lower.split("-").at(-1) ?? last.lower;
-  const machines = language === "de" ? german.machines : english.machines;
+  const machines = lexicons[language].machines;
   const isNamed = isCapitalized(last) && !(language === "de" && determined && !hasTitleBefore(head, language));
   const isMachine =
     machines.has(noun) ||
@@ -219,9 +221,7 @@ function headOf(tokens: readonly Token[], language: Language): Token[] {
   const head = tokens.slice(0, end < 0 ? tokens.length : end);
   // English possessives name the owner, not the speaker: "Weber's lawyer".
   const owner =
-    language === "en"
-      ? head.findLastIndex((token, index) => /['’]s?$/.test(token.text) && index < head.length - 1)
-      : -1;
+    language === "en" ? head.findLastIndex((token, index) => isPossessive(token.text) && index < head.length - 1) : -1;
   return owner >= 0 ? head.slice(owner + 1) : head;
 }
 
@@ -340,7 +340,7 @@ function namedMention(
   if (titleAt < 0 && kindAt >= 0)
     return organization(wordsFrom(institution.test(head[kindAt]?.lower ?? "") ? kindAt : kindAt + 1), language);
   const nameTokens = head.slice(from);
-  const name = nameTokens.map(({ text: word }) => word.replace(/['’]s?$/u, "")).join(" ");
+  const name = nameTokens.map(({ text: word }) => withoutPossessive(word)).join(" ");
   const surname = nameTokens.at(-1)?.text ?? name;
   const looksOrganization =
     nameTokens.some((token) => namesOrganization(language, token.lower)) ||
@@ -377,7 +377,7 @@ function knownPerson(
 ): { readonly name: string; readonly from: number } | null {
   const title = head[titleAt]?.lower ?? "";
   const gender = formsOfAddress.get(title) ?? null;
-  const words = head.map(({ text }) => text.replace(/['’]s?$/u, ""));
+  const words = head.map(({ text }) => withoutPossessive(text));
   for (let from = titleAt + 1; from < head.length; from++) {
     if (!isCapitalized(head[from] as Token)) continue;
     // Before a surname alone only titles, articles and nationalities may stand: “Marchbank Moos” is somebody else.

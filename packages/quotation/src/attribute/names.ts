@@ -2,11 +2,13 @@ import type { Document, Language, Span } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
 import { type Gender, genderOfFirstName, isFirstName } from "../languages/first-names.ts";
-import { reportingReadings } from "../languages/lexicon.ts";
+import { fold } from "../languages/fold.ts";
+import { lexicons, reportingReadings } from "../languages/lexicon.ts";
 import { demonyms, formsOfAddress, nameless, suffixes, weakTitles } from "../languages/name-words.ts";
+import { withoutPossessive } from "../languages/possessive.ts";
 import { isCapitalized, type Token } from "../reading/tokens.ts";
 import { type GrammaticalRole, type Run, type Runs, readRuns, roleOf } from "./runs.ts";
-import { describes, fold, isNoun, isOrganizationWord, isTitle, namesOrganization, particles } from "./word-kinds.ts";
+import { describes, isNoun, isOrganizationWord, isTitle, namesOrganization, particles } from "./word-kinds.ts";
 
 /** An article says who somebody is at one of the first mentions. */
 const maxPlaces = 8;
@@ -277,7 +279,7 @@ export class NameInventory {
     const title = tokens.at(-2);
     if (title === undefined || !isTitle(this.#language, title.lower) || weakTitles.has(title.lower)) return;
     if (this.#isCommon(last.lower) || demonyms.has(last.lower) || !/^\p{Lu}[\p{L}'’-]+$/u.test(last.text)) return;
-    const name = last.text.replace(/['’]s?$/u, "");
+    const name = withoutPossessive(last.text);
     const surname = fold(last.text);
     // "der Innenminister Nordlands": more likely a genitive.
     const isDetermined = before !== null && describes(before);
@@ -326,7 +328,7 @@ export class NameInventory {
 
   #isCommon(lower: string): boolean {
     return (
-      (this.#language === "de" ? german.machines : english.machines).has(lower) ||
+      lexicons[this.#language].machines.has(lower) ||
       isNoun(this.#language, lower) ||
       isTitle(this.#language, lower) ||
       namesOrganization(this.#language, lower) ||
@@ -400,7 +402,7 @@ export class NameInventory {
     // In German every noun is capitalised: only a kind of organisation or an abbreviation shows one.
     if (language === "de" && !isOrganizationWord("de", last.lower) && !/^\p{Lu}{2,6}$/u.test(last.text)) return null;
     if (language === "de" && tokens.some(({ lower }) => particles.test(lower))) return null;
-    const name = tokens.map(({ text }) => text.replace(/['’]s?$/u, "")).join(" ");
+    const name = tokens.map(({ text }) => withoutPossessive(text)).join(" ");
     return { ...span, name, kind: "organization", role };
   }
 
@@ -493,6 +495,6 @@ const isFirstOf = ({ first }: Person, word: string) =>
 
 const textOfName = (tokens: readonly Token[]) =>
   tokens
-    .map(({ text }) => text.replace(/['’]s?$/u, ""))
+    .map(({ text }) => withoutPossessive(text))
     .join(" ")
     .replace(/ \./g, ".");

@@ -2,9 +2,10 @@ import type { Document, Language, Span } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
 import type { Gender } from "../languages/first-names.ts";
-import { reportingReadings } from "../languages/lexicon.ts";
+import { lexicons, reportingReadings } from "../languages/lexicon.ts";
 import { demonyms } from "../languages/name-words.ts";
 import { executives, genericOrganizations, genericPersons, shortOffices, trades } from "../languages/office-words.ts";
+import { isPossessive, withoutPossessive } from "../languages/possessive.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
 import type { NameInventory } from "./names.ts";
 import { isTitle } from "./word-kinds.ts";
@@ -68,7 +69,7 @@ function officeBefore({ text, language }: Document, { start }: Span): Office | n
 /** Office and organisation in a phrase of its own: “the finance chief of Nordwind”, “its chief”. */
 export function officeIn(phrase: string, language: Language): Office {
   const tokens = tokenize(phrase, { start: 0, end: phrase.length }, false);
-  const hasOwner = tokens.some(({ text }) => /['’]s?$/.test(text));
+  const hasOwner = tokens.some(({ text }) => isPossessive(text));
   return (hasOwner ? null : readOffice(tokens, { text: phrase, language })) ?? officePrefix(tokens, language);
 }
 
@@ -93,7 +94,7 @@ export function officePrefix(tokens: readonly Token[], language: Language): Offi
   const owner = words
     .slice(0, titleAt)
     .filter(isCapitalized)
-    .map((token) => token.text.replace(/['’]s?$/u, ""));
+    .map((token) => withoutPossessive(token.text));
   const role = words
     .slice(titleAt)
     .map((token) => token.text)
@@ -134,7 +135,7 @@ function readOffice(tokens: readonly Token[], { text, language }: Pick<Document,
   const titleAt = segment.findIndex((token) => isTitle(language, token.lower));
   if (titleAt < 0 || titleAt > 8) return null;
   const isVerb = ({ lower, text: word }: Token) =>
-    word === lower && (lower === "sich" || (language === "de" ? german.finite : english.finite).has(lower));
+    word === lower && (lower === "sich" || lexicons[language].finite.has(lower));
   if (segment.slice(0, titleAt).some(isVerb)) return null;
   const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;
   // "a lawyer for Nordwind" works for it, "minister for trade" does not.

@@ -2,9 +2,11 @@ import type { Document, Language } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
 import { isFirstName } from "../languages/first-names.ts";
-import { reportingReadings } from "../languages/lexicon.ts";
+import { fold } from "../languages/fold.ts";
+import { lexicons, reportingReadings } from "../languages/lexicon.ts";
+import { isPossessive } from "../languages/possessive.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
-import { describes, fold, isFunctionWord, particles } from "./word-kinds.ts";
+import { describes, isFunctionWord, particles } from "./word-kinds.ts";
 
 /** What part a mention has in its clause. */
 export type GrammaticalRole = "subject" | "object" | "oblique" | "possessive";
@@ -110,7 +112,7 @@ function isHeadlineIn(language: Language, tokens: readonly Token[]): boolean {
 }
 
 function isOblique(language: Language, tokens: readonly Token[], from: number): boolean {
-  const lexicon = language === "de" ? german : english;
+  const lexicon = lexicons[language];
   const isArticle = ({ lower }: Token) =>
     language === "de"
       ? german.obliqueDeterminers.has(lower) || lower === "die" || lower === "das"
@@ -145,8 +147,8 @@ const isNameHere = (run: readonly Token[], tokens: readonly Token[], index: numb
 /** What part a run has in its clause, by the words beside it. */
 export function roleOf(language: Language, { tokens, before, after, isOblique }: Run): GrammaticalRole {
   const last = tokens.at(-1) as Token;
-  if (/['’]s?$/.test(last.text)) return "possessive";
-  const lexicon = language === "de" ? german : english;
+  if (isPossessive(last.text)) return "possessive";
+  const lexicon = lexicons[language];
   const isVerb = (token: Token | null) =>
     token !== null &&
     token.kind === "word" &&

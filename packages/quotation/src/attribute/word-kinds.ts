@@ -1,16 +1,9 @@
 import type { Language } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
+import { lexicons } from "../languages/lexicon.ts";
 import { openers } from "../languages/name-words.ts";
 import type { Token } from "../reading/tokens.ts";
-
-/** Lower case without accents, for comparing names: “Müller” and “Muller” are one. */
-export function fold(name: string): string {
-  const bare = /['’]/.test(name) ? name.replace(/['’]s?$/u, "") : name;
-  // Most names are plain letters: what follows would take most of the time.
-  if (/^[A-Za-z .-]*$/.test(bare)) return bare.toLowerCase();
-  return bare.normalize("NFKD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").toLowerCase();
-}
 
 /** Whether a word names an office or form of address: “Präsidentin”, “CEO”, “Nordwerk-Chefin”. */
 export function isTitle(language: Language, lower: string): boolean {
@@ -44,7 +37,7 @@ const lastPart = (lower: string) => lower.split("-").at(-1) ?? lower;
 
 /** Words with a capital that begin sentences rather than names. */
 export function isFunctionWord(language: Language, lower: string): boolean {
-  const lexicon = language === "de" ? german : english;
+  const lexicon = lexicons[language];
   const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;
   return (
     lexicon.prepositions.has(lower) ||

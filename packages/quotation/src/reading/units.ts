@@ -1,7 +1,5 @@
 import type { Document, Language, Span } from "@standpoint/domain";
-import { german } from "../languages/de.ts";
-import { english } from "../languages/en.ts";
-import { reportingReadings } from "../languages/lexicon.ts";
+import { lexicons, reportingReadings } from "../languages/lexicon.ts";
 import { type Quoted, quotedStretches } from "./quotation-marks.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { readTurns } from "./turns.ts";
@@ -173,7 +171,7 @@ function withoutAsides(tokens: readonly Token[]): Token[] {
 
 /** Whether the words before a mark say that a title follows, of a book or a film, or a word the writer keeps away from. */
 function isTitle(before: readonly Token[], language: Language, isReporting: (lower: string) => boolean): boolean {
-  const { titled } = language === "de" ? german : english;
+  const { titled } = lexicons[language];
   const last = before.at(-1);
   if (last?.kind === "word") return titled.test(last.lower);
   // "She said in her book, “It rains”": after a cue and a comma a quotation follows, and no title.

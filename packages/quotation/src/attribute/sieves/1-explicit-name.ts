@@ -1,4 +1,5 @@
 import type { Attribution } from "@standpoint/domain";
+import { fold } from "../../languages/fold.ts";
 import type { Referent } from "../discourse.ts";
 import type { Mention } from "../mentions.ts";
 import type { NameMention } from "../names.ts";
@@ -11,7 +12,6 @@ import {
   type Office,
   officeIn,
 } from "../offices.ts";
-import { fold } from "../word-kinds.ts";
 import { confidences } from "./confidences.ts";
 import { type SieveInput, type SieveRule, speakerOf } from "./sieve.ts";
 

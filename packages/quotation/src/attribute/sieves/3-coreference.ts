@@ -1,5 +1,4 @@
-import { german } from "../../languages/de.ts";
-import { english } from "../../languages/en.ts";
+import { lexicons } from "../../languages/lexicon.ts";
 import { type Agreement, type Referent, unknownGender } from "../discourse.ts";
 import { type Mention, readMention } from "../mentions.ts";
 import type { NameMention } from "../names.ts";
@@ -104,7 +103,7 @@ function standsForMachine({ document, names, quotation }: SieveInput, position: 
   const opening = /^[“„"»«]?(\p{L}+)\s+(.{3,160}?),/su.exec(before);
   if (opening === null) return false;
   const [, subordinator = "", clause = ""] = opening;
-  const subordinators = document.language === "de" ? german.subordinators : english.subordinators;
+  const subordinators = lexicons[document.language].subordinators;
   if (!subordinators.has(subordinator.toLowerCase())) return false;
   const subject = clause.split(/\s(?:von|of|nach|in|on|by|was|wurde|were)\s/u)[0] ?? clause;
   const phrase = readMention({ text: subject, language: document.language, cueIsPlural: false, position }, names);

@@ -1,5 +1,6 @@
 import posTagger from "wink-pos-tagger";
 import { english } from "../../languages/en.ts";
+import { isPossessive } from "../../languages/possessive.ts";
 import { isCapitalized, type Token } from "../../reading/tokens.ts";
 import { type Range, Reading } from "../frame.ts";
 
@@ -35,7 +36,7 @@ function mended(tokens: readonly Token[], tags: readonly string[], index: number
   const previous = tags[before] ?? "";
   const next = tags[index + 1] ?? "";
   const isOwned = /^(?:DT|PRP\$|POS|JJ)$/.test(previous) && !isSubjectByItself(tokens[before]?.lower ?? "");
-  const isOwner = /['’]s?$/.test(tokens[before]?.lower ?? "") && tags[before] !== "MD";
+  const isOwner = isPossessive(tokens[before]?.lower ?? "") && tags[before] !== "MD";
   if (/^VB[ZP]?$/.test(tag) && (isOwned || isOwner)) return tag === "VBZ" ? "NNS" : "NN";
   // "rejects calls to resign": after a verb with its ending, the next -s is its object.
   if (

@@ -1,5 +1,6 @@
 import { english } from "../../languages/en.ts";
 import type { ReportingVerb, VerbReading } from "../../languages/language.ts";
+import { isPossessive } from "../../languages/possessive.ts";
 import type { Frame, Range } from "../frame.ts";
 import { contentAfter, contentBefore, type RightSide } from "./content.ts";
 import type { EnglishReading } from "./english-reading.ts";
@@ -194,7 +195,7 @@ function isSomebody(reading: EnglishReading, source: Range): boolean {
     reading.is(head, english.pronouns) ||
     reading.isContraction(head) ||
     // "Weber's lead", "her camp"
-    reading.some(source, (index) => reading.isCapitalized(index) && /['’]s?$/.test(reading.lower(index))) ||
+    reading.some(source, (index) => reading.isCapitalized(index) && isPossessive(reading.lower(index))) ||
     [reading.lower(head), noun].some(
       (word) =>
         english.groupNouns.has(word) ||

@@ -1,4 +1,5 @@
 import { english } from "../../languages/en.ts";
+import { isPossessive } from "../../languages/possessive.ts";
 import type { Frame, Range } from "../frame.ts";
 import { phraseEnd } from "./content.ts";
 import type { EnglishReading } from "./english-reading.ts";
@@ -63,7 +64,7 @@ function bareClause(reading: EnglishReading, from: number): Range | null {
 function ownerOf(reading: EnglishReading, noun: number): Range | null {
   for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
     if (reading.is(index, english.possessives) && reading.tag(index) !== "VBP") return { from: index, to: index + 1 };
-    if (/['’]s?$/.test(reading.lower(index)) && reading.isNoun(index)) return phraseEndingAt(reading, index);
+    if (isPossessive(reading.lower(index)) && reading.isNoun(index)) return phraseEndingAt(reading, index);
     if (!/^(?:JJ|VB[NG]|CD|RB|NN)/.test(reading.tag(index))) return null;
   }
   return null;

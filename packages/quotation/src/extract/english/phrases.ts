@@ -1,4 +1,5 @@
 import { english } from "../../languages/en.ts";
+import { isPossessive } from "../../languages/possessive.ts";
 import type { Range } from "../frame.ts";
 import type { EnglishReading } from "./english-reading.ts";
 
@@ -13,7 +14,7 @@ const isDeterminer = (reading: EnglishReading, index: number) =>
 const isAttributive = (reading: EnglishReading, index: number) =>
   /^VB[NGD]$/.test(reading.tag(index)) &&
   /^(?:NN|JJ)/.test(reading.tag(index + 1)) &&
-  (/^(?:DT|PRP\$|POS|JJ|CD|RB)/.test(reading.tag(index - 1)) || /['’]s?$/.test(reading.lower(index - 1)));
+  (/^(?:DT|PRP\$|POS|JJ|CD|RB)/.test(reading.tag(index - 1)) || isPossessive(reading.lower(index - 1)));
 
 const isNominal = (reading: EnglishReading, index: number) =>
   /^(?:NN|JJ|CD|POS|FW|SYM|LS)/.test(reading.tag(index)) ||
