@@ -32,7 +32,10 @@ const grammars: Readonly<Record<Language, Grammar>> = {
     conjunctions: new Set([...english.conjunctions, ...english.contrasts]),
   },
   de: {
-    read: (tokens) => ({ reading: new Reading(tokens), frames: () => germanFrames(tokens) }),
+    read: (tokens) => {
+      const reading = new Reading(tokens);
+      return { reading, frames: () => germanFrames(reading) };
+    },
     uncued: () => new ReportedMood(),
     conjunctions: new Set([...german.conjunctions, ...german.contrasts]),
   },

@@ -3,7 +3,7 @@ import { english } from "../languages/en.ts";
 import { EnglishReading } from "./english/english-reading.ts";
 import { mainSubject, nounPhraseFrom } from "./english/phrases.ts";
 import type { Range, Reading } from "./frame.ts";
-import { finiteAt, isNominative, phraseFrom } from "./german/phrases.ts";
+import { finiteAt, isNominative, pastAdverbs, phraseFrom } from "./german/phrases.ts";
 
 /** The words that name who says a quotation, and those that report it. */
 export interface Beside {
@@ -59,8 +59,7 @@ function subjectOf(reading: Reading, colon: number): Range | null {
 const pronominal = /^(?:dar?|hier)(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu)$/;
 
 function germanSubject(reading: Reading, colon: number): Range | null {
-  let first = 0;
-  while (reading.is(first, german.adverbs) || reading.is(first, german.conjunctions)) first++;
+  const first = pastAdverbs(reading, { from: 0, to: reading.length });
   if (isNominative(reading, first)) {
     const source = phraseFrom(reading, first);
     const isSubject = source && (finiteAt(reading, source.to) || reading.kind(source.to) === "comma");

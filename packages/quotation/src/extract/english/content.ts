@@ -20,7 +20,7 @@ export function contentAfter(
   const end = reading.contentEnd();
   const answer = (content: Range | null, clauseEnd: number, isContinuation = false, expectsNext = false): RightSide => {
     const trimmed = content && reading.trim(content, english.conjunctions);
-    const said = trimmed && (reading.words(trimmed) > 1 || reading.count(trimmed, "quote") > 0) ? trimmed : null;
+    const said = trimmed && reading.holds(trimmed, 2) ? trimmed : null;
     return { content: said, clauseEnd, isContinuation, expectsNext };
   };
   const at = pastAdverbials(reading, verb.addressed ? skipAddressee(reading, from) : from, verb);
@@ -90,12 +90,12 @@ function objectFrom(reading: EnglishReading, { at, end, verb }: Complement): Ran
     const about = reading.find({ from: at, to: Math.min(end, at + 6) }, isEdge);
     if (about > at && isPreposition(about)) return { from: about + 1, to: phraseEnd(reading, about + 1, end) };
   }
-  if (reading.tokens[at]?.quoted) return { from: at, to: end };
+  if (reading.isQuoted(at)) return { from: at, to: end };
   if (startsAdverbial(reading, at)) return null;
   if (verb.complements.has("phrase") && /^(?:DT|PDT|PRP|NN|JJ|CD|VBG|VBN|RB|WP)/.test(reading.tag(at)))
     return { from: at, to: phraseEnd(reading, at, end) };
   if (!verb.complements.has("object")) return null;
-  const holdsQuoted = reading.some({ from: at, to: end }, (index) => reading.tokens[index]?.quoted === true);
+  const holdsQuoted = reading.some({ from: at, to: end }, (index) => reading.isQuoted(index));
   if (holdsQuoted) return { from: at, to: end };
   return isNaming(reading, at) ? { from: at, to: phraseEnd(reading, at, end) } : null;
 }
@@ -178,7 +178,7 @@ function beforeAdverbs(reading: EnglishReading, index: number): number {
 /** Where a clause that starts at `from` ends: before the writer's own remark on it, which a comma sets off. */
 export function clauseEnd(reading: EnglishReading, from: number, end: number): number {
   for (let at = from + 3; at < end; at++) {
-    if ((reading.kind(at) !== "comma" && reading.kind(at) !== "dash") || reading.tokens[at]?.quoted) continue;
+    if ((reading.kind(at) !== "comma" && reading.kind(at) !== "dash") || reading.isQuoted(at)) continue;
     const next = reading.lower(at + 1) === "even" ? at + 2 : at + 1;
     if (/^(?:although|while|whereas|when|as|after|before|according)$/.test(reading.lower(next))) return at;
     const isLast = reading.find({ from: at + 1, to: end }, (index) => reading.kind(index) === "comma") < 0;
@@ -190,7 +190,7 @@ export function clauseEnd(reading: EnglishReading, from: number, end: number): n
 /** Where an object that starts at `from` ends: before what belongs to the verb or begins another clause. */
 export function phraseEnd(reading: EnglishReading, from: number, end: number): number {
   for (let at = from; at < end; at++) {
-    if (reading.tokens[at]?.quoted) continue;
+    if (reading.isQuoted(at)) continue;
     const kind = reading.kind(at);
     // "Example, Okla., officials": a period before a comma abbreviates.
     if (kind === "stop" && reading.kind(at + 1) === "comma") continue;
@@ -253,7 +253,7 @@ function skipAddressee(reading: EnglishReading, from: number): number {
     return from + 1;
   let at = from;
   while (at < reading.length && reading.isWord(at) && at - from < 10) {
-    if (reading.lower(at) === "that" || reading.lower(at) === "to" || reading.tokens[at]?.quoted) break;
+    if (reading.lower(at) === "that" || reading.lower(at) === "to" || reading.isQuoted(at)) break;
     if (
       at > from &&
       (reading.is(at, english.pronouns) ||
@@ -271,7 +271,7 @@ function skipAddressee(reading: EnglishReading, from: number): number {
 /** An adverb, a time, or a prepositional phrase; returns the index after it, or `from` when there is none. */
 function skipAdverbial(reading: EnglishReading, from: number, takesObject: boolean): number {
   const word = reading.lower(from);
-  if (reading.tokens[from]?.quoted) return from;
+  if (reading.isQuoted(from)) return from;
   if (reading.is(from, english.times) && !reading.isFinite(from + 1)) return from + 1;
   if (reading.kind(from) === "number" && reading.is(from - 1, english.times)) return from + 1;
   if (/^\p{Ll}+ly$/u.test(word) || /^(?:too|again|aloud|back|also|simply|then|instead|out|publicly)$/.test(word))
@@ -282,7 +282,7 @@ function skipAdverbial(reading: EnglishReading, from: number, takesObject: boole
   let at = from + 1;
   let nouns = 0;
   while (at < reading.length && reading.isWord(at) && at - from < 14) {
-    if (reading.tokens[at]?.quoted || reading.lower(at) === "that" || reading.is(at, english.pronouns)) break;
+    if (reading.isQuoted(at) || reading.lower(at) === "that" || reading.is(at, english.pronouns)) break;
     const startsPhrase = reading.is(at, english.determiners) && nouns > 0 && !reading.is(at - 1, english.prepositions);
     if (startsPhrase || (nouns > 0 && reading.is(at, english.prepositions)) || reading.is(at, english.subordinators))
       break;
@@ -304,16 +304,13 @@ export function contentBefore(
     right,
   }: { clauseFrom: number; previous: Frame | null; verb: ReportingVerb; right: RightSide },
 ): Range | null {
-  const edge = reading.kind(clauseFrom - 1);
-  if (edge !== "comma" && edge !== "quote" && edge !== "dash") return null;
+  if (!reading.isEdgeOfSaid(clauseFrom - 1)) return null;
   const goesOn = right.isContinuation && right.content !== null;
   const from = previous ? Math.max(previous.clause.to, 0) : 0;
   const range = reading.trim({ from, to: clauseFrom }, english.conjunctions);
   if (range.to <= range.from) return null;
   if (reading.kind(range.to - 1) === "quote") {
-    let start = range.to - 1;
-    while (start > range.from && (reading.kind(start - 1) === "quote" || reading.kind(start - 1) === "comma")) start--;
-    while (start < range.to && reading.kind(start) !== "quote") start++;
+    const start = reading.lastQuotes(range).from;
     // Only the quotation, unless it goes on with the sentence: "The plan ‘is odd,’ Weber said."
     const goesOnInside =
       /^\p{Ll}/u.test(reading.tokens[start]?.text ?? "") && reading.words({ from: range.from, to: start }) > 0;

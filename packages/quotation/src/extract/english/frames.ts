@@ -212,7 +212,7 @@ function isSomebody(reading: EnglishReading, source: Range): boolean {
 /** “…, said Ann Weber, the firm's chief”: the subject after the verb, where a quotation or clause went before. */
 function inversion(reading: EnglishReading, at: number): Range | null {
   const before = reading.kind(at - 1);
-  if (before !== "comma" && before !== "quote" && before !== "dash" && at !== 0) return null;
+  if (!reading.isEdgeOfSaid(at - 1) && at !== 0) return null;
   const subject = reading.lower(at + 1) === "that" ? null : nounPhraseFrom(reading, at + 1);
   if (subject === null) return null;
   const next = subject.to;

@@ -27,7 +27,7 @@ export function nounPhraseFrom(reading: EnglishReading, from: number): Range | n
   if (reading.is(from, english.pronouns)) return { from, to: from + 1 };
   if (!isDeterminer(reading, from) && !isNominal(reading, from)) return null;
   let to = from;
-  while (to - from < 20 && reading.isWord(to) && !reading.tokens[to]?.quoted) {
+  while (to - from < 20 && reading.isWord(to) && !reading.isQuoted(to)) {
     const isTime = to > from && reading.is(to, english.times) && !reading.isNoun(to + 1);
     const joins =
       to > from &&
@@ -67,7 +67,7 @@ export function phraseEndingAt(reading: EnglishReading, last: number): Range | n
   let from = end;
   while (from > 0 && end - from < 30) {
     const at = from - 1;
-    if (!reading.isWord(at) || reading.tokens[at]?.quoted) break;
+    if (!reading.isWord(at) || reading.isQuoted(at)) break;
     // “Fearing rain the board”: a determiner opens its phrase unless a link stands before it.
     if (isDeterminer(reading, from) && !isDeterminer(reading, at) && !isLink(reading, at)) break;
     const isPart =
@@ -187,7 +187,7 @@ export function mainSubject(reading: EnglishReading, at: number): Range | null {
   for (let index = at - 1; index >= 0; index--) {
     if (reading.kind(index) === "semicolon" || reading.kind(index) === "colon" || reading.kind(index) === "stop")
       return null;
-    if (!reading.isFinite(index) || reading.tokens[index]?.quoted) continue;
+    if (!reading.isFinite(index) || reading.isQuoted(index)) continue;
     if (reading.isContraction(index)) return { from: index, to: index + 1 };
     const subject = subjectBefore(reading, beforeAuxiliaries(reading, index - 1));
     if (subject !== null) return subject;

@@ -20,7 +20,7 @@ export function accordingTo(reading: EnglishReading, cue: number): Frame | null 
     before.to > before.from && (reading.is(tail.from, english.relatives) || reading.is(tail.from, english.determiners))
       ? { from: tail.from, to: tail.from }
       : tail;
-  const content = [before, rest].filter((range) => reading.words(range) > 2 || reading.count(range, "quote") > 0);
+  const content = [before, rest].filter((range) => reading.holds(range, 3));
   if (content.length === 0) return null;
   return { cue: { from: cue, to: cue + 2 }, source, inheritsSource: false, content, clause: { from: cue, to: end } };
 }

@@ -20,7 +20,7 @@ function afterColon(reading: Reading, colon: number): Range | null {
   const first = colon + 1;
   if (reading.kind(first) === "quote") return { from: first, to: reading.quotesTo(first) };
   const range = reading.trim({ from: first, to: reading.contentEnd() }, german.conjunctions);
-  const isSaid = reading.some(range, (index) => finiteAt(reading, index) || reading.tokens[index]?.quoted === true);
+  const isSaid = reading.some(range, (index) => finiteAt(reading, index) || reading.isQuoted(index));
   return isSaid ? range : null;
 }
 
@@ -32,7 +32,7 @@ export function rightContent(reading: Reading, from: number, takes: Taken): Rang
     if (kind === "colon") return takes.clause || reading.kind(at + 1) === "quote" ? afterColon(reading, at) : null;
     if (kind === "stop" || kind === "semicolon") return null;
     if (takes.that && isThat(reading, at)) return endTrim(reading, at + 1);
-    if (reading.tokens[at]?.quoted) {
+    if (reading.isQuoted(at)) {
       // "sagte der ‚Zeitung‘: …": the words in marks name who was told; what was said comes after.
       const next = reading.nextBreak(at);
       const isAddressee =
@@ -55,11 +55,12 @@ export function rightContent(reading: Reading, from: number, takes: Taken): Rang
 
 /** “nannte den Plan ‚ein Unglück‘”, “sprach von einem ‚Unglück‘”: the words in marks are what was said. */
 export function quotedObject(reading: Reading, within: Range): Range | null {
-  const isQuoted = (index: number) => reading.tokens[index]?.quoted === true;
-  const first = reading.find({ from: within.from, to: Math.min(within.to, reading.length) }, isQuoted);
+  const first = reading.find({ from: within.from, to: Math.min(within.to, reading.length) }, (index) =>
+    reading.isQuoted(index),
+  );
   if (first < 0) return null;
   let to = first + 1;
-  while (isQuoted(to)) to++;
+  while (reading.isQuoted(to)) to++;
   return { from: first, to };
 }
 
@@ -83,7 +84,7 @@ function asideEnd(reading: Reading, comma: number): number {
 
 function endTrim(reading: Reading, from: number): Range | null {
   const range = reading.trim({ from, to: ownEnd(reading, from) }, german.conjunctions);
-  return reading.words(range) > 1 || reading.count(range, "quote") > 0 ? range : null;
+  return reading.holds(range, 2) ? range : null;
 }
 
 /** What a reporting verb or predicate may have after its comma. */
@@ -192,27 +193,23 @@ export function goingOn(reading: Reading, from: number, left: Range): Range | nu
 export function aroundCue(reading: Reading, before: Range, from: number): Range[] | null {
   const left = reading.trim(before, german.conjunctions);
   const right = reading.trim({ from: from + 1, to: reading.contentEnd() }, german.conjunctions);
-  const goesOn = finiteAt(reading, right.from) || reading.tokens[right.from]?.quoted === true;
+  const goesOn = finiteAt(reading, right.from) || reading.isQuoted(right.from);
   const isCut = reading.kind(before.to - 1) === "comma" && reading.kind(from) === "comma" && goesOn;
   return isCut && reading.words(left) > 0 && reading.kind(left.to - 1) !== "quote" ? [left, right] : null;
 }
 
 /** What was said before the cue: a quotation, or a clause with its verb, back to the frame before. */
 export function contentBefore(reading: Reading, clauseFrom: number, from: number, least = 3): Range | null {
-  const edge = reading.kind(clauseFrom - 1);
-  if (edge !== "comma" && edge !== "quote" && edge !== "dash") return null;
+  if (!reading.isEdgeOfSaid(clauseFrom - 1)) return null;
   const range = reading.trim({ from, to: clauseFrom }, german.conjunctions);
   if (range.to <= range.from) return null;
   if (reading.kind(range.to - 1) === "quote") {
-    let start = range.to - 1;
-    while (start > range.from && (reading.kind(start - 1) === "quote" || reading.kind(start - 1) === "comma")) start--;
-    while (start < range.to && reading.kind(start) !== "quote") start++;
+    const start = reading.lastQuotes(range).from;
     // "Dies sei ‚ein Irrtum‘, so Weber": the quotation ends a clause that is said too.
     const isClause = reading.isWord(start - 1) && hasMainVerb(reading, { from: range.from, to: start });
     return isClause ? range : { from: start, to: range.to };
   }
-  const isQuoted = (index: number) => reading.tokens[index]?.quoted === true;
-  if (isQuoted(range.from) && !reading.some(range, (index) => !isQuoted(index))) return range;
+  if (reading.isQuoted(range.from) && !reading.some(range, (index) => !reading.isQuoted(index))) return range;
   return hasMainVerb(reading, range) && reading.words(range) >= least ? range : null;
 }
 

@@ -4,7 +4,7 @@ import type { Range, Reading } from "../frame.ts";
 
 export const finiteAt = (reading: Reading, index: number) =>
   reading.kind(index) === "word" &&
-  !reading.tokens[index]?.quoted &&
+  !reading.isQuoted(index) &&
   !reading.isCapitalized(index) &&
   isFiniteGerman(reading.lower(index));
 
@@ -28,7 +28,7 @@ export function clauseStart(reading: Reading, at: number): number {
 
 /** Whether the words from here can be a subject: a pronoun, a determiner of the nominative, or a noun or name. */
 export function isNominative(reading: Reading, at: number): boolean {
-  if (reading.tokens[at]?.quoted) return false;
+  if (reading.isQuoted(at)) return false;
   // "Der englischen Zeitung sagte Weber": after "der", an adjective of the nominative ends in -e.
   if (reading.lower(at) === "der" && !reading.isCapitalized(at + 1) && /en$/.test(reading.lower(at + 1))) return false;
   if (reading.is(at, german.pronouns) || reading.is(at, german.nominativeDeterminers)) return true;
@@ -40,6 +40,13 @@ export function isNominative(reading: Reading, at: number): boolean {
     (reading.kind(at) === "number" && reading.isCapitalized(at + 1)) ||
     (/(?:e|er|en)$/u.test(reading.lower(at)) && reading.isCapitalized(at + 1) && !finiteAt(reading, at))
   );
+}
+
+/** Past the adverbs and conjunctions that may open a clause before its subject. */
+export function pastAdverbs(reading: Reading, { from, to }: Range): number {
+  let at = from;
+  while (at < to && (reading.is(at, german.adverbs) || reading.is(at, german.conjunctions))) at++;
+  return at;
 }
 
 export const phraseFrom = (reading: Reading, from: number): Range | null => {
@@ -61,7 +68,7 @@ export function nounPhraseEnd(reading: Reading, from: number): number {
   if (named > from) return named;
   let to = from;
   let nouns = 0;
-  while (to < reading.length && to - from < 20 && reading.isWord(to) && !reading.tokens[to]?.quoted) {
+  while (to < reading.length && to - from < 20 && reading.isWord(to) && !reading.isQuoted(to)) {
     // The determiner that opens a sentence has a capital too.
     const isDeterminer =
       to === from && (reading.is(to, german.nominativeDeterminers) || reading.is(to, german.obliqueDeterminers));
@@ -80,7 +87,7 @@ export function nounPhraseEnd(reading: Reading, from: number): number {
     } else if (/^(?:de|van|der|den|des|dem|und|&)$/.test(reading.lower(to)) && nouns > 0) {
       const isJoin = reading.lower(to) === "und";
       // "sagte Weber der ‚Zeitung‘": words in marks are no genitive.
-      if (reading.tokens[to + 1]?.quoted) break;
+      if (reading.isQuoted(to + 1)) break;
       if (isJoin && !(reading.isCapitalized(to + 1) && !reading.is(to + 1, german.adverbs))) break;
       // After a noun, "der" begins a genitive only with a noun behind it.
       if (!isJoin && !reading.isCapitalized(to + 1) && !reading.isCapitalized(to + 2) && !reading.isCapitalized(to + 3))
@@ -112,17 +119,17 @@ export function nounPhraseEnd(reading: Reading, from: number): number {
 /** “die ‚Post‘”, “Das Magazin ‚Kompass‘”: past the words in marks that name a paper. */
 function quotedNameEnd(reading: Reading, from: number): number {
   if (!/^(?:der|die|das)$/.test(reading.lower(from))) return from;
-  const first = reading.isCapitalized(from + 1) && !reading.tokens[from + 1]?.quoted ? from + 2 : from + 1;
+  const first = reading.isCapitalized(from + 1) && !reading.isQuoted(from + 1) ? from + 2 : from + 1;
   let to = first;
-  while (reading.tokens[to]?.quoted && to - first < 4) to++;
-  return to > first && !reading.tokens[to]?.quoted ? to : from;
+  while (reading.isQuoted(to) && to - first < 4) to++;
+  return to > first && !reading.isQuoted(to) ? to : from;
 }
 
 /** The noun phrase that ends here: back to its determiner or first noun. */
 export function phraseEndingAt(reading: Reading, end: number): Range | null {
   if (end < 0 || !reading.isWord(end)) return null;
   let from = end + 1;
-  while (from > 0 && reading.isWord(from - 1) && !reading.tokens[from - 1]?.quoted) {
+  while (from > 0 && reading.isWord(from - 1) && !reading.isQuoted(from - 1)) {
     const at = from - 1;
     if (finiteAt(reading, at) && !reading.isCapitalized(at + 1)) break;
     if (reading.is(at, german.conjunctions) || reading.is(at, german.subordinators)) break;
@@ -144,14 +151,9 @@ export function appositionEnd(reading: Reading, comma: number): number {
   return reading.kind(close) === "comma" && close > comma + 1 && (isNominal || isRelative) ? close + 1 : comma + 1;
 }
 
-export function lastIndex(before: number, holds: (index: number) => boolean): number {
-  for (let index = before - 1; index >= Math.max(0, before - 20); index--) if (holds(index)) return index;
-  return -1;
-}
-
 /** Whether a noun with such an ending stands here. */
 export const isNounOf = (reading: Reading, at: number, ending: RegExp) =>
-  reading.isCapitalized(at) && !reading.tokens[at]?.quoted && ending.test(reading.lower(at));
+  reading.isCapitalized(at) && !reading.isQuoted(at) && ending.test(reading.lower(at));
 
 /** Whether a noun of saying, thinking or asking stands here. */
 export const isSpeechNoun = (reading: Reading, at: number) =>
@@ -200,7 +202,7 @@ export function ownerAfter(reading: Reading, noun: number): Range | null {
   const link = reading.lower(noun + 1);
   if (/^(?:von|vom|aus)$/.test(link)) return phraseFrom(reading, noun + 2);
   // "nach Angaben Webers"
-  if (reading.isCapitalized(noun + 1) && !reading.tokens[noun + 1]?.quoted && /s$/u.test(link))
+  if (reading.isCapitalized(noun + 1) && !reading.isQuoted(noun + 1) && /s$/u.test(link))
     return phraseFrom(reading, noun + 1);
   return /^(?:des|der|eines|einer|seiner|seines|ihrer|ihres|mehrerer|vieler|dieser|dieses)$/.test(link)
     ? phraseFrom(reading, noun + 1)

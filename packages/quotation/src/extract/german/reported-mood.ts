@@ -37,7 +37,7 @@ export class ReportedMood implements Uncued {
 
   /** Remembers whom a sentence that is not told speaks of; one that only tells who said it reports the sentence before. */
   #pass(unit: Unit, reading: Reading, frames: readonly Frame[], told: Told): Whole | null {
-    const backward = frames.length === 0 ? backwardFrame(unit.tokens) : null;
+    const backward = frames.length === 0 ? backwardFrame(reading) : null;
     const before = this.#before?.paragraph === unit.paragraph && this.#paragraph < unit.paragraph ? this.#before : null;
     const quotation =
       backward?.source && before

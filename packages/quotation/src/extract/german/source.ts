@@ -86,7 +86,7 @@ function speakerOfOwn(reading: Reading, at: number): Range | null {
 /** The words in marks that begin here: papers and programmes are named so. */
 function quotedName(reading: Reading, from: number): Range | null {
   let to = from;
-  while (reading.tokens[to]?.quoted) to++;
+  while (reading.isQuoted(to)) to++;
   return to > from ? { from, to } : null;
 }
 
@@ -107,7 +107,7 @@ function aroundFrame(reading: Reading, cue: Range, source: Range, clause: Range)
     { from: next, to: isWithin ? finalEnd(reading, next) : reading.contentEnd() },
     german.conjunctions,
   );
-  const content = [before, rest].filter((range) => reading.words(range) > 0 || reading.count(range, "quote") > 0);
+  const content = [before, rest].filter((range) => reading.holds(range, 1));
   const size = content.reduce((sum, range) => sum + reading.words(range) + 5 * reading.count(range, "quote"), 0);
   return size > 2 ? { cue, source, inheritsSource: false, content, clause } : null;
 }
@@ -133,11 +133,7 @@ const startsCoordinate = (reading: Reading, index: number) =>
 
 /** “…, so Weber.”, “…, so die Sprecherin weiter” */
 export function soFrame(reading: Reading, at: number): Frame | null {
-  if (
-    reading.lower(at) !== "so" ||
-    (reading.kind(at - 1) !== "comma" && reading.kind(at - 1) !== "quote" && reading.kind(at - 1) !== "dash")
-  )
-    return null;
+  if (reading.lower(at) !== "so" || !reading.isEdgeOfSaid(at - 1)) return null;
   const phrase = phraseFrom(reading, at + 1);
   if (phrase === null || reading.is(phrase.from, german.adverbs) || finiteAt(reading, phrase.from)) return null;
   // "so seine Schätzung": his.
@@ -160,8 +156,7 @@ export function soFrame(reading: Reading, at: number): Frame | null {
     reading.kind(end) === "comma"
       ? reading.trim({ from: appositionEnd(reading, end), to: reading.contentEnd() }, german.conjunctions)
       : null;
-  const content =
-    right && right.to > right.from && reading.words(right) + reading.count(right, "quote") > 0 ? [left, right] : [left];
+  const content = right && reading.holds(right, 1) ? [left, right] : [left];
   return { cue, source, inheritsSource: false, content, clause };
 }
 
@@ -210,5 +205,5 @@ export function hearsayFrame(reading: Reading, at: number): Frame | null {
 export function aroundClause(reading: Reading, clause: Range): Range[] {
   const before = reading.trim({ from: 0, to: clause.from }, german.conjunctions);
   const after = reading.trim({ from: clause.to, to: reading.contentEnd() }, german.conjunctions);
-  return [before, after].filter((range) => reading.words(range) > 1 || reading.count(range, "quote") > 0);
+  return [before, after].filter((range) => reading.holds(range, 2));
 }

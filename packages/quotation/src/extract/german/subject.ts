@@ -1,12 +1,11 @@
 import { german } from "../../languages/de.ts";
 import type { Range, Reading } from "../frame.ts";
-import { clauseStart, finiteAt, hasFinite, isNominative, nounPhraseEnd, phraseFrom } from "./phrases.ts";
+import { clauseStart, finiteAt, hasFinite, isNominative, nounPhraseEnd, pastAdverbs, phraseFrom } from "./phrases.ts";
 
 /** The subject of a verb in second place: what stands before it, else the first noun phrase after it. */
 export function subjectAround(reading: Reading, verb: number, limit: number): Range | null {
   const start = clauseStart(reading, verb);
-  let from = start;
-  while (from < verb && (reading.is(from, german.adverbs) || reading.is(from, german.conjunctions))) from++;
+  const from = pastAdverbs(reading, { from: start, to: verb });
   // "Von der Heide sagte, …": a name may begin with a preposition.
   const isName =
     reading.lower(start) === "von" && /^(?:der|dem|den)$/.test(reading.lower(start + 1)) && verb === start + 3;
@@ -55,8 +54,7 @@ function headOfApposition(reading: Reading, comma: number): Range | null {
     const segment = { from: opening + 1, to: end };
     const isRelative = reading.is(segment.from, german.relatives) && finiteAt(reading, segment.to - 1);
     if (steps > 0 || opening < 0 || reading.kind(opening) !== "comma") {
-      let from = segment.from;
-      while (from < segment.to && (reading.is(from, german.adverbs) || reading.is(from, german.conjunctions))) from++;
+      const from = pastAdverbs(reading, segment);
       if (!hasFinite(reading, segment) && isNominative(reading, from) && steps > 0)
         return phraseWithin(reading, { from, to: segment.to });
     }
@@ -114,6 +112,6 @@ export function subjectOf(reading: Reading): Range | null {
 /** Whether a sentence tells of an act of speech: “Weber lobte den Plan.” */
 export const tellsOfSpeech = (reading: Reading) =>
   reading.some({ from: 0, to: Math.min(reading.length, 40) }, (index) => {
-    const isVerb = !reading.isCapitalized(index) && !reading.tokens[index]?.quoted;
+    const isVerb = !reading.isCapitalized(index) && !reading.isQuoted(index);
     return isVerb && german.verbs.has(reading.lower(index));
   });

@@ -233,7 +233,7 @@ function saidBefore(reading: Reading, verb: ReportingVerb, at: number, from: num
 export function endsInParticle(reading: Reading, at: number): boolean {
   const last = reading.nextBreak(at) - 1;
   // "nennt ihn ein ‚Vorbild‘"
-  if (reading.kind(last + 1) === "quote" || reading.tokens[last + 1]?.quoted) return false;
+  if (reading.kind(last + 1) === "quote" || reading.isQuoted(last + 1)) return false;
   return last > at && reading.is(last, german.particles) && !hasFinite(reading, { from: at + 1, to: last });
 }
 
@@ -296,7 +296,7 @@ export function findParticle(reading: Reading, at: number, particle: string): nu
         reading.isBreak(index + 1) ||
         reading.is(index + 1, german.conjunctions) ||
         reading.is(index + 1, german.subordinators) ||
-        reading.tokens[index + 1]?.quoted
+        reading.isQuoted(index + 1)
       )
         return index;
     }
