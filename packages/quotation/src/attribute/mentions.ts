@@ -4,7 +4,7 @@ import { english } from "../languages/en.ts";
 import { type Gender, isFirstName } from "../languages/first-names.ts";
 import { fold } from "../languages/fold.ts";
 import { lexicons, reportingReadings } from "../languages/lexicon.ts";
-import { demonyms, formsOfAddress, openers } from "../languages/name-words.ts";
+import { caseOf, demonyms, formsOfAddress, many, openers, unnamed } from "../languages/name-words.ts";
 import { isPossessive, withoutPossessive } from "../languages/possessive.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
 import type { NameInventory } from "./names.ts";
@@ -63,7 +63,7 @@ export function readMention(
   // „nach eigenen Angaben“: the sentence's subject.
   if (language === "de" && /^eigene[rn]?$/.test(first.lower))
     return { type: "pronoun", pronoun: "selbst", isPlural: false };
-  const stood = pronounOf[first.lower];
+  const stood = caseOf.get(first.lower);
   if (tokens.length === 1 && stood !== undefined)
     return { type: "pronoun", pronoun: stood, isPlural: stood === "they" };
   if (tokens.length === 1 && (lexicon.pronouns.has(first.lower) || german.adverbs.has(first.lower)))
@@ -72,7 +72,7 @@ export function readMention(
   // "Some believe", "others", "einer von ihnen": there is somebody, but nobody to name.
   if (
     tokens.every(
-      (token) => isDeterminer(language, token.lower) || lexicon.pronouns.has(token.lower) || unnamed.test(token.lower),
+      (token) => isDeterminer(language, token.lower) || lexicon.pronouns.has(token.lower) || unnamed.has(token.lower),
     )
   )
     return { type: "nobody" };
@@ -171,47 +171,23 @@ function isNoPhrase(tokens: readonly Token[], language: Language): boolean {
   );
 }
 
-/** “according to him”, “in her view”: other cases of the pronouns. */
-const pronounOf: Readonly<Record<string, string>> = {
-  his: "he",
-  him: "he",
-  her: "she",
-  hers: "she",
-  their: "they",
-  them: "they",
-  its: "it",
-  ihm: "er",
-  seiner: "er",
-  seinen: "er",
-  ihrer: "sie",
-  ihren: "sie",
-};
-
 /** “Weber, who said”, „Weber, der sagte“ */
 const relatives: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(["who", "which"]),
   de: new Set(["der", "die", "welcher", "welche"]),
 };
 
-const unnamed =
-  /^(?:of|whom|them|us|others?|one|two|nobody|none|nothing|somebody|someone|anyone|anybody|everyone|everybody|niemand|keiner|jemand|jeder|alle|either|neither|von|ihnen|uns|anderen?|einer|eine|keiner|wenige|letztere)$/u;
-
 const isDeterminer = (language: Language, lower: string) =>
   language === "de"
     ? german.nominativeDeterminers.has(lower) || german.obliqueDeterminers.has(lower)
     : english.determiners.has(lower);
-
-/** Words that begin a genitive or another phrase after a German noun. */
-const genitives: ReadonlySet<string> = new Set(
-  "der des dem den deren dessen mehrerer seiner ihrer eines einer und".split(" "),
-);
 
 /** The tokens up to the first preposition, genitive or relative: what the phrase is about. */
 function headOf(tokens: readonly Token[], language: Language): Token[] {
   const endsHead = (token: Token, index: number) =>
     language === "de"
       ? tokens.slice(0, index).some(isCapitalized) &&
-        (german.prepositions.has(token.lower) || genitives.has(token.lower)) &&
+        (german.prepositions.has(token.lower) || german.phraseOpeners.has(token.lower)) &&
         !isNameParticle(tokens, index) &&
         !(index > 0 && isNameParticle(tokens, index - 1))
       : index > 0 &&
@@ -248,7 +224,10 @@ function isNameParticle(tokens: readonly Token[], index: number): boolean {
   const named = tokens.slice(0, index).filter((one) => isCapitalized(one) && !isTitle("de", one.lower)).length;
   const isParticle = /^(?:von|van|de)$/.test(token.lower) && named === 1;
   return (
-    isParticle && !isTitle("de", before.lower) && !isOrganizationWord("de", before.lower) && !isPluralNoun(before.lower)
+    isParticle &&
+    !isTitle("de", before.lower) &&
+    !isOrganizationWord("de", before.lower) &&
+    !german.pluralEnding.test(before.lower)
   );
 }
 
@@ -275,21 +254,12 @@ function isGermanName(
   if (determined) return names.fullNames(last.text).length > 0 && head.length > 2;
   return (
     head.every((token) => isCapitalized(token) || /^(?:von|van|de|der)$/.test(token.lower)) &&
-    !(isPluralNoun(last.lower) && (cueIsPlural || names.fullNames(last.text).length === 0))
+    !(german.pluralEnding.test(last.lower) && (cueIsPlural || names.fullNames(last.text).length === 0))
   );
 }
 
-const isPluralNoun = (lower: string) =>
-  /(?:eure|innen|isten|enten|anten|oren|leute|experten|führer|manager|händler|forscher|hersteller|vertreter|sprecher|politiker|kreise|medien|berichte|behörden|beobachter|bewohner|anwohner|bürger|gegner|kritiker|kräfte|chefs|bosse|konzerne|verbände|unternehmen|firmen)$/u.test(
-    lower,
-  );
-
 /** “Carmaker Nordwind”: at a sentence's start a common noun looks like the first part of a name. */
 const isKind = (lower: string) => english.organizationKinds.has(lower);
-
-/** What is named with its place: “Amtsgericht Bremen”, unlike “der Hersteller Nordwind”. */
-const institution =
-  /(?:gericht|ministerium|polizei|universität|institut|amt|stiftung|anwaltschaft|gewerkschaft|botschaft|kammer|feuerwehr|kommission|rat|behörde|parlament|regierung)$/u;
 
 interface NamedPhrase {
   readonly tokens: readonly Token[];
@@ -338,7 +308,10 @@ function namedMention(
       .map(({ text: word }) => word)
       .join(" ");
   if (titleAt < 0 && kindAt >= 0)
-    return organization(wordsFrom(institution.test(head[kindAt]?.lower ?? "") ? kindAt : kindAt + 1), language);
+    return organization(
+      wordsFrom(german.institutionEnding.test(head[kindAt]?.lower ?? "") ? kindAt : kindAt + 1),
+      language,
+    );
   const nameTokens = head.slice(from);
   const name = nameTokens.map(({ text: word }) => withoutPossessive(word)).join(" ");
   const surname = nameTokens.at(-1)?.text ?? name;
@@ -408,23 +381,20 @@ function nominalMention(
   const noun = last.lower.split("-").at(-1) ?? last.lower;
   const first = tokens[0]?.lower ?? "";
   const phrase = text.trim();
-  const manyWords =
-    /^(?:some|many|most|several|few|others|all|both|einige|viele|mehrere|manche|zahlreiche|alle|beide|andere|wenige|zwei|drei|vier|fünf|two|three|four|five)$/.test(
-      first,
-    );
+  const isMany = many.has(first);
   if (language === "en") {
     if (
       english.groupNouns.has(noun) ||
-      manyWords ||
+      isMany ||
       (/[^s]s$/.test(noun) && !english.organizationWords.has(noun) && !isTitle(language, noun))
     )
       return group(phrase, language);
     if (english.organizationWords.has(noun)) return organization(phrase, language);
     if (english.documents.has(noun)) return organization(phrase, language);
   } else {
-    const isPlural = manyWords || ((cueIsPlural || isPluralNoun(noun)) && (first === "die" || !determined));
+    const isPlural = isMany || ((cueIsPlural || german.pluralEnding.test(noun)) && (first === "die" || !determined));
     if (isPlural) return group(phrase, language);
-    if (isOrganizationWord(language, noun) || germanDocument.test(noun)) return organization(phrase, language);
+    if (isOrganizationWord(language, noun) || german.documentEnding.test(noun)) return organization(phrase, language);
   }
   const isOffice = isTitle(language, noun);
   if (!isOffice && language === "de" && !determined) return organization(phrase, language);
@@ -464,10 +434,6 @@ function ownerOf(head: readonly Token[], language: Language): string | null {
     );
   return owner.length > 0 && !demonyms.has(owner[0]?.lower ?? "") ? owner.map(({ text }) => text).join(" ") : null;
 }
-
-/** Papers and other texts that say something. */
-const germanDocument =
-  /(?:papier|bericht|studie|mitteilung|erklärung|schreiben|brief|dokument|urteil|gutachten|umfrage|statistik|buch|artikel|beitrag|meldung|entwurf|protokoll|analyse|untersuchung|prognose|homepage|webseite|website|anzeige|stellungnahme|entscheidung|beschluss|akten?|klage)(?:s|es)?$/u;
 
 /** What article and ending tell: „die Sprecherin“, „der 44-Jährige“, „laut der 44-Jährigen“. */
 function germanGender(determiner: string, noun: string): Gender | null {

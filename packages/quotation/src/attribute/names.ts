@@ -4,20 +4,26 @@ import { english } from "../languages/en.ts";
 import { type Gender, genderOfFirstName, isFirstName } from "../languages/first-names.ts";
 import { fold } from "../languages/fold.ts";
 import { lexicons, reportingReadings } from "../languages/lexicon.ts";
-import { demonyms, formsOfAddress, nameless, suffixes, weakTitles } from "../languages/name-words.ts";
+import {
+  demonyms,
+  formsOfAddress,
+  nameless,
+  particles,
+  placeOpeners,
+  placePrepositions,
+  suffixes,
+  weakTitles,
+} from "../languages/name-words.ts";
 import { withoutPossessive } from "../languages/possessive.ts";
 import { isCapitalized, type Token } from "../reading/tokens.ts";
 import { type GrammaticalRole, type Run, type Runs, readRuns, roleOf } from "./runs.ts";
-import { describes, isNoun, isOrganizationWord, isTitle, namesOrganization, particles } from "./word-kinds.ts";
+import { describes, isNoun, isOrganizationWord, isTitle, namesOrganization } from "./word-kinds.ts";
 
 /** An article says who somebody is at one of the first mentions. */
 const maxPlaces = 8;
 
 /** Half a sign is what two English capitalised words have by themselves, with nothing against them. */
 const leastEvidence = 0.5;
-
-/** Endings of German nouns for a person by trade, origin or office. */
-const personNoun = /(?:er|erin|ist|istin|ent|entin|ant|antin|or|orin|loge|login|iker|ikerin|eur|eurin)$/u;
 
 /** More than so many persons of one surname are a list, and nobody tells them apart by surname. */
 const maxNamesakes = 20;
@@ -114,7 +120,7 @@ export class NameInventory {
     }
     while (to > 0 && tokens[to - 1]?.text === ".") to--;
     // "Karl Weber von der Werft": with first name and surname before it, "von" says where somebody is from.
-    const particle = tokens.findIndex(({ lower }) => particles.test(lower));
+    const particle = tokens.findIndex(({ lower }) => particles.has(lower));
     const isNamePart = (token: Token) => isCapitalized(token) && !isTitle(language, token.lower);
     if (language === "de" && particle > 0 && tokens.slice(0, particle).filter(isNamePart).length > 1) to = particle;
     let from = tokens.slice(0, to).findLastIndex((token, index) => {
@@ -154,7 +160,7 @@ export class NameInventory {
     if (language === "de" && known < 0) {
       // German names are a first name and a surname, with particles between; what stands before is a noun.
       let start = to - 1;
-      while (start > from && particles.test((tokens[start - 1] as Token).lower)) start--;
+      while (start > from && particles.has((tokens[start - 1] as Token).lower)) start--;
       if (start > from) start--;
       from = start;
     } else if (isHeadline) to = known < 0 ? from : Math.min(to, known + 2);
@@ -207,16 +213,11 @@ export class NameInventory {
     // "der Chemiker Karl Weber": with an article, a noun must stand before the name.
     if (isDescribed && !hasTitle && !(isGerman && from > 0) && !hasFirst) evidence -= 2;
     if (/^\p{Lu}{2,}$/u.test(surname.text) && /^\p{Lu}{2,}$/u.test(first.text)) evidence -= 2;
-    if (before !== null && /^(?:in|at|near|across|inside|outside|aus|nach|im|bei)$/.test(before.lower) && from === 0)
-      evidence -= 1;
+    if (before !== null && placePrepositions.has(before.lower) && from === 0) evidence -= 1;
     if (this.#isShownBy(run, from)) evidence += 1;
     // "der Chemiker Karl Weber": a noun for a person, then the name.
-    if (isGerman && isDescribed && title !== undefined && personNoun.test(title.lower)) evidence += 1;
-    if (
-      !isGerman &&
-      !/^(?:new|north|south|east|west|saint|san|los|las|fort|mount|lake|black|white|great|big)$/.test(first.lower)
-    )
-      evidence += 0.5;
+    if (isGerman && isDescribed && title !== undefined && german.personEnding.test(title.lower)) evidence += 1;
+    if (!isGerman && !placeOpeners.has(first.lower)) evidence += 0.5;
     if (title !== undefined) this.#learnGender(person, title.lower);
     // A headline alone shows nothing: “Weber Hid Report”.
     if (!run.isHeadline) person.evidence = Math.max(person.evidence, evidence);
@@ -401,7 +402,7 @@ export class NameInventory {
       return null;
     // In German every noun is capitalised: only a kind of organisation or an abbreviation shows one.
     if (language === "de" && !isOrganizationWord("de", last.lower) && !/^\p{Lu}{2,6}$/u.test(last.text)) return null;
-    if (language === "de" && tokens.some(({ lower }) => particles.test(lower))) return null;
+    if (language === "de" && tokens.some(({ lower }) => particles.has(lower))) return null;
     const name = tokens.map(({ text }) => withoutPossessive(text)).join(" ");
     return { ...span, name, kind: "organization", role };
   }

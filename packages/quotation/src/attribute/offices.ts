@@ -4,7 +4,16 @@ import { english } from "../languages/en.ts";
 import type { Gender } from "../languages/first-names.ts";
 import { lexicons, reportingReadings } from "../languages/lexicon.ts";
 import { demonyms } from "../languages/name-words.ts";
-import { executives, genericOrganizations, genericPersons, shortOffices, trades } from "../languages/office-words.ts";
+import {
+  executives,
+  genericOrganizations,
+  genericPersons,
+  noOffices,
+  officeLinks,
+  shortOffices,
+  tradeEnding,
+  trades,
+} from "../languages/office-words.ts";
 import { isPossessive, withoutPossessive } from "../languages/possessive.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
 import type { NameInventory } from "./names.ts";
@@ -14,8 +23,6 @@ export interface Office {
   readonly role: string | null;
   readonly organization: string | null;
 }
-
-const links = /^(?:of|at|with|from|bei|beim|von|vom|der|des|im|in|am|an)$/;
 
 const noOffice: Office = { role: null, organization: null };
 
@@ -78,8 +85,7 @@ export function officePrefix(tokens: readonly Token[], language: Language): Offi
   const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;
   const words = tokens.filter((token) => !determiners.has(token.lower));
   const title = words.at(-1);
-  if (title === undefined || /^(?:mr|mrs|ms|miss|herr|frau|dr|prof|sir|lord|lady|dame)$/.test(title.lower))
-    return noOffice;
+  if (title === undefined || noOffices.has(title.lower)) return noOffice;
   const parts = title.text.split("-");
   const compound = parts.at(-1) ?? "";
   if (
@@ -141,7 +147,7 @@ function readOffice(tokens: readonly Token[], { text, language }: Pick<Document,
   // "a lawyer for Nordwind" works for it, "minister for trade" does not.
   const isFor = ({ lower }: Token) =>
     lower === "for" && !/^(?:minister|secretary)$/.test(segment[titleAt]?.lower ?? "");
-  const linkAt = segment.findIndex((token, index) => index > titleAt && (links.test(token.lower) || isFor(token)));
+  const linkAt = segment.findIndex((token, index) => index > titleAt && (officeLinks.has(token.lower) || isFor(token)));
   const roleTokens = segment
     .slice(0, linkAt < 0 ? segment.length : linkAt)
     .filter((token, index) => index > 0 || !determiners.has(token.lower));
@@ -198,9 +204,7 @@ export function holdsOffice(role: string | null, head: string): boolean {
 }
 
 /** A trade, which somebody without a known office may have: “the economist”, „der Chemiker“. */
-export const isTrade = (head: string): boolean =>
-  trades.has(head) ||
-  /(?:iker|ikerin|loge|login|forscher|forscherin|wissenschaftler|wissenschaftlerin|experte|expertin)n?$/u.test(head);
+export const isTrade = (head: string): boolean => trades.has(head) || tradeEnding.test(head);
 
 /** Nouns that say little more than that it is a person of some standing: they fit whatever office one has. */
 export const isGenericPerson = (head: string): boolean =>

@@ -4,9 +4,10 @@ import { english } from "../languages/en.ts";
 import { isFirstName } from "../languages/first-names.ts";
 import { fold } from "../languages/fold.ts";
 import { lexicons, reportingReadings } from "../languages/lexicon.ts";
+import { particles } from "../languages/name-words.ts";
 import { isPossessive } from "../languages/possessive.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
-import { describes, isFunctionWord, particles } from "./word-kinds.ts";
+import { describes, isFunctionWord } from "./word-kinds.ts";
 
 /** What part a mention has in its clause. */
 export type GrammaticalRole = "subject" | "object" | "oblique" | "possessive";
@@ -94,9 +95,9 @@ export function readRuns({ text, language, sentences }: Document): Runs {
 
 /** „von der“: a German article is part of a name only after another particle. */
 function isParticle(language: Language, run: readonly Token[], { lower }: Token): boolean {
-  if (!particles.test(lower)) return false;
+  if (!particles.has(lower)) return false;
   const isArticle = language === "de" && /^(?:der|den|zu)$/.test(lower);
-  return !isArticle || particles.test(run.at(-1)?.lower ?? "");
+  return !isArticle || particles.has(run.at(-1)?.lower ?? "");
 }
 
 /** English headlines write all but the small words with a capital, so that capitals show no names there. */
@@ -104,7 +105,7 @@ function isHeadlineIn(language: Language, tokens: readonly Token[]): boolean {
   if (language === "de") return false;
   const words = tokens.filter(({ kind }) => kind === "word");
   const isSmall = ({ lower }: Token) =>
-    particles.test(lower) ||
+    particles.has(lower) ||
     english.prepositions.has(lower) ||
     english.determiners.has(lower) ||
     english.conjunctions.has(lower);

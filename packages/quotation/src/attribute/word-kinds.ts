@@ -20,13 +20,9 @@ export function isOrganizationWord(language: Language, lower: string): boolean {
   const last = lastPart(lower);
   return (
     namesOrganization(language, last) ||
-    (language === "de" && german.organizationEnding.test(last) && !endsLikeCouncil.test(last))
+    (language === "de" && german.organizationEnding.test(last) && !german.noCouncilEnding.test(last))
   );
 }
-
-/** Persons and things in -rat that are no council. */
-const endsLikeCouncil =
-  /(?:demokrat|kandidat|bürokrat|autokrat|aristokrat|apparat|vorrat|verrat|heirat|inserat|referat|quadrat)s?$/u;
 
 /** Whether the word by itself, not as a compound's ending, names a kind of organisation: “Bank”, but not “Marchbank”. */
 export const namesOrganization = (language: Language, lower: string): boolean =>
@@ -64,8 +60,4 @@ export const describes = ({ lower, kind }: Token) =>
   !german.subordinators.has(lower);
 
 /** Endings that German common nouns have and first names do not. */
-export const isNoun = (language: Language, lower: string) =>
-  language === "de" && /(?:ung|ungen|heit|keit|schaft|tion|tionen|ität|nis|tum|ling|ismus|-\p{L}+)$/u.test(lower);
-
-/** Words within names: “Ursel von der Au”, “Ada de Vries”. */
-export const particles = /^(?:von|van|de|der|den|del|della|di|da|du|la|le|bin|al|el|zu|ter|ten)$/;
+export const isNoun = (language: Language, lower: string) => language === "de" && german.commonNounEnding.test(lower);

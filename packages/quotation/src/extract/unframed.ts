@@ -35,9 +35,7 @@ function subjectAfter(reading: Reading, end: number): Beside | null {
   if (reading instanceof EnglishReading) {
     if (!/[,?!–—]['’]?$/u.test(reading.tokens[end - 1]?.text ?? "")) return null;
     // "“It rains.” Then she left": no phrase begins with an adverb.
-    const source = /^(?:then|now|later|still|also|once|soon|meanwhile|here|there)$/.test(reading.lower(end))
-      ? null
-      : nounPhraseFrom(reading, end);
+    const source = reading.is(end, english.sentenceAdverbs) ? null : nounPhraseFrom(reading, end);
     if (source !== null && reading.kind(source.to) !== "end")
       return { source, cue: { from: source.to, to: source.to + 1 } };
     const inverted = reading.isWord(end) && !source ? nounPhraseFrom(reading, end + 1) : null;

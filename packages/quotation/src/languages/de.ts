@@ -191,6 +191,8 @@ export const german = {
     will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte möchte möchten möge
     lässt lassen ließ ließen lasse wird werden werde würde würden
   `),
+  separablePrefix:
+    /^(?:zusammen|zurück|hinzu|hervor|heraus|herum|herein|herab|hinaus|hinein|hinunter|hin|her|voraus|vorbei|vorher|vor|fest|fort|heim|ab|an|auf|aus|bei|ein|klar|los|mit|nach|nieder|weg|weiter|zu|bekannt|dar|durch|frei|kund|statt|teil|wieder|über|um|unter)/u,
   /** Prefixes that end the clause of another verb: “findet … statt” is no “findet”. */
   particles: words(`
     ab an auf aus bei ein entgegen fest her heran heraus herum herunter hervor hin hinaus hinein los nach nieder statt teil um unter vor
@@ -205,6 +207,8 @@ export const german = {
   auxiliaries: words("hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden"),
   pronouns: words("er sie es ich wir man dieser diese dieses jener wer niemand jemand"),
   impersonals: words("es man das dies wer was"),
+  /** „‚Regenland‘, so heißt das Dorf“: a name and no quotation. */
+  naming: words("heißt heißen hieß hießen nennt nennen nannte nannten"),
   /** “sich melden”, “sich finden”: with “sich” no verbs of saying. */
   reflexives: words("melden finden ergeben zeigen erweisen schätzen"),
   /** “Das teilte die Firma mit.” */
@@ -221,6 +225,10 @@ export const german = {
   obliqueDeterminers: words(
     "den dem des einen einem einer eines keinen keinem deren dessen diesen diesem dieses seinen seinem seiner ihren ihrem ihrer der",
   ),
+  /** Determiners that may open a genitive. */
+  genitiveDeterminers: words("des der eines einer seiner seines ihrer ihres mehrerer vieler dieser dieses"),
+  /** Words that begin a genitive or another phrase after a noun. */
+  phraseOpeners: words("der des dem den deren dessen mehrerer seiner ihrer eines einer und"),
   relatives: words("der die das den dem dessen deren denen welcher welche welches wer was"),
   prepositions: words(`
     in im ins an am ans auf aus bei beim mit nach von vom vor zu zum zur über unter um für durch gegen ohne seit bis
@@ -254,6 +262,7 @@ export const german = {
     allgemein intern öffentlich persönlich telefonisch schriftlich mündlich offiziell inoffiziell konkret sinngemäß sicherlich
     rund knapp fast ungefähr circa vergangene nächste gerade eben wobei teils meist oft häufig manchmal mitunter selten
 `),
+  adverbEnding: /(?:lich|isch|weise|dessen|falls|maßen|wärts|end|eits|los|ig)$/u,
   times: words(`
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags januar februar märz april mai juni juli
     august september oktober november dezember uhr montagabend dienstagabend mittwochabend donnerstagabend freitagabend
@@ -273,6 +282,17 @@ export const german = {
   eventNounEnding: sourceNouns(
     "untersuchung untersuchungen ermittlung ermittlungen recherche recherchen berechnung berechnungen beobachtung beobachtungen befragung befragungen erhebung erhebungen erklärung erklärungen ankündigung ankündigungen",
   ),
+  /** Verbs without a speaker for subject, where their words come from, and the word beside which alone they say so. */
+  outlets: [
+    { forms: words("hieß heißt heiße"), places: words("aus in im beim bei vom von seitens"), beside: "es" },
+    {
+      forms: words("verlautet verlautete verlaute hervorgeht hervorging hervorgehe"),
+      places: words("aus"),
+      beside: null,
+    },
+    { forms: words("geht ging gehe"), places: words("aus"), beside: "hervor" },
+    { forms: words("steht stand stehe stünde"), places: words("in im auf"), beside: "dass" },
+  ],
   /** “wies den Vorwurf zurück, er habe …”: who denies does not say it. */
   denials: words("zurückweisen dementieren bestreiten leugnen widersprechen entkräften ablehnen"),
   /** “ist der Meinung, dass” */
@@ -321,6 +341,27 @@ export const german = {
   `),
   organizationEnding:
     /(?:ministerium|verband|gesellschaft|konzern|unternehmen|behörde|agentur|amt|gericht|stiftung|gewerkschaft|universität|institut|kommission|fraktion|partei|regierung|zeitung|polizei|anwaltschaft|bank|verein|kammer|dienst|zentrum|rat|gruppe|firma|sender|magazin)(?:s|es|en)?$/u,
+  /** Persons and things in -rat that are no council. */
+  noCouncilEnding:
+    /(?:demokrat|kandidat|bürokrat|autokrat|aristokrat|apparat|vorrat|verrat|heirat|inserat|referat|quadrat)s?$/u,
+  /** What is named with its place: “Amtsgericht Bremen”, unlike “der Hersteller Nordwind”. */
+  institutionEnding:
+    /(?:gericht|ministerium|polizei|universität|institut|amt|stiftung|anwaltschaft|gewerkschaft|botschaft|kammer|feuerwehr|kommission|rat|behörde|parlament|regierung)$/u,
+  /** Organisations that „sie“ stands for, and those that „er“ does. */
+  feminineOrganizationEnding:
+    /(?:regierung|partei|polizei|bank|behörde|gewerkschaft|kommission|anwaltschaft|fraktion|firma|gesellschaft|gruppe|zeitung|agentur|opposition|organisation|universität|stiftung|union|vereinigung|kammer|armee|kirche|\bag|gmbh)$/u,
+  masculineOrganizationEnding:
+    /(?:konzern|verband|verein|senat|rat|sender|club|hersteller|bund|betreiber|dienst|ausschuss|gerichtshof)$/u,
+  /** Plurals of nouns for persons and what they speak as. */
+  pluralEnding:
+    /(?:eure|innen|isten|enten|anten|oren|leute|experten|führer|manager|händler|forscher|hersteller|vertreter|sprecher|politiker|kreise|medien|berichte|behörden|beobachter|bewohner|anwohner|bürger|gegner|kritiker|kräfte|chefs|bosse|konzerne|verbände|unternehmen|firmen)$/u,
+  /** Nouns for a person by trade, origin or office. */
+  personEnding: /(?:er|erin|ist|istin|ent|entin|ant|antin|or|orin|loge|login|iker|ikerin|eur|eurin)$/u,
+  /** Endings that common nouns have and first names do not. */
+  commonNounEnding: /(?:ung|ungen|heit|keit|schaft|tion|tionen|ität|nis|tum|ling|ismus|-\p{L}+)$/u,
+  /** Papers and other texts that say something. */
+  documentEnding:
+    /(?:papier|bericht|studie|mitteilung|erklärung|schreiben|brief|dokument|urteil|gutachten|umfrage|statistik|buch|artikel|beitrag|meldung|entwurf|protokoll|analyse|untersuchung|prognose|homepage|webseite|website|anzeige|stellungnahme|entscheidung|beschluss|akten?|klage)(?:s|es)?$/u,
   machines: words(
     "app chatbot bot assistent assistent-app modell programm software algorithmus ki gerät system website webseite anwendung",
   ),

@@ -181,6 +181,9 @@ export const english = {
   proceeding: words(
     "decline declines declined declining refuse refuses refused refusing continue continues continued go goes went gone going proceed proceeds proceeded hasten hastens hastened forced quick ready keen",
   ),
+  being: words("am is are was were be been being"),
+  /** “is confident that”, “remains critical of” */
+  copulas: words("am is are was were be been feel feels felt remain remains remained seem seems seemed"),
   /** Who speaks in the article's own voice. */
   authors: words("i we you me us"),
   pronouns: words("he she they it we i you who"),
@@ -190,14 +193,31 @@ export const english = {
   determiners: words(
     "a an the this that these those some many most several few all both each every another any no his her their its my our your one two three four five six",
   ),
+  /** “That says it all”, “some claim”: determiners that need no noun. */
+  nounlessDeterminers: words("that this some many most few several all both each those these neither either another"),
   prepositions: words(`
     in on at by for from with to of about after before during through over under between against into via
     near despite without within amid since until upon among alongside outside inside per regarding concerning
   `),
+  /** Prepositions that join two noun phrases into one. */
+  links: words("of for at from in on with to about against between among near behind"),
+  /** After a noun or adjective that reports: what it is about. */
+  topicLinks: words("about of for against over on toward towards"),
+  /** Before a gerund: “by saying”, “accused of saying”. */
+  gerundOpeners: words("as by in while when after before for of from without despite"),
   /** Words that begin another clause; a subject does not reach back over them. */
   subordinators: words(
     "that because while when whenever if although though after before as since where whether so than how why what once unless until",
   ),
+  /** “Two weeks after Weber said”: the clause that holds the cue only says when or why. */
+  circumstances: words("after before when since while as although though until"),
+  /** Openers of a clause before the cue that only says when or why, and of “asked”. */
+  adverbialOpeners: words("when while although though as after before since because asked if"),
+  /** Openers of the writer's own remark after what is said. */
+  remarkOpeners: words("although while whereas when as after before according"),
+  /** Openers of what belongs to the verb and not to its object. */
+  adjunctOpeners: words("because while when after before although though since until if whereas during amid despite"),
+  questionWords: words("if whether how why what who where when"),
   relatives: words("who which whose that"),
   conjunctions: words("and or but nor yet"),
   /** Conjunctions that set another's words against what was said. */
@@ -210,6 +230,16 @@ export const english = {
   auxiliaries: words(
     "has have had will would can could may might must did does do also then later again once previously earlier recently not never himself herself themselves itself still even now just both all further repeatedly reportedly",
   ),
+  /** Adverbs between the verb and what is said. */
+  adverbs: words("too again aloud back also simply then instead out publicly"),
+  /** Words that open a sentence or clause before its subject. */
+  openers: words("yet still also then now but and however instead meanwhile thus later"),
+  /** No phrase begins with one of these: “‘It rains.’ Then she left”. */
+  sentenceAdverbs: words("then now later still also once soon meanwhile here there"),
+  /** Words that may stand before a time. */
+  timeOpeners: words("on in at by since early late last this next"),
+  /** Who is told, in one word. */
+  addressees: words("me us him her them you it reporters journalists everyone people"),
   times: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december today yesterday tomorrow tonight morning afternoon evening night week month year weekend
@@ -231,6 +261,8 @@ export const english = {
     bosses managers founders engineers developers traders customers users reporters journalists historians scholars
     campaigns unions companies firms governments staff colleagues neighbours neighbors commuters families family couple crowd majority panel chorus jury friends allies aides advisers advisors rivals competitors banks studies reports others some many most
   `),
+  /** Endings of nouns for persons. */
+  personEnding: /(?:[eo]r|ist|ian|man|men|woman|women|ant|ent|ee|people|mate)$/,
   organizationWords: words(`
     inc corp co ltd llc plc ag group holdings foundation university institute college school ministry department office
     agency bank bureau committee commission council congress senate house court party union association federation

@@ -6,9 +6,6 @@ import type { VerbReading } from "./language.ts";
 /** The words of each language. */
 export const lexicons = { en: english, de: german } as const;
 
-const separable =
-  /^(?:zusammen|zurück|hinzu|hervor|heraus|herum|herein|herab|hinaus|hinein|hinunter|hin|her|voraus|vorbei|vorher|vor|fest|fort|heim|ab|an|auf|aus|bei|ein|klar|los|mit|nach|nieder|weg|weiter|zu|bekannt|dar|durch|frei|kund|statt|teil|wieder|über|um|unter)/u;
-
 /** How a word of the language may be read as a reporting verb; several readings where prefixes differ. */
 export const reportingReadings = (language: Language, lower: string): readonly VerbReading[] =>
   lexicons[language].verbs.get(lower) ?? [];
@@ -22,6 +19,6 @@ export const isReportedGerman = (lower: string): boolean => isFormOf(german.repo
 function isFormOf(forms: ReadonlySet<string>, lower: string): boolean {
   if (forms.has(lower)) return true;
   if (german.notVerbs.has(lower)) return false;
-  const prefix = separable.exec(lower)?.[0];
+  const prefix = german.separablePrefix.exec(lower)?.[0];
   return prefix !== undefined && forms.has(lower.slice(prefix.length));
 }

@@ -43,3 +43,11 @@ export const trades = words(`
   analystin ökonom ökonomin ökonomen professorin wissenschaftler wissenschaftlerin forscher forscherin
   ingenieur ingenieurin investorin arzt ärztin journalistin lehrer lehrerin jurist juristin
 `);
+export const tradeEnding =
+  /(?:iker|ikerin|loge|login|forscher|forscherin|wissenschaftler|wissenschaftlerin|experte|expertin)n?$/u;
+
+/** Forms of address that tell no office. */
+export const noOffices = words("mr mrs ms miss herr frau dr prof sir lord lady dame");
+
+/** Words between an office and its organisation. */
+export const officeLinks = words("of at with from bei beim von vom der des im in am an");

@@ -1,4 +1,5 @@
 import type { Document, Language, Span } from "@standpoint/domain";
+import { german } from "../languages/de.ts";
 import { lexicons, reportingReadings } from "../languages/lexicon.ts";
 import { type Quoted, quotedStretches } from "./quotation-marks.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -193,9 +194,6 @@ function isInTitleCase(language: Language, said: string): boolean {
   );
 }
 
-/** „Regenland“, so heißt das Dorf: a name and no quotation. */
-const isNaming = /^(?:heißt|heißen|hieß|hießen|nennt|nennen|nannte|nannten)$/;
-
 /** Whether a quotation is a clause of its own beside its cue, rather than words within the writer's sentence. */
 function standsAlone(
   text: string,
@@ -217,7 +215,7 @@ function standsAlone(
       .slice(right.kind === "comma" ? 1 : 0, 8)
       .some(
         (token, index, words) =>
-          isReporting(token.lower) || (token.lower === "so" && !isNaming.test(words[index + 1]?.lower ?? "")),
+          isReporting(token.lower) || (token.lower === "so" && !german.naming.has(words[index + 1]?.lower ?? "")),
       );
   const rightEnds = right === undefined || right.kind === "stop" || right.kind === "comma" || right.kind === "dash";
   if (left === undefined || left.kind === "stop" || left.kind === "other") {

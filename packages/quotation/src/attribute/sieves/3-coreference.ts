@@ -1,3 +1,4 @@
+import { german } from "../../languages/de.ts";
 import { lexicons } from "../../languages/lexicon.ts";
 import { type Agreement, type Referent, unknownGender } from "../discourse.ts";
 import { type Mention, readMention } from "../mentions.ts";
@@ -37,11 +38,6 @@ export const coreference: SieveRule = (input) => {
 const otherKind = 0.5;
 const otherKindAndGender = 0.25;
 
-const feminine =
-  /(?:regierung|partei|polizei|bank|behörde|gewerkschaft|kommission|anwaltschaft|fraktion|firma|gesellschaft|gruppe|zeitung|agentur|opposition|organisation|universität|stiftung|union|vereinigung|kammer|armee|kirche|\bag|gmbh)$/u;
-const masculine =
-  /(?:konzern|verband|verein|senat|rat|sender|club|hersteller|bund|betreiber|dienst|ausschuss|gerichtshof)$/u;
-
 function agreementWith({ offices }: SieveInput, { pronoun, isPlural }: Mention & { type: "pronoun" }): Agreement {
   if (pronoun === "it" || pronoun === "es") return { fits: ({ kind }) => kind === "organization", weight: () => 1 };
   if (isPlural)
@@ -52,13 +48,14 @@ function agreementWith({ offices }: SieveInput, { pronoun, isPlural }: Mention &
   const gender = pronoun === "he" || pronoun === "er" ? "man" : "woman";
   return {
     fits: ({ kind, name }) => {
-      if (kind === "organization") return pronoun === "sie" || (pronoun === "er" && masculine.test(name.toLowerCase()));
+      if (kind === "organization")
+        return pronoun === "sie" || (pronoun === "er" && german.masculineOrganizationEnding.test(name.toLowerCase()));
       const known = offices.genderOf(name);
       return kind === "person" && (known === null || known === gender);
     },
     weight: ({ kind, name }) =>
       kind === "organization"
-        ? pronoun === "er" || feminine.test(name.toLowerCase())
+        ? pronoun === "er" || german.feminineOrganizationEnding.test(name.toLowerCase())
           ? otherKind
           : otherKindAndGender
         : offices.genderOf(name) === null

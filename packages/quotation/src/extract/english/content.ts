@@ -62,7 +62,7 @@ function clauseFrom(
   if (word === "that") return takesClause ? { from: at + 1, to: clauseEnd(reading, at + 1, end) } : null;
   // "said when asked": only a verb of asking, or "declined to say when", takes these.
   if (/^(?:who|where|when)$/.test(word) && !takes("question") && !isInfinitive) return null;
-  if (/^(?:if|whether|how|why|what|who|where|when)$/.test(word))
+  if (english.questionWords.has(word))
     return takes("question") || takesClause || takes("phrase") ? { from: at, to: clauseEnd(reading, at, end) } : null;
   if (word === "to" && reading.tag(at + 1) === "VB")
     return takes("infinitive") || (takes("control") && verb.addressed)
@@ -180,7 +180,7 @@ export function clauseEnd(reading: EnglishReading, from: number, end: number): n
   for (let at = from + 3; at < end; at++) {
     if ((reading.kind(at) !== "comma" && reading.kind(at) !== "dash") || reading.isQuoted(at)) continue;
     const next = reading.lower(at + 1) === "even" ? at + 2 : at + 1;
-    if (/^(?:although|while|whereas|when|as|after|before|according)$/.test(reading.lower(next))) return at;
+    if (reading.is(next, english.remarkOpeners)) return at;
     const isLast = reading.find({ from: at + 1, to: end }, (index) => reading.kind(index) === "comma") < 0;
     if (isLast && /^(?:who|which|whose)$/.test(reading.lower(next))) return at;
   }
@@ -214,8 +214,7 @@ const endsPredicate = (reading: EnglishReading, at: number) =>
 /** When or where it was said, rather than what: “during the debate”, “as it rained”, “in a statement”, “on Monday”. */
 function opensAdjunct(reading: EnglishReading, at: number): boolean {
   const word = reading.lower(at);
-  if (/^(?:because|while|when|after|before|although|though|since|until|if|whereas|during|amid|despite)$/.test(word))
-    return true;
+  if (english.adjunctOpeners.has(word)) return true;
   if (word === "as") return reading.hasFinite({ from: at + 1, to: Math.min(reading.nextBreak(at), at + 8) });
   if (!/^(?:in|on|at|last|this|next|early|late|earlier|later)$/.test(word))
     return reading.is(at, english.times) && reading.isCapitalized(at) && /^(?:NN|JJ)/.test(reading.tag(at - 1));
@@ -249,8 +248,7 @@ function opensPredicate(reading: EnglishReading, at: number): boolean {
 
 function skipAddressee(reading: EnglishReading, from: number): number {
   if (reading.is(from, english.subordinators) || reading.isBreak(from)) return from;
-  if (/^(?:me|us|him|her|them|you|it|reporters|journalists|everyone|people)$/.test(reading.lower(from)))
-    return from + 1;
+  if (reading.is(from, english.addressees)) return from + 1;
   let at = from;
   while (at < reading.length && reading.isWord(at) && at - from < 10) {
     if (reading.lower(at) === "that" || reading.lower(at) === "to" || reading.isQuoted(at)) break;
@@ -274,8 +272,7 @@ function skipAdverbial(reading: EnglishReading, from: number, takesObject: boole
   if (reading.isQuoted(from)) return from;
   if (reading.is(from, english.times) && !reading.isFinite(from + 1)) return from + 1;
   if (reading.kind(from) === "number" && reading.is(from - 1, english.times)) return from + 1;
-  if (/^\p{Ll}+ly$/u.test(word) || /^(?:too|again|aloud|back|also|simply|then|instead|out|publicly)$/.test(word))
-    return from + 1;
+  if (/^\p{Ll}+ly$/u.test(word) || english.adverbs.has(word)) return from + 1;
   if (!reading.is(from, english.prepositions)) return from;
   // "criticized in Bremen": no object comes after a place; one may come after a time.
   if (takesObject && !reading.is(from + 1, english.times)) return from;
@@ -323,8 +320,6 @@ export function contentBefore(
   if (goesOn) return previous !== null && reading.words(range) < 4 ? null : range;
   // A clause of its own, not one that says when or where.
   if (!reading.hasFinite(range) || reading.words(range) < 3) return null;
-  const isAdverbial =
-    /^(?:when|while|although|though|as|after|before|since|because|asked|if)$/.test(reading.lower(range.from)) &&
-    reading.count(range, "comma") === 0;
+  const isAdverbial = reading.is(range.from, english.adverbialOpeners) && reading.count(range, "comma") === 0;
   return isAdverbial || (previous !== null && reading.words(range) < 4) ? null : range;
 }

@@ -35,23 +35,19 @@ function mended(tokens: readonly Token[], tags: readonly string[], index: number
   while (tags[before] === "RB") before--;
   const previous = tags[before] ?? "";
   const next = tags[index + 1] ?? "";
-  const isOwned = /^(?:DT|PRP\$|POS|JJ)$/.test(previous) && !isSubjectByItself(tokens[before]?.lower ?? "");
+  const isOwned =
+    /^(?:DT|PRP\$|POS|JJ)$/.test(previous) && !english.nounlessDeterminers.has(tokens[before]?.lower ?? "");
   const isOwner = isPossessive(tokens[before]?.lower ?? "") && tags[before] !== "MD";
   if (/^VB[ZP]?$/.test(tag) && (isOwned || isOwner)) return tag === "VBZ" ? "NNS" : "NN";
   // "rejects calls to resign": after a verb with its ending, the next -s is its object.
-  if (
-    tag === "VBZ" &&
-    /^VB[DZG]$/.test(previous) &&
-    index - before === 1 &&
-    !auxiliary.test(tokens[before]?.lower ?? "")
-  )
+  if (tag === "VBZ" && /^VB[DZG]$/.test(previous) && index - before === 1 && !isAuxiliary(tokens[before]?.lower ?? ""))
     return "NNS";
   // "they raised ten dollars", "the team planned to go": a participle without its auxiliary, with an object after it.
   const mayBePast = tag === "VBN" || (tag === "NN" && english.unchangedPasts.has(lower));
   const isActive = mayBePast && /^(?:NN|CD|PRP$|WP)/.test(previous) && before === index - 1;
   if (isActive && takesObject(tokens, tags, index)) return "VBD";
   // "is promising to", "are warning that"
-  if (/^(?:JJ|NN)$/.test(tag) && verb?.form === "gerund" && being.test(tokens[before]?.lower ?? "")) return "VBG";
+  if (/^(?:JJ|NN)$/.test(tag) && verb?.form === "gerund" && isBeing(tokens[before]?.lower ?? "")) return "VBG";
   // "an estimated ten dollars", "the proposed plan": a participle before its noun.
   if (/^VB[DN]$/.test(tag) && (isOwned || isOwner) && /^(?:NN|JJ|CD|\$)/.test(next)) return "JJ";
   if (verb === undefined || isOwned || isOwner) return tag;
@@ -85,7 +81,9 @@ function mended(tokens: readonly Token[], tags: readonly string[], index: number
   return tag;
 }
 
-const being = /^(?:is|are|was|were|be|been|am|he['’]s|she['’]s|it['’]s|they['’]re|i['’]m|we['’]re)$/;
+/** A form of “be” before a gerund or adjective, “being” left out. */
+const isBeing = (lower: string) =>
+  (lower !== "being" && english.being.has(lower)) || /^(?:(?:he|she|it)['’]s|(?:they|we)['’]re|i['’]m)$/.test(lower);
 
 /** Whether a finite verb follows in the same clause. */
 function hasVerbAfter(tags: readonly string[], index: number): boolean {
@@ -103,11 +101,7 @@ function takesObject(tokens: readonly Token[], tags: readonly string[], index: n
   return /^(?:P?DT|PRP|PRP\$|\$|CD|JJR?|NNS?)$/.test(tags[index + 1] ?? "") && !english.times.has(next);
 }
 
-const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|having|do|does|did)$/;
-
-/** “That says it all”, “some claim”: determiners that need no noun. */
-const isSubjectByItself = (lower: string) =>
-  /^(?:that|this|some|many|most|few|several|all|both|each|those|these|neither|either|another)$/.test(lower);
+const isAuxiliary = (lower: string) => english.being.has(lower) || /^(?:has|have|had|having|do|does|did)$/.test(lower);
 
 /** “Weber Says Prices Will Fall”: a headline in which nearly every word has a capital. */
 function isInTitleCase(tokens: readonly Token[]): boolean {

@@ -87,9 +87,7 @@ function contentOf(
 
 /** “Two weeks after Weber said it rained, the talk was of sun”: the comma ends what a subordinate clause says. */
 function withinSubordinate(reading: EnglishReading, said: Range, clauseFrom: number): Range {
-  const isSubordinate = /^(?:after|before|when|since|while|as|although|though|until)$/.test(
-    reading.lower(clauseFrom - 1),
-  );
+  const isSubordinate = reading.is(clauseFrom - 1, english.circumstances);
   const comma = isSubordinate ? reading.find(said, (index) => reading.kind(index) === "comma") : -1;
   return comma < 0 ? said : { from: said.from, to: comma };
 }
@@ -112,8 +110,9 @@ function subjectOf(
 ): Subject | undefined {
   const before = beforeAuxiliaries(reading, at - 1);
   const group = { from: before + 1, to: at };
-  const hasBeing = reading.some(group, (index) =>
-    /^(?:is|are|was|were|be|been|being|am)$|['’](?:re|m)$/.test(reading.lower(index)),
+  const hasBeing = reading.some(
+    group,
+    (index) => reading.is(index, english.being) || /['’](?:re|m)$/.test(reading.lower(index)),
   );
   const isState = english.states.has(verb.lemma);
   if (form === "gerund" && !hasBeing) return isState ? undefined : ofParticiple(reading, at, previous);
@@ -156,7 +155,7 @@ function ofParticiple(reading: EnglishReading, at: number, previous: Frame | nul
     reading.kind(before) === "comma" ||
     reading.kind(before) === "dash" ||
     reading.is(before, english.conjunctions) ||
-    /^(?:as|by|in|while|when|after|before|for|of|from|without|despite)$/.test(reading.lower(before)) ||
+    reading.is(before, english.gerundOpeners) ||
     reading.isVerb(before);
   if (!joins) return undefined;
   // Only a comma or conjunction ends what was said before: "He noted that she was blamed for saying so".
@@ -205,7 +204,7 @@ function isSomebody(reading: EnglishReading, source: Range): boolean {
         english.documents.has(word) ||
         english.determiners.has(word),
     ) ||
-    /(?:[eo]r|ist|ian|man|men|woman|women|ant|ent|ee|people|mate)$/.test(noun)
+    english.personEnding.test(noun)
   );
 }
 

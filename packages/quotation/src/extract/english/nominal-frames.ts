@@ -5,8 +5,6 @@ import { phraseEnd } from "./content.ts";
 import type { EnglishReading } from "./english-reading.ts";
 import { beforeAuxiliaries, mainSubject, nounPhraseFrom, phraseEndingAt, subjectBefore } from "./phrases.ts";
 
-const about = /^(?:about|of|for|against|over|on|toward|towards)$/;
-
 /** “Weber's claim that it rains”, “her criticism of the plan”, “raised concerns about the plan”, “calls by Weber to stop” */
 export function nounFrame(reading: EnglishReading, at: number): Frame | null {
   if (!reading.is(at, english.speechNouns) || !reading.isNoun(at) || reading.isCapitalized(at)) return null;
@@ -17,7 +15,7 @@ export function nounFrame(reading: EnglishReading, at: number): Frame | null {
   if (source === null) return null;
   const link = agent === null ? at + 1 : agent.to;
   // Without an owner what the noun is about may be anybody's: "has doubts about", but "raised the claim that".
-  if (owner === null && agent === null && about.test(reading.lower(link))) return null;
+  if (owner === null && agent === null && reading.is(link, english.topicLinks)) return null;
   const said = complementOf(reading, link, owner !== null && reading.isBreak(owner.from - 1));
   if (said === null) return null;
   return {
@@ -34,12 +32,7 @@ export function attitudeFrame(reading: EnglishReading, at: number): Frame | null
   if (!reading.is(at, english.attitudes)) return null;
   let verb = at - 1;
   while (/^RB/.test(reading.tag(verb))) verb--;
-  if (
-    !/^(?:am|is|are|was|were|be|been|feel|feels|felt|remain|remains|remained|seem|seems|seemed|['’](?:m|s|re))$/.test(
-      reading.lower(verb),
-    )
-  )
-    return null;
+  if (!reading.is(verb, english.copulas)) return null;
   const source = subjectBefore(reading, beforeAuxiliaries(reading, verb));
   if (source === null || /^(?:it|there|that|this|i|we|you)$/.test(reading.lower(source.from))) return null;
   const said = complementOf(reading, at + 1, false) ?? bareClause(reading, at + 1);
@@ -94,7 +87,7 @@ function complementOf(reading: EnglishReading, link: number, isSubject: boolean)
   if (reading.lower(link) === "that") return range(link + 1, isSubject ? beforePredicate(reading, link + 1, end) : end);
   if (reading.lower(link) === "to" && reading.tag(link + 1) === "VB")
     return range(link, isSubject ? beforePredicate(reading, link, end) : phraseEnd(reading, link, end));
-  if (about.test(reading.lower(link))) {
+  if (reading.is(link, english.topicLinks)) {
     const to = phraseEnd(reading, link + 1, end);
     const verb = reading.find({ from: link + 1, to }, (index) => reading.isFinite(index));
     return range(link + 1, isSubject && verb > 0 ? beforeAuxiliaries(reading, verb - 1) + 1 : to);

@@ -3,9 +3,6 @@ import { isPossessive } from "../../languages/possessive.ts";
 import type { Range } from "../frame.ts";
 import type { EnglishReading } from "./english-reading.ts";
 
-/** “of”, “for” and the like join two noun phrases into one. */
-const links = /^(?:of|for|at|from|in|on|with|to|about|against|between|among|near|behind)$/;
-
 const isDeterminer = (reading: EnglishReading, index: number) =>
   /^(?:DT|PRP\$|PDT)$/.test(reading.tag(index)) ||
   (reading.is(index, english.determiners) && reading.tag(index) !== "IN");
@@ -31,7 +28,7 @@ export function nounPhraseFrom(reading: EnglishReading, from: number): Range | n
     const isTime = to > from && reading.is(to, english.times) && !reading.isNoun(to + 1);
     const joins =
       to > from &&
-      ((links.test(reading.lower(to)) && (isNominal(reading, to + 1) || isDeterminer(reading, to + 1))) ||
+      ((reading.is(to, english.links) && (isNominal(reading, to + 1) || isDeterminer(reading, to + 1))) ||
         (reading.lower(to) === "and" && startsNoun(reading, to + 1)));
     const isPart = isNominal(reading, to) || isDeterminer(reading, to) || /^RB/.test(reading.tag(to));
     if (isTime || (!joins && !isPart) || (/^RB/.test(reading.tag(to)) && !isNominal(reading, to + 1))) break;
@@ -52,7 +49,7 @@ function withoutTime(reading: EnglishReading, end: number): number {
   )
     at--;
   if (at === end) return end;
-  return /^(?:on|in|at|by|since|early|late|last|this|next)$/.test(reading.lower(at)) ? at - 1 : at;
+  return reading.is(at, english.timeOpeners) ? at - 1 : at;
 }
 
 /** The noun phrase whose last word stands at `end`. */
@@ -62,7 +59,7 @@ export function phraseEndingAt(reading: EnglishReading, last: number): Range | n
   if (reading.isContraction(end) || reading.is(end, english.pronouns)) return { from: end, to: end + 1 };
   if (/^(?:there|here|it['’]s)$/.test(reading.lower(end))) return null;
   // "those close to him": a pronoun in the object's form ends a longer subject.
-  const isObject = /^(?:him|them|me|us)$/.test(reading.lower(end)) && links.test(reading.lower(end - 1));
+  const isObject = /^(?:him|them|me|us)$/.test(reading.lower(end)) && reading.is(end - 1, english.links);
   if (!isNominal(reading, end) && !isDeterminer(reading, end) && !isObject) return null;
   let from = end;
   while (from > 0 && end - from < 30) {
@@ -83,7 +80,7 @@ export function phraseEndingAt(reading: EnglishReading, last: number): Range | n
     from <= end &&
     ((from < end && reading.lower(from) === "that") ||
       reading.is(from, english.times) ||
-      opener.test(reading.lower(from)) ||
+      reading.is(from, english.openers) ||
       /^(?:RB|CC|IN|TO)/.test(reading.tag(from)))
   ) {
     if (from < end && reading.is(from, english.determiners) && reading.lower(from) !== "that") break;
@@ -91,8 +88,6 @@ export function phraseEndingAt(reading: EnglishReading, last: number): Range | n
   }
   return from <= end ? { from, to: end + 1 } : null;
 }
-
-const opener = /^(?:yet|still|also|then|now|but|and|however|instead|meanwhile|thus|later)$/;
 
 /** A preposition between two noun phrases, or a conjunction between two names for one verb. */
 function isLink(reading: EnglishReading, at: number): boolean {
@@ -104,7 +99,7 @@ function isLink(reading: EnglishReading, at: number): boolean {
     (reading.tag(before) === "JJ" && reading.isNoun(before - 1)) ||
     /^(?:CD|DT)$/.test(reading.tag(before)) ||
     reading.is(before - 1, english.determiners);
-  if (links.test(reading.lower(at))) return isHead && !reading.is(before, english.times);
+  if (reading.is(at, english.links)) return isHead && !reading.is(before, english.times);
   if (!reading.is(at, english.conjunctions) || !reading.isNoun(before)) return false;
   // "It cut taxes and officials said": after a verb the conjunction joins clauses.
   for (let index = before; index >= 0 && !reading.isBreak(index); index--) if (reading.isFinite(index)) return false;
@@ -124,7 +119,7 @@ function appositionHead(reading: EnglishReading, comma: number): Range | null {
     // The segment has no verb, or a relative clause's: ", a chemist who ran the line,".
     const describes =
       verb < 0 ||
-      links.test(reading.lower(segment.from)) ||
+      reading.is(segment.from, english.links) ||
       reading.some({ from: segment.from, to: verb }, (index) => reading.is(index, english.relatives));
     if (!describes) return null;
     const head = phraseEndingAt(reading, opening - 1);
@@ -173,14 +168,12 @@ export function beforeAuxiliaries(reading: EnglishReading, index: number): numbe
   while (
     at >= 0 &&
     reading.isWord(at) &&
-    (reading.is(at, english.auxiliaries) || /^(?:RB|MD)$/.test(reading.tag(at)) || being.test(reading.lower(at))) &&
+    (reading.is(at, english.auxiliaries) || /^(?:RB|MD)$/.test(reading.tag(at)) || reading.is(at, english.being)) &&
     !reading.isContraction(at)
   )
     at--;
   return at;
 }
-
-const being = /^(?:is|are|was|were|been|be|being|am)$/;
 
 /** The subject of the finite verb nearest before `at` in its sentence: “Weber came north to say”, “…, saying”. */
 export function mainSubject(reading: EnglishReading, at: number): Range | null {

@@ -204,7 +204,5 @@ export function ownerAfter(reading: Reading, noun: number): Range | null {
   // "nach Angaben Webers"
   if (reading.isCapitalized(noun + 1) && !reading.isQuoted(noun + 1) && /s$/u.test(link))
     return phraseFrom(reading, noun + 1);
-  return /^(?:des|der|eines|einer|seiner|seines|ihrer|ihres|mehrerer|vieler|dieser|dieses)$/.test(link)
-    ? phraseFrom(reading, noun + 1)
-    : null;
+  return german.genitiveDeterminers.has(link) ? phraseFrom(reading, noun + 1) : null;
 }

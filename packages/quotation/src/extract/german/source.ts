@@ -160,31 +160,16 @@ export function soFrame(reading: Reading, at: number): Frame | null {
   return { cue, source, inheritsSource: false, content, clause };
 }
 
-/** A verb without a speaker for subject, and where its words come from. */
-interface Outlet {
-  readonly verb: RegExp;
-  readonly places: RegExp;
-  /** Where the verb says so only beside this word. */
-  readonly beside: string | null;
-}
-
-const outlets: readonly Outlet[] = [
-  { verb: /^(?:hieß|heißt|heiße)$/, places: /^(?:aus|in|im|beim|bei|vom|von|seitens)$/, beside: "es" },
-  { verb: /^(?:verlautet|verlautete|verlaute|hervorgeht|hervorging|hervorgehe)$/, places: /^aus$/, beside: null },
-  { verb: /^(?:geht|ging|gehe)$/, places: /^aus$/, beside: "hervor" },
-  { verb: /^(?:steht|stand|stehe|stünde)$/, places: /^(?:in|im|auf)$/, beside: "dass" },
-];
-
 /** “hieß es aus dem Ministerium”, “verlautete aus Kreisen”, “aus dem Brief geht hervor”: the place or paper is the source. */
 export function hearsayFrame(reading: Reading, at: number): Frame | null {
-  const outlet = outlets.find(({ verb }) => verb.test(reading.lower(at)));
+  const outlet = german.outlets.find(({ forms }) => reading.is(at, forms));
   if (outlet === undefined || !finiteAt(reading, at)) return null;
   const start = clauseStart(reading, at);
   const end = reading.nextBreak(at);
   const { beside, places } = outlet;
   if (beside !== null && !reading.some({ from: start, to: end + 2 }, (index) => reading.lower(index) === beside))
     return null;
-  const preposition = reading.find({ from: start, to: end }, (index) => places.test(reading.lower(index)));
+  const preposition = reading.find({ from: start, to: end }, (index) => reading.is(index, places));
   const source = preposition < 0 ? null : phraseFrom(reading, preposition + 1);
   const saysIt = beside === "es";
   if (source === null && !saysIt) return null;

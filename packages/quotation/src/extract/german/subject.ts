@@ -30,7 +30,7 @@ export function subjectAround(reading: Reading, verb: number, limit: number): Ra
 function isAdverbial(reading: Reading, from: number, verb: number): boolean {
   return (
     verb - from === 1 &&
-    /(?:lich|isch|weise|dessen|falls|maßen|wärts|end|eits|los|ig)$/u.test(reading.lower(from)) &&
+    german.adverbEnding.test(reading.lower(from)) &&
     !reading.isBreak(verb + 1) &&
     (reading.is(verb + 1, german.nominativeDeterminers) || reading.isCapitalized(verb + 1))
   );
