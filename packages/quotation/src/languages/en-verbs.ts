@@ -1,4 +1,4 @@
-import { complements, type ReportingVerb, type VerbForm, type VerbReading, words } from "./language.ts";
+import { complements, linesOf, type ReportingVerb, type VerbForm, type VerbReading } from "./language.ts";
 
 // Verbs of saying and of holding an opinion, after Levin's classes 37 (say, tell, advise, complain, promise, …) and 29.4–5
 // (declare, believe, conjecture). Letters: t takes that, b takes a bare clause, q a question, i an infinitive, c somebody
@@ -92,15 +92,10 @@ function inflect(lemma: string): [string, VerbForm][] {
 
 const prepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   const map = new Map<string, Set<string>>();
-  for (const [, preposition = "", lemmas = ""] of linesOf(prepositional))
-    for (const lemma of words(lemmas)) map.set(lemma, (map.get(lemma) ?? new Set<string>()).add(preposition));
+  for (const { head: preposition, verbs: lemmas } of linesOf(prepositional))
+    for (const lemma of lemmas) map.set(lemma, (map.get(lemma) ?? new Set<string>()).add(preposition));
   return map;
 })();
-
-/** The lines of a table above: what stands before the colon, and the verbs. */
-function linesOf(table: string): RegExpMatchArray[] {
-  return [...table.matchAll(/([a-z]+):([^:]+?)(?=\s[a-z]+:|$)/g)];
-}
 
 /** Every form of the verbs in a table; a verb in two lines takes what both say. */
 function readings(
@@ -108,8 +103,8 @@ function readings(
 ): ReadonlyMap<string, readonly VerbReading[]> {
   const verbsByEntry = new Map<string, ReportingVerb>();
   for (const { table, addressed: takesAddressee } of tables) {
-    for (const [, codes = "", lemmas = ""] of linesOf(table)) {
-      for (const entry of words(lemmas)) {
+    for (const { head: codes, verbs: entries } of linesOf(table)) {
+      for (const entry of entries) {
         const [lemma = entry, particle = null] = entry.split("|");
         const known = verbsByEntry.get(entry);
         verbsByEntry.set(entry, {
@@ -138,6 +133,6 @@ function readings(
 export const reportingVerbs = readings({ table: verbs, addressed: false }, { table: addressed, addressed: true });
 export const positionVerbs = readings(
   { table: positions, addressed: false },
-  // The letter says that nothing but what follows the preposition is said.
+  // Of these, nothing but what follows the preposition is said.
   { table: `x: ${[...prepositionsOf.keys()].join(" ")}`, addressed: false },
 );

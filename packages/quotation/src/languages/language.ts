@@ -38,7 +38,14 @@ export interface VerbReading {
 
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
-/** What the letters ahead of a line of verbs say its verbs take. */
+/** The lines of a table of verbs: what stands before the colon, and the verbs. */
+export const linesOf = (table: string): { readonly head: string; readonly verbs: ReadonlySet<string> }[] =>
+  Array.from(table.matchAll(/([a-z]+):([^:]+?)(?=\s[a-z]+:|$)/g), ([, head = "", verbs = ""]) => ({
+    head,
+    verbs: words(verbs),
+  }));
+
+/** What the letters ahead of a line of verbs say its verbs take; x, that they take nothing but words in quotation marks. */
 export function complements(codes: string): ReadonlySet<Complement> {
   const names: Readonly<Record<string, Complement>> = {
     t: "that",
