@@ -72,7 +72,10 @@ export function readMention(
   // "Some believe", "others", "einer von ihnen": there is somebody, but nobody to name.
   if (
     tokens.every(
-      (token) => isDeterminer(language, token.lower) || lexicon.pronouns.has(token.lower) || unnamed.has(token.lower),
+      (token) =>
+        lexicons[language].determiners.has(token.lower) ||
+        lexicon.pronouns.has(token.lower) ||
+        unnamed.has(token.lower),
     )
   )
     return { type: "nobody" };
@@ -84,7 +87,7 @@ export function readMention(
   const last = head.at(-1);
   if (last === undefined) return { type: "nobody" };
   if (isNoPhrase(tokens, language)) return { type: "nobody" };
-  const determined = isDeterminer(language, first.lower);
+  const determined = lexicons[language].determiners.has(first.lower);
   const noun = last.lower.split("-").at(-1) ?? last.lower;
   const machines = lexicons[language].machines;
   const isNamed = isCapitalized(last) && !(language === "de" && determined && !hasTitleBefore(head, language));
@@ -116,7 +119,7 @@ function phraseOf(tokens: readonly Token[], language: Language): readonly Token[
       (/ed$/.test(lower) && isCapitalized(tokens[index - 1] as Token)));
   let from = 0;
   const opens = (token: Token) =>
-    (openers.has(token.lower) && !isDeterminer(language, token.lower)) ||
+    (openers.has(token.lower) && !lexicons[language].determiners.has(token.lower)) ||
     (language === "en" && /ly$/.test(token.lower) && token.lower !== token.text) ||
     isInvertedVerb(token, language);
   while (from < tokens.length - 1 && opens(tokens[from] as Token)) from++;
@@ -176,11 +179,6 @@ const relatives: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(["who", "which"]),
   de: new Set(["der", "die", "welcher", "welche"]),
 };
-
-const isDeterminer = (language: Language, lower: string) =>
-  language === "de"
-    ? german.nominativeDeterminers.has(lower) || german.obliqueDeterminers.has(lower)
-    : english.determiners.has(lower);
 
 /** The tokens up to the first preposition, genitive or relative: what the phrase is about. */
 function headOf(tokens: readonly Token[], language: Language): Token[] {
@@ -293,7 +291,7 @@ function namedMention(
     while (
       from > 0 &&
       (isCapitalized(head[from - 1] as Token) || /^(?:von|van|de|der)$/.test((head[from - 1] as Token).lower)) &&
-      !isDeterminer(language, (head[from - 1] as Token).lower)
+      !lexicons[language].determiners.has((head[from - 1] as Token).lower)
     )
       from--;
   }
@@ -430,7 +428,7 @@ function ownerOf(head: readonly Token[], language: Language): string | null {
         isCapitalized(token) &&
         !isTitle("en", token.lower) &&
         !openers.has(token.lower) &&
-        !isDeterminer("en", token.lower),
+        !english.determiners.has(token.lower),
     );
   return owner.length > 0 && !demonyms.has(owner[0]?.lower ?? "") ? owner.map(({ text }) => text).join(" ") : null;
 }

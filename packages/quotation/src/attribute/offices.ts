@@ -73,6 +73,8 @@ function officeBefore({ text, language }: Document, { start }: Span): Office | n
   return titles.some((token) => isTitle(language, token.lower)) ? officePrefix(titles, language) : null;
 }
 
+const articlesOf = (language: Language) => (language === "de" ? german.nominativeDeterminers : english.determiners);
+
 /** Office and organisation in a phrase of its own: “the finance chief of Nordwind”, “its chief”. */
 export function officeIn(phrase: string, language: Language): Office {
   const tokens = tokenize(phrase, { start: 0, end: phrase.length }, false);
@@ -82,8 +84,8 @@ export function officeIn(phrase: string, language: Language): Office {
 
 /** Office and organisation in the words before a name: “Nordwerk CEO”, “Nordwerk-Chefin”, “Außenminister”. */
 export function officePrefix(tokens: readonly Token[], language: Language): Office {
-  const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;
-  const words = tokens.filter((token) => !determiners.has(token.lower));
+  const articles = articlesOf(language);
+  const words = tokens.filter((token) => !articles.has(token.lower));
   const title = words.at(-1);
   if (title === undefined || noOffices.has(title.lower)) return noOffice;
   const parts = title.text.split("-");
@@ -131,8 +133,8 @@ function officeBeforeComma({ text, language }: Document, { start }: Span): Offic
   const phrase = /[^.,;:–—"“”„()\n]*$/u.exec(before.slice(0, -2))?.[0] ?? "";
   const from = start - 2 - phrase.length;
   const tokens = tokenize(text, { start: from, end: start - 2 }, false);
-  const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;
-  return determiners.has(tokens[0]?.lower ?? "") ? readOffice(tokens, { text, language }) : null;
+  const articles = articlesOf(language);
+  return articles.has(tokens[0]?.lower ?? "") ? readOffice(tokens, { text, language }) : null;
 }
 
 /** Role and organisation in the words that say who somebody is: “finance chief of Nordwind”. */
@@ -143,14 +145,14 @@ function readOffice(tokens: readonly Token[], { text, language }: Pick<Document,
   const isVerb = ({ lower, text: word }: Token) =>
     word === lower && (lower === "sich" || lexicons[language].finite.has(lower));
   if (segment.slice(0, titleAt).some(isVerb)) return null;
-  const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;
+  const articles = articlesOf(language);
   // "a lawyer for Nordwind" works for it, "minister for trade" does not.
   const isFor = ({ lower }: Token) =>
     lower === "for" && !/^(?:minister|secretary)$/.test(segment[titleAt]?.lower ?? "");
   const linkAt = segment.findIndex((token, index) => index > titleAt && (officeLinks.has(token.lower) || isFor(token)));
   const roleTokens = segment
     .slice(0, linkAt < 0 ? segment.length : linkAt)
-    .filter((token, index) => index > 0 || !determiners.has(token.lower));
+    .filter((token, index) => index > 0 || !articles.has(token.lower));
   const first = roleTokens[0];
   const lastRole = roleTokens.at(-1);
   if (first === undefined || lastRole === undefined) return null;

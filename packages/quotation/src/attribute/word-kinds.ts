@@ -34,16 +34,15 @@ const lastPart = (lower: string) => lower.split("-").at(-1) ?? lower;
 /** Words with a capital that begin sentences rather than names. */
 export function isFunctionWord(language: Language, lower: string): boolean {
   const lexicon = lexicons[language];
-  const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;
   return (
     lexicon.prepositions.has(lower) ||
     lexicon.subordinators.has(lower) ||
     lexicon.conjunctions.has(lower) ||
     lexicon.pronouns.has(lower) ||
-    determiners.has(lower) ||
+    lexicon.determiners.has(lower) ||
     lexicon.times.has(lower) ||
     openers.has(lower) ||
-    (language === "de" && (german.adverbs.has(lower) || german.obliqueDeterminers.has(lower))) ||
+    (language === "de" && german.adverbs.has(lower)) ||
     (language === "en" && (english.finite.has(lower) || /['’](?:ve|re|ll|d|m)$/.test(lower)))
   );
 }
@@ -52,9 +51,7 @@ export function isFunctionWord(language: Language, lower: string): boolean {
 export const describes = ({ lower, kind }: Token) =>
   kind === "word" &&
   !german.finite.has(lower) &&
-  (german.obliqueDeterminers.has(lower) ||
-    german.nominativeDeterminers.has(lower) ||
-    /[a-zäöüß]{3}(?:e|er|en|es|em)$/u.test(lower)) &&
+  (german.determiners.has(lower) || /[a-zäöüß]{3}(?:e|er|en|es|em)$/u.test(lower)) &&
   !german.prepositions.has(lower) &&
   !german.adverbs.has(lower) &&
   !german.subordinators.has(lower);

@@ -4,6 +4,13 @@ import { words } from "./language.ts";
 /** Matches a word, in small letters, that is one of the list or a compound that ends in one. */
 const sourceNouns = (list: string) => new RegExp(`^(?:[\\p{L}-]*)(?:${[...words(list)].join("|")})$`, "u");
 
+const nominativeDeterminers = words(`
+  der die das ein eine kein keine dieser diese dieses jener jene jeder jede einige viele mehrere manche alle beide zwei drei vier fünf sein seine ihr ihre mein meine unser unsere solche zahlreiche wenige mancher andere weitere auch
+`);
+const obliqueDeterminers = words(`
+  den dem des einen einem einer eines keinen keinem deren dessen diesen diesem dieses seinen seinem seiner ihren ihrem ihrer der
+`);
+
 export const german = {
   notVerbs,
   /** Verbs that report, by form. */
@@ -61,12 +68,9 @@ export const german = {
   anaphors: words("er sie es"),
   possessives: words("sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem mein meine unser unsere"),
   /** Determiners that may head a subject. */
-  nominativeDeterminers: words(
-    "der die das ein eine kein keine dieser diese dieses jener jene jeder jede einige viele mehrere manche alle beide zwei drei vier fünf sein seine ihr ihre mein meine unser unsere solche zahlreiche wenige mancher andere weitere auch",
-  ),
-  obliqueDeterminers: words(
-    "den dem des einen einem einer eines keinen keinem deren dessen diesen diesem dieses seinen seinem seiner ihren ihrem ihrer der",
-  ),
+  nominativeDeterminers,
+  obliqueDeterminers,
+  determiners: new Set([...nominativeDeterminers, ...obliqueDeterminers]) as ReadonlySet<string>,
   /** Determiners that may open a genitive. */
   genitiveDeterminers: words("des der eines einer seiner seines ihrer ihres mehrerer vieler dieser dieses"),
   /** Words that begin a genitive or another phrase after a noun. */

@@ -64,8 +64,7 @@ export function isAttributive(reading: Reading, index: number): boolean {
   if (!reading.isCapitalized(index + 1)) return false;
   for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
     if (reading.isBreak(at) || (reading.isCapitalized(at) && at > 0 && !reading.isQuoted(at))) return false;
-    if (reading.is(at, german.nominativeDeterminers) || reading.is(at, german.obliqueDeterminers))
-      return !reading.is(at, german.adverbs);
+    if (reading.is(at, german.determiners)) return !reading.is(at, german.adverbs);
     if (at === index - 1 && reading.is(at, german.prepositions)) return true;
   }
   return false;

@@ -70,8 +70,7 @@ export function nounPhraseEnd(reading: Reading, from: number): number {
   let nouns = 0;
   while (to < reading.length && to - from < 20 && reading.isWord(to) && !reading.isQuoted(to)) {
     // The determiner that opens a sentence has a capital too.
-    const isDeterminer =
-      to === from && (reading.is(to, german.nominativeDeterminers) || reading.is(to, german.obliqueDeterminers));
+    const isDeterminer = to === from && reading.is(to, german.determiners);
     const isNoun = (reading.isCapitalized(to) && !isDeterminer) || (reading.kind(to) === "number" && nouns === 0);
     if (isNoun) {
       if (nouns > 0 && reading.is(to, german.times)) break;
@@ -80,9 +79,7 @@ export function nounPhraseEnd(reading: Reading, from: number): number {
       const links =
         nouns > 0 &&
         /^(?:von|vom|für|de|van|aus|beim|bei)$/.test(reading.lower(to)) &&
-        (reading.isCapitalized(to + 1) ||
-          reading.is(to + 1, german.obliqueDeterminers) ||
-          reading.is(to + 1, german.nominativeDeterminers));
+        (reading.isCapitalized(to + 1) || reading.is(to + 1, german.determiners));
       if (!links) break;
     } else if (/^(?:de|van|der|den|des|dem|und|&)$/.test(reading.lower(to)) && nouns > 0) {
       const isJoin = reading.lower(to) === "und";
@@ -164,8 +161,7 @@ export function nounPhraseAt(reading: Reading, noun: number): Range {
   let from = noun;
   while (from > 0 && noun - from < 4) {
     const before = from - 1;
-    if (reading.is(before, german.nominativeDeterminers) || reading.is(before, german.obliqueDeterminers))
-      return { from: before, to: noun + 1 };
+    if (reading.is(before, german.determiners)) return { from: before, to: noun + 1 };
     const isAdjective = /(?:e|en|er|em|es)$/u.test(reading.lower(before)) && reading.isWord(before);
     if (!isAdjective || (reading.isCapitalized(before) && before > 0) || reading.is(before, german.prepositions)) break;
     if (finiteAt(reading, before) && !/en$/u.test(reading.lower(before))) break;
