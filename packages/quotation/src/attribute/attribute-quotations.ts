@@ -1,7 +1,7 @@
 import type { AttributedQuotation, Document, Quotation, RegisteredSpeaker, Span } from "@standpoint/domain";
 import { textOf } from "@standpoint/domain";
 import { Discourse } from "./discourse.ts";
-import { readMention } from "./mentions.ts";
+import { readMention } from "./mentions/read-mention.ts";
 import { NameInventory } from "./names.ts";
 import { Offices } from "./offices.ts";
 import { explicitName } from "./sieves/1-explicit-name.ts";

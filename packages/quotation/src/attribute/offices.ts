@@ -24,7 +24,7 @@ export interface Office {
   readonly organization: string | null;
 }
 
-const noOffice: Office = { role: null, organization: null };
+export const noOffice: Office = { role: null, organization: null };
 
 /** What an article says of its persons' offices beside their names: in an apposition after one, else in a title before it. */
 export class Offices {

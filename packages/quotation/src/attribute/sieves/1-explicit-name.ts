@@ -1,7 +1,7 @@
 import type { Attribution } from "@standpoint/domain";
 import { fold } from "../../languages/fold.ts";
 import type { Referent } from "../discourse.ts";
-import type { Mention } from "../mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 import type { NameMention } from "../names.ts";
 import {
   genderOf,

@@ -1,7 +1,8 @@
 import { german } from "../../languages/de.ts";
 import { lexicons } from "../../languages/lexicon.ts";
 import { type Agreement, type Referent, unknownGender } from "../discourse.ts";
-import { type Mention, readMention } from "../mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { readMention } from "../mentions/read-mention.ts";
 import type { NameMention } from "../names.ts";
 import { sentenceOf } from "../positions.ts";
 import { confidences } from "./confidences.ts";
