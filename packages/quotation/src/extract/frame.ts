@@ -24,7 +24,7 @@ const breaks = words("end comma colon semicolon dash stop bracket quote");
 const edges = words("comma colon semicolon dash stop other");
 
 /** A unit's tokens with the questions grammars ask of them. */
-export class Reading {
+export abstract class Reading {
   readonly tokens: readonly Token[];
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens;
@@ -52,6 +52,11 @@ export class Reading {
   isCapitalized(index: number): boolean {
     const token = this.tokens[index];
     return token !== undefined && isCapitalized(token);
+  }
+  /** A verb that makes a clause. */
+  abstract isFinite(index: number): boolean;
+  hasFinite(range: Range): boolean {
+    return this.some(range, (index) => this.isFinite(index));
   }
   /** A mark that ends a clause, or the unit's edge. */
   isBreak(index: number): boolean {

@@ -2,7 +2,7 @@ import posTagger from "wink-pos-tagger";
 import { english } from "../../languages/en.ts";
 import { isPossessive } from "../../languages/possessive.ts";
 import { isCapitalized, type Token } from "../../reading/tokens.ts";
-import { type Range, Reading } from "../frame.ts";
+import { Reading } from "../frame.ts";
 
 const tagger = posTagger();
 
@@ -139,8 +139,5 @@ export class EnglishReading extends Reading {
   /** “he'd”, “she's”: a pronoun and its verb in one word. */
   isContraction(index: number): boolean {
     return /^(?:i|you|he|she|it|we|they|who|that|there)['’]/.test(this.lower(index));
-  }
-  hasFinite(range: Range): boolean {
-    return this.some(range, (index) => this.isFinite(index));
   }
 }

@@ -2,7 +2,7 @@ import { german } from "../../languages/de.ts";
 import type { ReportingVerb } from "../../languages/language.ts";
 import { isReportedGerman } from "../../languages/lexicon.ts";
 import type { Range, Reading } from "../frame.ts";
-import { appositionEnd, finiteAt, hasFinite, isSubordinate } from "./phrases.ts";
+import { appositionEnd, isSubordinate } from "./phrases.ts";
 
 export const endsWithColon = (reading: Reading) => reading.kind(reading.contentEnd() - 1) === "colon";
 
@@ -11,7 +11,7 @@ export function colonContent(reading: Reading, from: number): Range | null {
     { from, to: Math.min(reading.length, from + 15) },
     (index) => reading.kind(index) === "colon" || reading.kind(index) === "quote",
   );
-  if (colon < 0 || hasFinite(reading, { from, to: colon })) return null;
+  if (colon < 0 || reading.hasFinite({ from, to: colon })) return null;
   return reading.kind(colon) === "colon" ? afterColon(reading, colon) : { from: colon, to: reading.quotesTo(colon) };
 }
 
@@ -20,7 +20,7 @@ function afterColon(reading: Reading, colon: number): Range | null {
   const first = colon + 1;
   if (reading.kind(first) === "quote") return { from: first, to: reading.quotesTo(first) };
   const range = reading.trim({ from: first, to: reading.contentEnd() }, german.conjunctions);
-  const isSaid = reading.some(range, (index) => finiteAt(reading, index) || reading.isQuoted(index));
+  const isSaid = reading.some(range, (index) => reading.isFinite(index) || reading.isQuoted(index));
   return isSaid ? range : null;
 }
 
@@ -123,8 +123,8 @@ export function contentAfterComma(reading: Reading, comma: number, takes: Taken)
   if (isOtherClause(reading, comma)) return null;
   const segment = { from: first, to: reading.nextBreak(first) };
   const rest = { from: first, to: reading.contentEnd() };
-  const isReported = hasFinite(reading, rest) && isInReportedMood(reading, rest);
-  const hasVerb = hasFinite(reading, segment) || quotedObject(reading, segment) !== null;
+  const isReported = reading.hasFinite(rest) && isInReportedMood(reading, rest);
+  const hasVerb = reading.hasFinite(segment) || quotedObject(reading, segment) !== null;
   const isClause = (takes.clause && hasVerb) || (takes.that && isReported);
   const isInfinitive =
     takes.infinitive &&
@@ -137,7 +137,7 @@ export function contentAfterComma(reading: Reading, comma: number, takes: Taken)
 }
 
 const isInReportedMood = (reading: Reading, range: Range) =>
-  reading.some(range, (index) => finiteAt(reading, index) && isReportedGerman(reading.lower(index)));
+  reading.some(range, (index) => reading.isFinite(index) && isReportedGerman(reading.lower(index)));
 
 function opensQuestion(reading: Reading, first: number): boolean {
   if (!reading.is(first, german.questionWords) || reading.isCapitalized(first)) return false;
@@ -154,7 +154,7 @@ function isOtherClause(reading: Reading, comma: number): boolean {
   const isCondition =
     reading.kind(segmentEnd) === "comma" &&
     (reading.is(first, german.conditional) || isReportedGerman(reading.lower(first)));
-  const isVerb = finiteAt(reading, first) && !reading.isBreak(first + 1) && !isCondition;
+  const isVerb = reading.isFinite(first) && !reading.isBreak(first + 1) && !isCondition;
   const isRelative = opensRelative(reading, first, segmentEnd) && !isInReportedMood(reading, rest);
   // "…, weil es regnet" tells the writer's reason, "…, weil es regne" the speaker's.
   const isCircumstance = reading.is(first, german.circumstances) && !isInReportedMood(reading, rest);
@@ -167,7 +167,7 @@ function opensRelative(reading: Reading, first: number, end: number): boolean {
   const isPrepositional = reading.is(first, german.prepositions) && reading.is(first + 1, german.relatives);
   if (!isPrepositional && !reading.is(first, german.relatives)) return false;
   const isInfinitive = reading.lower(end - 2) === "zu";
-  if (isInfinitive || !finiteAt(reading, end - 1) || !reading.isCapitalized(first - 2)) return false;
+  if (isInfinitive || !reading.isFinite(end - 1) || !reading.isCapitalized(first - 2)) return false;
   const isPronoun =
     reading.is(first + 1, german.prepositions) ||
     reading.is(first + 1, german.adverbs) ||
@@ -178,12 +178,12 @@ function opensRelative(reading: Reading, first: number, end: number): boolean {
 /** “„Es“, sagte Weber, „regnet“”: what is said after a cue that stands within it. */
 export function goingOn(reading: Reading, from: number, left: Range): Range | null {
   const comma = reading.nextBreak(from);
-  if (reading.kind(comma) !== "comma" || hasFinite(reading, { from, to: comma })) return null;
+  if (reading.kind(comma) !== "comma" || reading.hasFinite({ from, to: comma })) return null;
   const onward = reading.trim({ from: appositionEnd(reading, comma), to: reading.contentEnd() }, german.conjunctions);
   if (onward.to <= onward.from) return null;
   if (reading.kind(onward.from) === "quote") return { from: onward.from, to: reading.quotesTo(onward.from) };
   // "Man werde, sagte Weber, das Thema …": with its verb last, the clause before the cue is not at its end.
-  const isOpen = finiteAt(reading, left.to - 1) && !reading.is(left.from, german.subordinators);
+  const isOpen = reading.isFinite(left.to - 1) && !reading.is(left.from, german.subordinators);
   const isQuote = reading.kind(left.to - 1) === "quote";
   const isMain = !reading.is(onward.from, german.subordinators) && !reading.is(onward.from, german.relatives);
   return isOpen || (!isQuote && isMain) ? onward : null;
@@ -193,7 +193,7 @@ export function goingOn(reading: Reading, from: number, left: Range): Range | nu
 export function aroundCue(reading: Reading, before: Range, from: number): Range[] | null {
   const left = reading.trim(before, german.conjunctions);
   const right = reading.trim({ from: from + 1, to: reading.contentEnd() }, german.conjunctions);
-  const goesOn = finiteAt(reading, right.from) || reading.isQuoted(right.from);
+  const goesOn = reading.isFinite(right.from) || reading.isQuoted(right.from);
   const isCut = reading.kind(before.to - 1) === "comma" && reading.kind(from) === "comma" && goesOn;
   return isCut && reading.words(left) > 0 && reading.kind(left.to - 1) !== "quote" ? [left, right] : null;
 }
@@ -217,14 +217,14 @@ export function contentBefore(reading: Reading, clauseFrom: number, from: number
 function hasMainVerb(reading: Reading, range: Range): boolean {
   // "Auf die Frage, ob es regne, antwortete er": the clause is the noun's.
   const isOfNoun = reading.kind(range.from - 1) === "comma" && reading.isCapitalized(range.from - 2);
-  if (/^(?:dass|daß|ob)$/.test(reading.lower(range.from)) && !isOfNoun) return hasFinite(reading, range);
+  if (/^(?:dass|daß|ob)$/.test(reading.lower(range.from)) && !isOfNoun) return reading.hasFinite(range);
   // What goes on from a cue before: "Er rechne | damit, dass es regne, sagte Weber".
-  if (reading.isWord(range.from - 1)) return hasFinite(reading, range);
+  if (reading.isWord(range.from - 1)) return reading.hasFinite(range);
   let start = range.from;
   while (start < range.to) {
     const end = Math.min(reading.nextBreak(start), range.to);
     const isAside = isSubordinate(reading, start) || reading.is(start, german.questionWords);
-    if (!isAside && hasFinite(reading, { from: start, to: end })) return true;
+    if (!isAside && reading.hasFinite({ from: start, to: end })) return true;
     // "wenn es regne, bleibe man": what follows the subordinate clause begins with the main verb.
     start = end + 1;
   }

@@ -2,7 +2,7 @@ import { german } from "../../languages/de.ts";
 import type { Frame, Range, Reading } from "../frame.ts";
 import { contentAfterComma, thatClause } from "./content.ts";
 import { nounFrame } from "./nouns.ts";
-import { hasFinite, isNominative, phraseFrom } from "./phrases.ts";
+import { isNominative, phraseFrom } from "./phrases.ts";
 import { hearsayFrame, prepositionFrame, soFrame } from "./source.ts";
 import { openingSubject, subjectAround } from "./subject.ts";
 import { endsInParticle, findParticle, verbFrame } from "./verbs.ts";
@@ -31,7 +31,7 @@ export function germanFrames(reading: Reading): Frame[] {
 function verblessFrame(reading: Reading): Frame | null {
   const colon = reading.find({ from: 1, to: Math.min(8, reading.length) }, (index) => reading.kind(index) === "colon");
   const before = { from: 0, to: colon };
-  if (colon < 0 || reading.kind(colon + 1) !== "quote" || hasFinite(reading, before)) return null;
+  if (colon < 0 || reading.kind(colon + 1) !== "quote" || reading.hasFinite(before)) return null;
   const from = reading.find(before, (index) => isNominative(reading, index) && !reading.is(index, german.adverbs));
   const source = from < 0 ? null : phraseFrom(reading, from);
   if (source === null || source.to > colon) return null;
@@ -53,7 +53,7 @@ function withApposition(reading: Reading, source: Range, content: readonly Range
   const isClosed = reading.kind(end) === "comma" || reading.kind(end) === "colon" || end >= reading.contentEnd();
   const isSaid = content.some(({ from, to }) => from < end && source.to < to);
   const isNominal =
-    !hasFinite(reading, apposition) &&
+    !reading.hasFinite(apposition) &&
     isNominative(reading, apposition.from) &&
     !reading.is(apposition.from, german.pronouns);
   return isClosed && !isSaid && isNominal && end > apposition.from ? { from: source.from, to: end } : source;

@@ -1,14 +1,5 @@
 import { german } from "../../languages/de.ts";
-import { isFiniteGerman } from "../../languages/lexicon.ts";
 import type { Range, Reading } from "../frame.ts";
-
-export const finiteAt = (reading: Reading, index: number) =>
-  reading.kind(index) === "word" &&
-  !reading.isQuoted(index) &&
-  !reading.isCapitalized(index) &&
-  isFiniteGerman(reading.lower(index));
-
-export const hasFinite = (reading: Reading, range: Range) => reading.some(range, (index) => finiteAt(reading, index));
 
 /** The first token of the clause that holds `at`: after a mark, or after a conjunction that joins clauses. */
 export function clauseStart(reading: Reading, at: number): number {
@@ -19,7 +10,7 @@ export function clauseStart(reading: Reading, at: number): number {
       // "Weber und Schmidt sagten" joins names; "Weber kam und Schmidt sagte" joins clauses.
       let from = start - 1;
       while (from > 0 && !reading.isBreak(from - 1)) from--;
-      if (from === start - 1 || hasFinite(reading, { from, to: start - 1 })) break;
+      if (from === start - 1 || reading.hasFinite({ from, to: start - 1 })) break;
     }
     start--;
   }
@@ -38,7 +29,7 @@ export function isNominative(reading: Reading, at: number): boolean {
   return (
     reading.isCapitalized(at) ||
     (reading.kind(at) === "number" && reading.isCapitalized(at + 1)) ||
-    (/(?:e|er|en)$/u.test(reading.lower(at)) && reading.isCapitalized(at + 1) && !finiteAt(reading, at))
+    (/(?:e|er|en)$/u.test(reading.lower(at)) && reading.isCapitalized(at + 1) && !reading.isFinite(at))
   );
 }
 
@@ -93,11 +84,11 @@ export function nounPhraseEnd(reading: Reading, from: number): number {
       const describes =
         reading.isCapitalized(to + 1) &&
         /(?:er|en)$/u.test(reading.lower(to)) &&
-        !finiteAt(reading, to) &&
+        !reading.isFinite(to) &&
         !reading.is(to, german.adverbs) &&
         !reading.is(to, german.obliqueDeterminers);
       if (!describes && !/^(?:seiner|ihrer|seines|ihres|mehrerer|aller|zweier)$/.test(reading.lower(to))) break;
-    } else if (to > from && finiteAt(reading, to) && !reading.isCapitalized(to + 1)) break;
+    } else if (to > from && reading.isFinite(to) && !reading.isCapitalized(to + 1)) break;
     else if (
       !isNominative(reading, to) &&
       !reading.is(to, german.obliqueDeterminers) &&
@@ -128,7 +119,7 @@ export function phraseEndingAt(reading: Reading, end: number): Range | null {
   let from = end + 1;
   while (from > 0 && reading.isWord(from - 1) && !reading.isQuoted(from - 1)) {
     const at = from - 1;
-    if (finiteAt(reading, at) && !reading.isCapitalized(at + 1)) break;
+    if (reading.isFinite(at) && !reading.isCapitalized(at + 1)) break;
     if (reading.is(at, german.conjunctions) || reading.is(at, german.subordinators)) break;
     if (reading.is(at, german.prepositions) && !/^(?:von|für|der)$/.test(reading.lower(at))) break;
     if (reading.is(at, german.adverbs) && !reading.isCapitalized(at)) break;
@@ -142,9 +133,9 @@ export function phraseEndingAt(reading: Reading, end: number): Range | null {
 export function appositionEnd(reading: Reading, comma: number): number {
   const close = reading.nextBreak(comma + 1);
   const segment = { from: comma + 1, to: close };
-  const isRelative = reading.is(segment.from, german.relatives) && finiteAt(reading, close - 1);
+  const isRelative = reading.is(segment.from, german.relatives) && reading.isFinite(close - 1);
   const isNominal =
-    !hasFinite(reading, segment) && isNominative(reading, segment.from) && !reading.is(segment.from, german.adverbs);
+    !reading.hasFinite(segment) && isNominative(reading, segment.from) && !reading.is(segment.from, german.adverbs);
   return reading.kind(close) === "comma" && close > comma + 1 && (isNominal || isRelative) ? close + 1 : comma + 1;
 }
 
@@ -164,7 +155,7 @@ export function nounPhraseAt(reading: Reading, noun: number): Range {
     if (reading.is(before, german.determiners)) return { from: before, to: noun + 1 };
     const isAdjective = /(?:e|en|er|em|es)$/u.test(reading.lower(before)) && reading.isWord(before);
     if (!isAdjective || (reading.isCapitalized(before) && before > 0) || reading.is(before, german.prepositions)) break;
-    if (finiteAt(reading, before) && !/en$/u.test(reading.lower(before))) break;
+    if (reading.isFinite(before) && !/en$/u.test(reading.lower(before))) break;
     from = before;
   }
   return { from, to: noun + 1 };
@@ -184,14 +175,14 @@ export const relativeAt = (reading: Reading, start: number) =>
 export function beforeMainClause(reading: Reading, said: Range): Range {
   let hasVerb = false;
   for (let index = said.from; index < said.to - 2; index++) {
-    if (reading.kind(index) !== "comma") hasVerb ||= finiteAt(reading, index);
+    if (reading.kind(index) !== "comma") hasVerb ||= reading.isFinite(index);
     else if (hasVerb && startsWithVerb(reading, index + 1)) return { from: said.from, to: index };
   }
   return said;
 }
 
 const startsWithVerb = (reading: Reading, at: number) =>
-  finiteAt(reading, at) && !reading.isBreak(at + 1) && !finiteAt(reading, at + 1);
+  reading.isFinite(at) && !reading.isBreak(at + 1) && !reading.isFinite(at + 1);
 
 /** Whose it is, named behind a noun: “Angaben der Polizei”, “Ansicht von Weber”. */
 export function ownerAfter(reading: Reading, noun: number): Range | null {

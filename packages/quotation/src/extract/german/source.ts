@@ -5,8 +5,6 @@ import { isAttributive } from "./mood.ts";
 import {
   appositionEnd,
   clauseStart,
-  finiteAt,
-  hasFinite,
   isNounOf,
   isSpeechNoun,
   isSubordinate,
@@ -55,7 +53,7 @@ function reportFrame(reading: Reading, at: number): Frame | null {
     noun < 0 ||
     reading.some(
       { from: at + 1, to: noun },
-      (index) => reading.isBreak(index) || (finiteAt(reading, index) && !isAttributive(reading, index)),
+      (index) => reading.isBreak(index) || (reading.isFinite(index) && !isAttributive(reading, index)),
     )
   )
     return null;
@@ -79,7 +77,7 @@ function reportFrame(reading: Reading, at: number): Frame | null {
 function speakerOfOwn(reading: Reading, at: number): Range | null {
   const start = clauseStart(reading, at);
   if (start > 0 && isSubordinate(reading, start)) return phraseEndingAt(reading, start - 2);
-  const verb = reading.find({ from: start, to: reading.nextBreak(at) }, (index) => finiteAt(reading, index));
+  const verb = reading.find({ from: start, to: reading.nextBreak(at) }, (index) => reading.isFinite(index));
   return verb < 0 ? subjectOf(reading) : subjectAround(reading, verb, reading.length);
 }
 
@@ -114,15 +112,15 @@ function aroundFrame(reading: Reading, cue: Range, source: Range, clause: Range)
 
 /** “Es regnete, trotzdem kamen laut Weber alle”: after a comma, a main clause with its verb second. */
 function isSecondMain(reading: Reading, start: number, at: number): boolean {
-  const isMain = !finiteAt(reading, start) && hasFinite(reading, { from: start, to: at });
-  return isMain && reading.kind(start - 1) === "comma" && hasFinite(reading, { from: 0, to: start });
+  const isMain = !reading.isFinite(start) && reading.hasFinite({ from: start, to: at });
+  return isMain && reading.kind(start - 1) === "comma" && reading.hasFinite({ from: 0, to: start });
 }
 
 /** Where a clause with its verb last ends: after the first verb with a mark behind it. */
 function finalEnd(reading: Reading, from: number): number {
   const verb = reading.find(
     { from, to: reading.contentEnd() },
-    (index) => finiteAt(reading, index) && reading.isBreak(index + 1),
+    (index) => reading.isFinite(index) && reading.isBreak(index + 1),
   );
   return verb < 0 ? reading.contentEnd() : verb + 1;
 }
@@ -135,7 +133,7 @@ const startsCoordinate = (reading: Reading, index: number) =>
 export function soFrame(reading: Reading, at: number): Frame | null {
   if (reading.lower(at) !== "so" || !reading.isEdgeOfSaid(at - 1)) return null;
   const phrase = phraseFrom(reading, at + 1);
-  if (phrase === null || reading.is(phrase.from, german.adverbs) || finiteAt(reading, phrase.from)) return null;
+  if (phrase === null || reading.is(phrase.from, german.adverbs) || reading.isFinite(phrase.from)) return null;
   // "so seine Schätzung": his.
   const isHis = reading.is(phrase.from, german.possessives) && isSpeechNoun(reading, phrase.to - 1);
   const source = isHis ? { from: phrase.from, to: phrase.from + 1 } : phrase;
@@ -163,7 +161,7 @@ export function soFrame(reading: Reading, at: number): Frame | null {
 /** “hieß es aus dem Ministerium”, “verlautete aus Kreisen”, “aus dem Brief geht hervor”: the place or paper is the source. */
 export function hearsayFrame(reading: Reading, at: number): Frame | null {
   const outlet = german.outlets.find(({ forms }) => reading.is(at, forms));
-  if (outlet === undefined || !finiteAt(reading, at)) return null;
+  if (outlet === undefined || !reading.isFinite(at)) return null;
   const start = clauseStart(reading, at);
   const end = reading.nextBreak(at);
   const { beside, places } = outlet;

@@ -1,6 +1,6 @@
 import { german } from "../../languages/de.ts";
 import type { Range, Reading } from "../frame.ts";
-import { clauseStart, finiteAt, hasFinite, isNominative, nounPhraseEnd, pastAdverbs, phraseFrom } from "./phrases.ts";
+import { clauseStart, isNominative, nounPhraseEnd, pastAdverbs, phraseFrom } from "./phrases.ts";
 
 /** The subject of a verb in second place: what stands before it, else the first noun phrase after it. */
 export function subjectAround(reading: Reading, verb: number, limit: number): Range | null {
@@ -52,14 +52,14 @@ function headOfApposition(reading: Reading, comma: number): Range | null {
     while (opening >= 0 && !["comma", "quote", "colon", "semicolon", "stop", "dash"].includes(reading.kind(opening)))
       opening--;
     const segment = { from: opening + 1, to: end };
-    const isRelative = reading.is(segment.from, german.relatives) && finiteAt(reading, segment.to - 1);
+    const isRelative = reading.is(segment.from, german.relatives) && reading.isFinite(segment.to - 1);
     if (steps > 0 || opening < 0 || reading.kind(opening) !== "comma") {
       const from = pastAdverbs(reading, segment);
-      if (!hasFinite(reading, segment) && isNominative(reading, from) && steps > 0)
+      if (!reading.hasFinite(segment) && isNominative(reading, from) && steps > 0)
         return phraseWithin(reading, { from, to: segment.to });
     }
     if (opening < 0 || reading.kind(opening) !== "comma") return null;
-    if (hasFinite(reading, segment) && !isRelative) return null;
+    if (reading.hasFinite(segment) && !isRelative) return null;
     end = opening;
   }
   return null;
@@ -102,7 +102,7 @@ export function openingSubject(reading: Reading, before: number): Range | null {
 
 /** Whom a sentence speaks of: the subject of its first verb. */
 export function subjectOf(reading: Reading): Range | null {
-  const verb = reading.find({ from: 0, to: Math.min(reading.length, 40) }, (index) => finiteAt(reading, index));
+  const verb = reading.find({ from: 0, to: Math.min(reading.length, 40) }, (index) => reading.isFinite(index));
   const subject = verb < 0 ? null : subjectAround(reading, verb, reading.length);
   return subject !== null && reading.is(subject.from, german.impersonals) && subject.to === subject.from + 1
     ? null

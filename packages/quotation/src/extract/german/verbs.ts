@@ -16,8 +16,6 @@ import { isAttributive } from "./mood.ts";
 import {
   beforeMainClause,
   clauseStart,
-  finiteAt,
-  hasFinite,
   isSpeechNoun,
   isSubordinate,
   nounPhraseAt,
@@ -96,7 +94,7 @@ function perfectFrame(reading: Reading, at: number, verb: ReportingVerb, previou
 function auxiliaryBefore(reading: Reading, at: number, auxiliaries: ReadonlySet<string> = german.auxiliaries): number {
   for (let index = at - 1; index >= Math.max(0, at - 30); index--) {
     if (["semicolon", "colon", "stop", "quote"].includes(reading.kind(index))) return -1;
-    if (finiteAt(reading, index) && !reading.isBreak(index + 1)) return reading.is(index, auxiliaries) ? index : -1;
+    if (reading.isFinite(index) && !reading.isBreak(index + 1)) return reading.is(index, auxiliaries) ? index : -1;
   }
   return -1;
 }
@@ -126,7 +124,7 @@ function infinitiveFrame(reading: Reading, at: number, verb: ReportingVerb): Fra
   const start = clauseStart(reading, at);
   const modal = isGroup
     ? -1
-    : reading.find({ from: start, to: at }, (index) => reading.is(index, german.modals) && finiteAt(reading, index));
+    : reading.find({ from: start, to: at }, (index) => reading.is(index, german.modals) && reading.isFinite(index));
   if (!isGroup && modal < 0) return null;
   const subject = isGroup ? openingSubject(reading, start) : subjectAround(reading, modal, at);
   const content =
@@ -154,7 +152,7 @@ function finiteFrame(reading: Reading, at: number, verb: ReportingVerb, previous
   const start = clauseStart(reading, at);
   // A homograph noun or adjective cannot be the verb of a clause whose verb stands before it.
   const isVerbFirst = start === at;
-  if (!isVerbFirst && hasFinite(reading, { from: start, to: at })) return null;
+  if (!isVerbFirst && reading.hasFinite({ from: start, to: at })) return null;
 
   const joinsPrevious = isVerbFirst && reading.is(at - 1, german.conjunctions);
   const subject = isVerbFirst
@@ -234,7 +232,7 @@ export function endsInParticle(reading: Reading, at: number): boolean {
   const last = reading.nextBreak(at) - 1;
   // "nennt ihn ein ‚Vorbild‘"
   if (reading.kind(last + 1) === "quote" || reading.isQuoted(last + 1)) return false;
-  return last > at && reading.is(last, german.particles) && !hasFinite(reading, { from: at + 1, to: last });
+  return last > at && reading.is(last, german.particles) && !reading.hasFinite({ from: at + 1, to: last });
 }
 
 /** “wurde von X, Y und Z verurteilt”: a word that could be finite is the participle of the auxiliary before it. */
@@ -266,7 +264,7 @@ function openerOf(reading: Reading, at: number): number {
   let start = clauseStart(reading, at);
   for (let steps = 0; steps < 3 && !isSubordinate(reading, start) && reading.kind(start - 1) === "comma"; steps++) {
     const before = clauseStart(reading, start - 2);
-    if (before >= start - 1 || hasFinite(reading, { from: before, to: start })) break;
+    if (before >= start - 1 || reading.hasFinite({ from: before, to: start })) break;
     start = before;
   }
   return start;
