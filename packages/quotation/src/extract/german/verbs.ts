@@ -77,14 +77,11 @@ function perfectFrame(reading: Reading, at: number, verb: ReportingVerb, previou
       : null;
   const said = content ?? left;
   if (said === null || (source === null && !isPassive && previous === null)) return null;
-  const denied = german.denials.has(verb.lemma) ? deniedNoun(reading, start, said.from) : -1;
-  const isDenied = denied >= 0 && !isPassive;
+  const denier = isPassive ? null : denierOf(reading, verb, { from: start, to: said.from });
   return {
     cue: { from: at, to: at + 1 },
-    source: isDenied
-      ? (ownerAfter(reading, denied) ?? nounPhraseAt(reading, denied))
-      : (source ?? (isPassive ? null : (previous?.source ?? null))),
-    inheritsSource: source === null && !isPassive && !isDenied,
+    source: denier ?? source ?? (isPassive ? null : (previous?.source ?? null)),
+    inheritsSource: source === null && !isPassive && denier === null,
     content: [isFinal && modal < 0 ? beforeMainClause(reading, said) : said],
     clause: { from: Math.min(source?.from ?? at, at, auxiliary), to: edge },
   };
@@ -136,90 +133,96 @@ function infinitiveFrame(reading: Reading, at: number, verb: ReportingVerb): Fra
   return { cue: { from: at, to: at + 1 }, source: subject, inheritsSource: false, content: [said], clause };
 }
 
+/** “sagte, dass”, “…, sagte sie”, “fügte … hinzu”: the verb in first or second place; in a subordinate clause, in the last. */
 function finiteFrame(reading: Reading, at: number, verb: ReportingVerb, previous: Frame | null): Frame | null {
   if (isAttributive(reading, at)) return null;
   const opener = openerOf(reading, at);
-  const isWritten = verb.particle === null || reading.lower(at - 1) === verb.particle;
-  if (isWritten && isSubordinate(reading, opener) && reading.isBreak(at + 1) && at > opener + 1)
+  const isWhole = verb.particle === null || reading.lower(at - 1) === verb.particle;
+  if (isWhole && isSubordinate(reading, opener) && reading.isBreak(at + 1) && at > opener + 1)
     return finalFrame(reading, at, opener, verb);
-  let particle = -1;
-  if (verb.particle !== null) {
-    particle = findParticle(reading, at, verb.particle);
-    if (particle < 0) return null;
-  } else if (endsInParticle(reading, at) || isParticipleThere(reading, at)) return null;
-  const isReflexive = reading.some({ from: at + 1, to: at + 3 }, (index) => reading.lower(index) === "sich");
-  if (isReflexive && german.reflexives.has(verb.lemma)) return null;
+  const particle = verb.particle === null ? -1 : findParticle(reading, at, verb.particle);
+  const isOther = verb.particle === null ? endsInParticle(reading, at) || isParticipleThere(reading, at) : particle < 0;
+  if (isOther || isReflexive(reading, at, verb)) return null;
   const start = clauseStart(reading, at);
   // A homograph noun or adjective cannot be the verb of a clause whose verb stands before it.
-  const isVerbFirst = start === at;
-  if (!isVerbFirst && reading.hasFinite({ from: start, to: at })) return null;
+  if (start < at && reading.hasFinite({ from: start, to: at })) return null;
 
-  const joinsPrevious = isVerbFirst && reading.is(at - 1, german.conjunctions);
-  const subject = isVerbFirst
-    ? joinsPrevious
-      ? null
-      : subjectAfterOrHead(reading, at, start)
-    : subjectAround(reading, at, particle >= 0 ? particle : reading.length);
-  const inherits = subject === null && joinsPrevious;
-  if (
-    subject === null &&
-    !inherits &&
-    !reading.some({ from: start, to: Math.min(at + 3, reading.length) }, (index) => reading.lower(index) === "es")
-  )
-    return null;
-  const source = subject ?? (inherits ? (previous?.source ?? openingSubject(reading, at)) : null);
-  if (inherits && source === null) return null;
+  const isJoined = start === at && reading.is(at - 1, german.conjunctions);
+  const subject = isJoined
+    ? null
+    : start === at
+      ? subjectAfterOrHead(reading, at, start)
+      : subjectAround(reading, at, particle >= 0 ? particle : reading.length);
+  const source = isJoined ? (previous?.source ?? openingSubject(reading, at)) : subject;
+  if (source === null && (isJoined || !hasEs(reading, { from: start, to: at + 3 }))) return null;
 
-  const afterSubject = Math.max(at + 1, subject !== null && subject.from > at ? subject.to : at + 1, particle + 1);
-  const clauseFrom = Math.min(at, subject?.from ?? at, isVerbFirst ? at : start);
-  const clause = { from: clauseFrom, to: afterSubject };
-  const cue = { from: at, to: at + 1 };
-  const left =
-    isVerbFirst && !joinsPrevious && (subject === null || subject.from > at)
-      ? saidBefore(reading, verb, at, previous?.clause.to ?? 0, 2)
-      : null;
-  const halves =
-    left === null && isVerbFirst && !joinsPrevious
-      ? aroundCue(reading, { from: previous?.clause.to ?? 0, to: at }, afterSubject)
-      : null;
-  const content: Range[] = [];
-  if (halves !== null) content.push(...halves);
-  else if (left !== null) {
-    content.push(left);
-    const onward = goingOn(reading, afterSubject, left);
-    if (onward !== null) content.push(onward);
-  } else {
-    const right =
-      (particle > at ? quotedObject(reading, { from: at + 1, to: particle }) : null) ??
-      (verb.complements.has("object")
-        ? quotedObject(reading, { from: afterSubject, to: reading.nextBreak(afterSubject) + 1 })
-        : null) ??
-      rightContent(reading, afterSubject, taken(reading, verb, { from: start, to: reading.nextBreak(afterSubject) }));
-    // "„Das reicht“, Weber sagte": the order of wire copy that was translated.
-    const wire =
-      right === null && subject !== null && subject.to === at && subject.from === start
-        ? contentBefore(reading, start, previous?.clause.to ?? 0)
-        : null;
-    const said = right ?? (wire !== null && reading.kind(wire.to - 1) === "quote" ? wire : null);
-    if (said !== null) content.push(said);
-    else if (!endsWithColon(reading)) return null;
-  }
+  const end = Math.max(at + 1, subject !== null && subject.from > at ? subject.to : 0, particle + 1);
+  const before = { from: previous?.clause.to ?? 0, to: start };
+  const content =
+    (start === at && !isJoined ? contentAround(reading, { verb, subject, before, end }) : null) ??
+    contentOf(reading, { verb, at, particle, subject, before, end });
+  if (content === null) return null;
   const [said] = content;
-  const denied = german.denials.has(verb.lemma) && said !== undefined ? deniedNoun(reading, start, said.from) : -1;
-  if (denied >= 0)
-    return {
-      cue,
-      source: ownerAfter(reading, denied) ?? nounPhraseAt(reading, denied),
-      inheritsSource: false,
-      content,
-      clause,
-    };
-  return { cue, source, inheritsSource: inherits, content, clause };
+  const denier = said === undefined ? null : denierOf(reading, verb, { from: start, to: said.from });
+  return {
+    cue: { from: at, to: at + 1 },
+    source: denier ?? source,
+    inheritsSource: isJoined && denier === null,
+    content,
+    clause: { from: Math.min(start, subject?.from ?? at), to: end },
+  };
 }
 
-/** “wies den Vorwurf zurück, er habe …”: the noun of saying that a verb of denial has for object. */
-const deniedNoun = (reading: Reading, from: number, to: number) =>
-  reading.find({ from, to }, (index) => isSpeechNoun(reading, index));
+/** “sich melden”: another verb. */
+const isReflexive = (reading: Reading, at: number, verb: ReportingVerb) =>
+  german.reflexives.has(verb.lemma) &&
+  reading.some({ from: at + 1, to: at + 3 }, (index) => reading.lower(index) === "sich");
+
+const hasEs = (reading: Reading, within: Range) => reading.some(within, (index) => reading.lower(index) === "es");
+
+interface FiniteClause {
+  readonly verb: ReportingVerb;
+  readonly subject: Range | null;
+  /** The words of the sentence before the clause. */
+  readonly before: Range;
+  /** Past the verb, its subject and its prefix. */
+  readonly end: number;
+}
+
+/** What was said before a clause that begins with its verb, and goes on after it. */
+function contentAround(reading: Reading, { verb, subject, before, end }: FiniteClause): Range[] | null {
+  const at = before.to;
+  const left = subject === null || subject.from > at ? saidBefore(reading, verb, at, before.from, 2) : null;
+  if (left === null) return aroundCue(reading, before, end);
+  const onward = goingOn(reading, end, left);
+  return onward === null ? [left] : [left, onward];
+}
+
+/** What is said after the clause; none where the next sentence says it, `null` where nothing does. */
+function contentOf(
+  reading: Reading,
+  { verb, at, particle, subject, before, end }: FiniteClause & { readonly at: number; readonly particle: number },
+): Range[] | null {
+  const start = before.to;
+  const next = reading.nextBreak(end);
+  const right =
+    (particle > at ? quotedObject(reading, { from: at + 1, to: particle }) : null) ??
+    (verb.complements.has("object") ? quotedObject(reading, { from: end, to: next + 1 }) : null) ??
+    rightContent(reading, end, taken(reading, verb, { from: start, to: next }));
+  if (right !== null) return [right];
+  // "„Das reicht“, Weber sagte": the order of wire copy that was translated.
+  const isWire = subject !== null && subject.to === at && subject.from === start;
+  const wire = isWire ? contentBefore(reading, start, before.from) : null;
+  if (wire !== null && reading.kind(wire.to - 1) === "quote") return [wire];
+  return endsWithColon(reading) ? [] : null;
+}
+
+/** “wies den Vorwurf zurück, er habe …”: whose the noun of saying is that a verb of denial has for object. */
+function denierOf(reading: Reading, verb: ReportingVerb, within: Range): Range | null {
+  if (!german.denials.has(verb.lemma)) return null;
+  const noun = reading.find(within, (index) => isSpeechNoun(reading, index));
+  return noun < 0 ? null : (ownerAfter(reading, noun) ?? nounPhraseAt(reading, noun));
+}
 
 /** What stands before the cue: a clause only where the verb may have one of its own, a quotation anywhere. */
 function saidBefore(reading: Reading, verb: ReportingVerb, at: number, from: number, least = 3): Range | null {
