@@ -213,6 +213,12 @@ export function contentBefore(reading: Reading, clauseFrom: number, from: number
   return hasMainVerb(reading, range) && reading.words(range) >= least ? range : null;
 }
 
+/** What stands before the cue: a clause only where the verb may have one of its own, a quotation anywhere. */
+export function saidBefore(reading: Reading, verb: ReportingVerb, at: number, from: number, least = 3): Range | null {
+  const said = contentBefore(reading, at, from, least);
+  return said !== null && (verb.complements.has("bare") || reading.kind(said.to - 1) === "quote") ? said : null;
+}
+
 /** Whether a verb stands outside subordinate clauses: “Als man ihn fragte, antwortete er” says when, not what. */
 function hasMainVerb(reading: Reading, range: Range): boolean {
   // "Auf die Frage, ob es regne, antwortete er": the clause is the noun's.

@@ -1,11 +1,12 @@
 import { german } from "../../languages/de.ts";
 import type { Frame, Range, Reading } from "../frame.ts";
 import { contentAfterComma, thatClause } from "./content.ts";
-import { nounFrame } from "./nouns.ts";
+import { nounFrame } from "./noun-frame.ts";
+import { endsInParticle, findParticle } from "./particles.ts";
 import { isNominative, phraseFrom } from "./phrases.ts";
 import { hearsayFrame, prepositionFrame, soFrame } from "./source.ts";
 import { openingSubject, subjectAround } from "./subject.ts";
-import { endsInParticle, findParticle, verbFrame } from "./verbs.ts";
+import { verbFrame } from "./verb-frame.ts";
 
 /** The reporting frames of a German sentence, in order. */
 export function germanFrames(reading: Reading): Frame[] {
