@@ -198,6 +198,13 @@ export function aroundCue(reading: Reading, before: Range, from: number): Range[
   return isCut && reading.words(left) > 0 && reading.kind(left.to - 1) !== "quote" ? [left, right] : null;
 }
 
+/** “…, wie die Firma mitteilte, …”: the sentence around the clause that holds the cue. */
+export function aroundClause(reading: Reading, clause: Range): Range[] {
+  const before = reading.trim({ from: 0, to: clause.from }, german.conjunctions);
+  const after = reading.trim({ from: clause.to, to: reading.contentEnd() }, german.conjunctions);
+  return [before, after].filter((range) => reading.holds(range, 2));
+}
+
 /** What was said before the cue: a quotation, or a clause with its verb, back to the frame before. */
 export function contentBefore(reading: Reading, clauseFrom: number, from: number, least = 3): Range | null {
   if (!reading.isEdgeOfSaid(clauseFrom - 1)) return null;

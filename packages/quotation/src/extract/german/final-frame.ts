@@ -1,9 +1,8 @@
 import { german } from "../../languages/de.ts";
 import type { ReportingVerb } from "../../languages/language.ts";
 import type { Frame, Range, Reading } from "../frame.ts";
-import { colonContent, contentAfterComma, taken } from "./content.ts";
+import { aroundClause, colonContent, contentAfterComma, taken } from "./content.ts";
 import { beforeMainClause, clauseStart, isSubordinate, phraseEndingAt, phraseFrom, relativeAt } from "./phrases.ts";
-import { aroundClause } from "./source.ts";
 import { subjectAfter } from "./subject.ts";
 
 /** “wie die Firma mitteilte”, “…, der sagte, dass”: the verb stands last. */

@@ -1,10 +1,12 @@
 import { german } from "../../languages/de.ts";
 import type { Frame, Range, Reading } from "../frame.ts";
 import { contentAfterComma, thatClause } from "./content.ts";
+import { hearsayFrame } from "./hearsay-frame.ts";
 import { nounFrame } from "./noun-frame.ts";
 import { endsInParticle, findParticle } from "./particles.ts";
 import { isNominative, phraseFrom } from "./phrases.ts";
-import { hearsayFrame, prepositionFrame, soFrame } from "./source.ts";
+import { prepositionFrame } from "./preposition-frame.ts";
+import { soFrame } from "./so-frame.ts";
 import { openingSubject, subjectAround } from "./subject.ts";
 import { verbFrame } from "./verb-frame.ts";
 

@@ -1,12 +1,10 @@
 import { german } from "../../languages/de.ts";
 import type { Frame, Range, Reading } from "../frame.ts";
-import { aroundCue, contentBefore, goingOn, rightContent, thatClause } from "./content.ts";
 import { isAttributive } from "./mood.ts";
 import {
   appositionEnd,
   clauseStart,
   isNounOf,
-  isSpeechNoun,
   isSubordinate,
   nounPhraseAt,
   ownerAfter,
@@ -128,65 +126,3 @@ function finalEnd(reading: Reading, from: number): number {
 /** A comma and “und”/“aber” begin a clause of their own. */
 const startsCoordinate = (reading: Reading, index: number) =>
   reading.is(index, german.conjunctions) && reading.kind(index - 1) === "comma";
-
-/** “…, so Weber.”, “…, so die Sprecherin weiter” */
-export function soFrame(reading: Reading, at: number): Frame | null {
-  if (reading.lower(at) !== "so" || !reading.isEdgeOfSaid(at - 1)) return null;
-  const phrase = phraseFrom(reading, at + 1);
-  if (phrase === null || reading.is(phrase.from, german.adverbs) || reading.isFinite(phrase.from)) return null;
-  // "so seine Schätzung": his.
-  const isHis = reading.is(phrase.from, german.possessives) && isSpeechNoun(reading, phrase.to - 1);
-  const source = isHis ? { from: phrase.from, to: phrase.from + 1 } : phrase;
-  let end = phrase.to;
-  while (reading.is(end, german.adverbs) || reading.is(end, german.prepositions)) {
-    const place = reading.is(end, german.prepositions) ? phraseFrom(reading, end + 1) : null;
-    end = place?.to ?? end + 1;
-  }
-  if (!reading.isBreak(end)) return null;
-  const cue = { from: at, to: at + 1 };
-  const clause = { from: at, to: end };
-  const left = contentBefore(reading, at, 0, 2);
-  if (left === null) {
-    const content = aroundCue(reading, { from: 0, to: at }, end);
-    return content && { cue, source, inheritsSource: false, content, clause };
-  }
-  const right =
-    reading.kind(end) === "comma"
-      ? reading.trim({ from: appositionEnd(reading, end), to: reading.contentEnd() }, german.conjunctions)
-      : null;
-  const content = right && reading.holds(right, 1) ? [left, right] : [left];
-  return { cue, source, inheritsSource: false, content, clause };
-}
-
-/** “hieß es aus dem Ministerium”, “verlautete aus Kreisen”, “aus dem Brief geht hervor”: the place or paper is the source. */
-export function hearsayFrame(reading: Reading, at: number): Frame | null {
-  const outlet = german.outlets.find(({ forms }) => reading.is(at, forms));
-  if (outlet === undefined || !reading.isFinite(at)) return null;
-  const start = clauseStart(reading, at);
-  const end = reading.nextBreak(at);
-  const { beside, places } = outlet;
-  if (beside !== null && !reading.some({ from: start, to: end + 2 }, (index) => reading.lower(index) === beside))
-    return null;
-  const preposition = reading.find({ from: start, to: end }, (index) => reading.is(index, places));
-  const source = preposition < 0 ? null : phraseFrom(reading, preposition + 1);
-  const saysIt = beside === "es";
-  if (source === null && !saysIt) return null;
-  const cue = { from: at, to: saysIt && reading.lower(at + 1) === "es" ? at + 2 : at + 1 };
-  const clause = { from: start, to: end };
-  if (reading.lower(start) === "wie" && reading.isBreak(at + 1)) {
-    const content = aroundClause(reading, clause);
-    return content.length > 0 ? { cue, source, inheritsSource: false, content, clause } : null;
-  }
-  const left = saysIt ? contentBefore(reading, start, 0, 2) : null;
-  const after = Math.max(cue.to, source?.to ?? 0);
-  const right = left === null ? rightContent(reading, after, thatClause) : goingOn(reading, after, left);
-  const content = [left, right].filter((range) => range !== null);
-  return content.length > 0 ? { cue, source, inheritsSource: false, content, clause } : null;
-}
-
-/** “…, wie die Firma mitteilte, …”: the sentence around the clause that holds the cue. */
-export function aroundClause(reading: Reading, clause: Range): Range[] {
-  const before = reading.trim({ from: 0, to: clause.from }, german.conjunctions);
-  const after = reading.trim({ from: clause.to, to: reading.contentEnd() }, german.conjunctions);
-  return [before, after].filter((range) => reading.holds(range, 2));
-}
