@@ -19,6 +19,7 @@ import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
 import type { NameInventory } from "./names.ts";
 import { isTitle } from "./word-kinds.ts";
 
+/** What somebody is, and where. */
 export interface Office {
   readonly role: string | null;
   readonly organization: string | null;

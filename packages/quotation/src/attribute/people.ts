@@ -14,6 +14,7 @@ import { describes, isNoun, isTitle, namesOrganization } from "./word-kinds.ts";
 /** An article says who somebody is at one of the first mentions. */
 const maxPlaces = 8;
 
+/** Somebody an article names, perhaps; “first” and “surname” are folded. */
 export interface Person {
   readonly name: string;
   readonly first: string;
@@ -184,6 +185,7 @@ const textOfName = (tokens: readonly Token[]) =>
     .join(" ")
     .replace(/ \./g, ".");
 
+/** Adds a value to those of its key. */
 export function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [value]);

@@ -24,6 +24,7 @@ export interface Run {
   readonly isOblique: boolean;
 }
 
+/** The runs of an article, and what its other words tell of them. */
 export interface Runs {
   readonly runs: readonly Run[];
   /** Words the article also writes without a capital: at a sentence's start they are no names. */

@@ -16,6 +16,7 @@ export function isTitle(language: Language, lower: string): boolean {
   );
 }
 
+/** Whether a word names a kind of organisation, by itself or as a compound's ending: “Landesbank”. */
 export function isOrganizationWord(language: Language, lower: string): boolean {
   const last = lastPart(lower);
   return (

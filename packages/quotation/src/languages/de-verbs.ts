@@ -161,6 +161,7 @@ export const notVerbs = words(`
   spät deutsche bloße hohe tiefe eben einen meinen deinen seinen keinen ihren unseren weiten breiten langen kurzen festen vollen leeren
 `);
 
+/** Verbs that report, by form. */
 export const reportingVerbs = readings();
 export const finiteVerbs = finiteForms();
 export const reportedVerbs = reportedForms(finiteVerbs);

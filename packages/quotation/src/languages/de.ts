@@ -11,6 +11,7 @@ const obliqueDeterminers = words(`
   den dem des einen einem einer eines keinen keinem deren dessen diesen diesem dieses seinen seinem seiner ihren ihrem ihrer der
 `);
 
+/** The German words that the grammar and the names are read by. */
 export const german = {
   notVerbs,
   /** Verbs that report, by form. */

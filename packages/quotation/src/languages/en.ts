@@ -1,6 +1,7 @@
 import { positionVerbs, reportingVerbs } from "./en-verbs.ts";
 import { words } from "./language.ts";
 
+/** The English words that the grammar and the names are read by. */
 export const english = {
   /** Verbs that report a sentence, by form. */
   verbs: reportingVerbs,

@@ -57,6 +57,7 @@ const alsoWords = words(`
   storm summer sydney texas troy united valencia van vienna virginia watson west will winter wolf zara
 `);
 
+/** What names, offices and pronouns tell of a person. */
 export type Gender = "woman" | "man";
 
 /** First names (folded) with the gender they tell; `null` for names of both. */

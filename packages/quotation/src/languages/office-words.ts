@@ -43,6 +43,7 @@ export const trades = words(`
   analystin ökonom ökonomin ökonomen professorin wissenschaftler wissenschaftlerin forscher forscherin
   ingenieur ingenieurin investorin arzt ärztin journalistin lehrer lehrerin jurist juristin
 `);
+/** Endings of nouns for what somebody does for a living. */
 export const tradeEnding =
   /(?:iker|ikerin|loge|login|forscher|forscherin|wissenschaftler|wissenschaftlerin|experte|expertin)n?$/u;
 

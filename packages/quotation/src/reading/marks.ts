@@ -15,6 +15,7 @@ export interface Mark extends Span {
   readonly beforeCue: boolean;
 }
 
+/** Whether a word is a form of a verb that reports. */
 export type IsReporting = (lower: string) => boolean;
 
 // Doubled marks count once; two commas, two apostrophes or two angle brackets are a mark typed from others.

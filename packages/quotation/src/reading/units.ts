@@ -1,6 +1,7 @@
 import type { Document, Language, Span } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { lexicons, reportingReadings } from "../languages/lexicon.ts";
+import type { IsReporting } from "./marks.ts";
 import { type Quoted, quotedStretches } from "./quotation-marks.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { readTurns } from "./turns.ts";
@@ -14,7 +15,7 @@ export interface Unit extends Span {
   /** Index of the paragraph it stands in. */
   readonly paragraph: number;
   readonly isFirstOfParagraph: boolean;
-  /** Stray quotation marks: positions where a mark closes nothing or opens nothing. */
+  /** A quotation mark in it closes nothing or opens nothing. */
   readonly hasStrayMark: boolean;
   /** Who speaks the whole unit, a turn in an interview. */
   readonly speaker: Span | null;
@@ -82,7 +83,7 @@ function joinAcrossQuotations(
   text: string,
   sentences: readonly Span[],
   quoted: readonly Quoted[],
-  isReporting: (lower: string) => boolean,
+  isReporting: IsReporting,
 ): Span[] {
   const joined: Span[] = [];
   let at = 0;
@@ -115,7 +116,7 @@ function joinAcrossQuotations(
   return joined;
 }
 
-function opensWithCue(sentence: string, isReporting: (lower: string) => boolean): boolean {
+function opensWithCue(sentence: string, isReporting: IsReporting): boolean {
   const first =
     sentence
       .toLowerCase()
@@ -128,7 +129,7 @@ function tokensOf(
   { text, language }: Document,
   unit: Span,
   quoted: readonly Quoted[],
-  isReporting: (lower: string) => boolean,
+  isReporting: IsReporting,
 ): Token[] {
   const tokens: Token[] = [];
   const append = (more: readonly Token[]) => {
@@ -171,7 +172,7 @@ function withoutAsides(tokens: readonly Token[]): Token[] {
 }
 
 /** Whether the words before a mark say that a title follows, of a book or a film, or a word the writer keeps away from. */
-function isTitle(before: readonly Token[], language: Language, isReporting: (lower: string) => boolean): boolean {
+function isTitle(before: readonly Token[], language: Language, isReporting: IsReporting): boolean {
   const { titled } = lexicons[language];
   const last = before.at(-1);
   if (last?.kind === "word") return titled.test(last.lower);
@@ -201,7 +202,7 @@ function standsAlone(
   inner: readonly Token[],
   left: Token | undefined,
   after: readonly Token[],
-  isReporting: (lower: string) => boolean,
+  isReporting: IsReporting,
 ): boolean {
   const right = after[0];
   const wordCount = inner.filter((token) => token.kind === "word" || token.kind === "number").length;

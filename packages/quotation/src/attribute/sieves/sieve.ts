@@ -16,6 +16,7 @@ export interface Settled extends Reported {
   readonly attribution: Attribution | null;
 }
 
+/** A quotation with all that the article says of its persons. */
 export interface SieveInput extends Reported {
   readonly document: Document;
   readonly names: NameInventory;

@@ -4,6 +4,7 @@ import type { Frame, Range } from "../frame.ts";
 import type { EnglishReading } from "./english-reading.ts";
 import { nounPhraseFrom, startsAdverbial } from "./phrases.ts";
 
+/** What stands after a cue. */
 export interface RightSide {
   readonly content: Range | null;
   readonly clauseEnd: number;

@@ -223,7 +223,7 @@ function inversion(reading: EnglishReading, at: number): Range | null {
     reading.is(next, english.conjunctions) ||
     /^RB/.test(reading.tag(next));
   if (!ends) return null;
-  // "Weber, the chief, said Ford …": an apposition before the verb means its subject came first.
+  // "Weber, the chief, said Moos …": an apposition before the verb means its subject came first.
   const isApposition =
     before === "comma" &&
     reading.kind(at - 2) !== "quote" &&

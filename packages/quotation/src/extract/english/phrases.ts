@@ -146,6 +146,7 @@ const isClauseStart = (reading: EnglishReading, index: number) =>
   reading.is(index - 1, english.conjunctions) ||
   reading.is(index - 1, english.subordinators);
 
+/** Whether a preposition or subordinator stands here. */
 export const startsAdverbial = (reading: EnglishReading, index: number) =>
   reading.is(index, english.prepositions) || reading.is(index, english.subordinators);
 

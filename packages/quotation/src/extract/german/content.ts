@@ -4,8 +4,10 @@ import { isReportedGerman } from "../../languages/lexicon.ts";
 import type { Range, Reading } from "../frame.ts";
 import { appositionEnd, isSubordinate } from "./phrases.ts";
 
+/** Whether the next sentence is what is said. */
 export const endsWithColon = (reading: Reading) => reading.kind(reading.contentEnd() - 1) === "colon";
 
+/** What a colon or a quotation says after the cue, where no other verb stands between. */
 export function colonContent(reading: Reading, from: number): Range | null {
   const colon = reading.find(
     { from, to: Math.min(reading.length, from + 15) },
@@ -109,6 +111,7 @@ export function taken(reading: Reading, { complements }: ReportingVerb, clause: 
   };
 }
 
+/** What is taken where the cue is no verb: a clause in any form. */
 export const thatClause: Taken = { that: true, clause: true, infinitive: false, question: true };
 
 const isThat = (reading: Reading, index: number) => /^(?:dass|daß)$/.test(reading.lower(index));

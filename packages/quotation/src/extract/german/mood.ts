@@ -11,12 +11,14 @@ export type Mood =
   | "continuing"
   | "asserted";
 
+/** How a sentence is told. */
 export interface Told {
   readonly mood: Mood;
   /** The verb that shows it. */
   readonly verb: number;
 }
 
+/** The mood of the main verb of a sentence. */
 export function moodOf(reading: Reading): Told {
   const asserted: Told = { mood: "asserted", verb: 0 };
   if (reading.is(0, german.wishes)) return asserted;

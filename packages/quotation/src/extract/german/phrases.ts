@@ -40,6 +40,7 @@ export function pastAdverbs(reading: Reading, { from, to }: Range): number {
   return at;
 }
 
+/** The noun phrase that starts here. */
 export const phraseFrom = (reading: Reading, from: number): Range | null => {
   const to = nounPhraseEnd(reading, from);
   return to > from ? { from, to } : null;

@@ -36,6 +36,7 @@ function isAdverbial(reading: Reading, from: number, verb: number): boolean {
   );
 }
 
+/** The subject of a verb that opens its clause: whom an apposition before it describes, else what follows it. */
 export function subjectAfterOrHead(reading: Reading, verb: number, start: number): Range | null {
   if (reading.kind(start - 1) === "comma") {
     const head = headOfApposition(reading, start - 1);
@@ -70,6 +71,7 @@ function phraseWithin(reading: Reading, { from, to }: Range): Range | null {
   return end > from ? { from, to: end } : null;
 }
 
+/** The first noun phrase after a verb, past adverbs and prepositional phrases. */
 export function subjectAfter(reading: Reading, verb: number, limit: number): Range | null {
   let at = verb + 1;
   for (let steps = 0; steps < 8 && at < limit; steps++) {
@@ -92,6 +94,7 @@ export function subjectAfter(reading: Reading, verb: number, limit: number): Ran
   return end > at ? { from: at, to: Math.min(end, limit) } : null;
 }
 
+/** The noun phrase that opens the sentence. */
 export function openingSubject(reading: Reading, before: number): Range | null {
   let from = 0;
   while (from < before && reading.is(from, german.adverbs)) from++;
