@@ -1,13 +1,13 @@
 import type { AttributedQuotation, Document, Quotation, RegisteredSpeaker, Span } from "@standpoint/domain";
 import { textOf } from "@standpoint/domain";
 import { Discourse } from "./discourse.ts";
-import { readMention } from "./mentions.ts";
+import { readMention } from "./mentions/read-mention.ts";
 import { NameInventory } from "./names.ts";
 import { Offices } from "./offices.ts";
 import { explicitName } from "./sieves/1-explicit-name.ts";
 import { adjacentTurn } from "./sieves/2-adjacent-turn.ts";
 import { coreference } from "./sieves/3-coreference.ts";
-import { leastConfidence } from "./sieves/confidences.ts";
+import { confidences, leastConfidence } from "./sieves/confidences.ts";
 import type { Settled, SieveRule } from "./sieves/sieve.ts";
 import { Speakers } from "./speakers.ts";
 
@@ -69,7 +69,9 @@ export function attributeQuotations(
       if (decided === undefined) continue;
       // Reported mood without a cue takes its source from the sentence before: a turn, not a name.
       const isTurn = decided !== null && cue === null && source !== null && quotation.form !== "direct";
-      const made = isTurn ? { ...decided, sieve: "adjacent-turn" as const, confidence: 0.7 } : decided;
+      const made = isTurn
+        ? { ...decided, sieve: "adjacent-turn" as const, confidence: confidences.sameParagraph }
+        : decided;
       attribution = made !== null && made.confidence >= leastConfidence ? made : null;
       break;
     }

@@ -12,10 +12,13 @@ export interface Referent {
   readonly name: string;
 }
 
+/** Whom a pronoun or noun stands for. */
 export interface Antecedent extends Referent {
+  /** Another is nearly as salient. */
   readonly isContested: boolean;
 }
 
+/** Which referents a pronoun or noun may stand for. */
 export interface Agreement {
   readonly fits: (referent: Referent) => boolean;
   /** How well a referent agrees that fits: 1 where gender is known to agree, less where it is unknown. */
@@ -102,25 +105,28 @@ export class Discourse {
     this.#advance(position);
     const sentence = sentenceOf(this.#document, position);
     const from = this.#document.paragraphs[Math.max(0, paragraphOf(this.#document, position) - reach)]?.start ?? 0;
+    for (const [key, salient] of this.#salient)
+      if (sentence > salient.sentence && decayed(salient, sentence) < forgotten) this.#salient.delete(key);
+    const { best, value, second } = this.#mostSalient(sentence, { fits, weight }, from);
+    return best && { ...best.referent, isContested: second > contested * value };
+  }
+
+  #mostSalient(sentence: number, { fits, weight }: Agreement, from = 0) {
     let best: Salient | null = null;
-    let bestValue = 0;
-    let secondValue = 0;
-    for (const [key, salient] of this.#salient) {
-      const value = decayed(salient, sentence);
-      if (value < forgotten && sentence > salient.sentence) {
-        this.#salient.delete(key);
-        continue;
-      }
-      if (salient.position < from || !fits(salient.referent)) continue;
-      const weighted = value * weight(salient.referent) * this.#certainty(salient.referent);
+    let value = 0;
+    let second = 0;
+    for (const salient of this.#salient.values()) {
+      const { referent, position } = salient;
+      if (position < from || !fits(referent)) continue;
+      const weighted = decayed(salient, sentence) * weight(referent) * this.#certainty(referent);
       // Of equals the one named last.
-      if (weighted >= bestValue) {
-        secondValue = bestValue;
+      if (weighted >= value) {
+        second = value;
         best = salient;
-        bestValue = weighted;
-      } else secondValue = Math.max(secondValue, weighted);
+        value = weighted;
+      } else second = Math.max(second, weighted);
     }
-    return best && { ...best.referent, isContested: secondValue > contested * bestValue };
+    return { best, value, second };
   }
 
   #advance(position: number): void {
@@ -130,28 +136,18 @@ export class Discourse {
       if (event.referent !== null) this.#add(event.referent, event.start, salienceOf[event.role] * share);
       else if (event.pronoun !== null && share === 1) {
         const gender = event.pronoun === "he" ? "man" : "woman";
-        const referent = this.antecedentOf(gender, event.start);
+        const referent = this.#personMeant(gender, event.start);
         if (referent !== null) this.#add(referent, event.start, salienceOf[event.role]);
       }
     }
   }
 
   /** The person a pronoun of that gender in the running text means. */
-  antecedentOf(gender: Gender, position: number): Referent | null {
-    const sentence = sentenceOf(this.#document, position);
-    let best: Salient | null = null;
-    let bestValue = 0;
-    for (const salient of this.#salient.values()) {
-      if (salient.referent.kind !== "person") continue;
-      const known = this.#genderOf(salient.referent.name);
-      if (known !== null && known !== gender) continue;
-      const value =
-        decayed(salient, sentence) * (known === null ? unknownGender : 1) * this.#certainty(salient.referent);
-      if (value >= bestValue) {
-        best = salient;
-        bestValue = value;
-      }
-    }
+  #personMeant(gender: Gender, position: number): Referent | null {
+    const { best } = this.#mostSalient(sentenceOf(this.#document, position), {
+      fits: ({ kind, name }) => kind === "person" && (this.#genderOf(name) ?? gender) === gender,
+      weight: ({ name }) => (this.#genderOf(name) === null ? unknownGender : 1),
+    });
     return best?.referent ?? null;
   }
 

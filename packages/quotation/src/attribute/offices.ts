@@ -2,21 +2,30 @@ import type { Document, Language, Span } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
 import type { Gender } from "../languages/first-names.ts";
-import { reportingReadings } from "../languages/lexicon.ts";
+import { lexicons, reportingReadings } from "../languages/lexicon.ts";
 import { demonyms } from "../languages/name-words.ts";
-import { executives, genericOrganizations, genericPersons, shortOffices, trades } from "../languages/office-words.ts";
+import {
+  executives,
+  genericOrganizations,
+  genericPersons,
+  noOffices,
+  officeLinks,
+  shortOffices,
+  tradeEnding,
+  trades,
+} from "../languages/office-words.ts";
+import { isPossessive, withoutPossessive } from "../languages/possessive.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
 import type { NameInventory } from "./names.ts";
 import { isTitle } from "./word-kinds.ts";
 
+/** What somebody is, and where. */
 export interface Office {
   readonly role: string | null;
   readonly organization: string | null;
 }
 
-const links = /^(?:of|at|with|from|bei|beim|von|vom|der|des|im|in|am|an)$/;
-
-const noOffice: Office = { role: null, organization: null };
+export const noOffice: Office = { role: null, organization: null };
 
 /** What an article says of its persons' offices beside their names: in an apposition after one, else in a title before it. */
 export class Offices {
@@ -65,20 +74,21 @@ function officeBefore({ text, language }: Document, { start }: Span): Office | n
   return titles.some((token) => isTitle(language, token.lower)) ? officePrefix(titles, language) : null;
 }
 
+const articlesOf = (language: Language) => (language === "de" ? german.nominativeDeterminers : english.determiners);
+
 /** Office and organisation in a phrase of its own: “the finance chief of Nordwind”, “its chief”. */
 export function officeIn(phrase: string, language: Language): Office {
   const tokens = tokenize(phrase, { start: 0, end: phrase.length }, false);
-  const hasOwner = tokens.some(({ text }) => /['’]s?$/.test(text));
+  const hasOwner = tokens.some(({ text }) => isPossessive(text));
   return (hasOwner ? null : readOffice(tokens, { text: phrase, language })) ?? officePrefix(tokens, language);
 }
 
 /** Office and organisation in the words before a name: “Nordwerk CEO”, “Nordwerk-Chefin”, “Außenminister”. */
 export function officePrefix(tokens: readonly Token[], language: Language): Office {
-  const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;
-  const words = tokens.filter((token) => !determiners.has(token.lower));
+  const articles = articlesOf(language);
+  const words = tokens.filter((token) => !articles.has(token.lower));
   const title = words.at(-1);
-  if (title === undefined || /^(?:mr|mrs|ms|miss|herr|frau|dr|prof|sir|lord|lady|dame)$/.test(title.lower))
-    return noOffice;
+  if (title === undefined || noOffices.has(title.lower)) return noOffice;
   const parts = title.text.split("-");
   const compound = parts.at(-1) ?? "";
   if (
@@ -93,7 +103,7 @@ export function officePrefix(tokens: readonly Token[], language: Language): Offi
   const owner = words
     .slice(0, titleAt)
     .filter(isCapitalized)
-    .map((token) => token.text.replace(/['’]s?$/u, ""));
+    .map((token) => withoutPossessive(token.text));
   const role = words
     .slice(titleAt)
     .map((token) => token.text)
@@ -124,8 +134,8 @@ function officeBeforeComma({ text, language }: Document, { start }: Span): Offic
   const phrase = /[^.,;:–—"“”„()\n]*$/u.exec(before.slice(0, -2))?.[0] ?? "";
   const from = start - 2 - phrase.length;
   const tokens = tokenize(text, { start: from, end: start - 2 }, false);
-  const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;
-  return determiners.has(tokens[0]?.lower ?? "") ? readOffice(tokens, { text, language }) : null;
+  const articles = articlesOf(language);
+  return articles.has(tokens[0]?.lower ?? "") ? readOffice(tokens, { text, language }) : null;
 }
 
 /** Role and organisation in the words that say who somebody is: “finance chief of Nordwind”. */
@@ -134,16 +144,16 @@ function readOffice(tokens: readonly Token[], { text, language }: Pick<Document,
   const titleAt = segment.findIndex((token) => isTitle(language, token.lower));
   if (titleAt < 0 || titleAt > 8) return null;
   const isVerb = ({ lower, text: word }: Token) =>
-    word === lower && (lower === "sich" || (language === "de" ? german.finite : english.finite).has(lower));
+    word === lower && (lower === "sich" || lexicons[language].finite.has(lower));
   if (segment.slice(0, titleAt).some(isVerb)) return null;
-  const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;
+  const articles = articlesOf(language);
   // "a lawyer for Nordwind" works for it, "minister for trade" does not.
   const isFor = ({ lower }: Token) =>
     lower === "for" && !/^(?:minister|secretary)$/.test(segment[titleAt]?.lower ?? "");
-  const linkAt = segment.findIndex((token, index) => index > titleAt && (links.test(token.lower) || isFor(token)));
+  const linkAt = segment.findIndex((token, index) => index > titleAt && (officeLinks.has(token.lower) || isFor(token)));
   const roleTokens = segment
     .slice(0, linkAt < 0 ? segment.length : linkAt)
-    .filter((token, index) => index > 0 || !determiners.has(token.lower));
+    .filter((token, index) => index > 0 || !articles.has(token.lower));
   const first = roleTokens[0];
   const lastRole = roleTokens.at(-1);
   if (first === undefined || lastRole === undefined) return null;
@@ -197,9 +207,7 @@ export function holdsOffice(role: string | null, head: string): boolean {
 }
 
 /** A trade, which somebody without a known office may have: “the economist”, „der Chemiker“. */
-export const isTrade = (head: string): boolean =>
-  trades.has(head) ||
-  /(?:iker|ikerin|loge|login|forscher|forscherin|wissenschaftler|wissenschaftlerin|experte|expertin)n?$/u.test(head);
+export const isTrade = (head: string): boolean => trades.has(head) || tradeEnding.test(head);
 
 /** Nouns that say little more than that it is a person of some standing: they fit whatever office one has. */
 export const isGenericPerson = (head: string): boolean =>

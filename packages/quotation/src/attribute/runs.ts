@@ -2,9 +2,12 @@ import type { Document, Language } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
 import { isFirstName } from "../languages/first-names.ts";
-import { reportingReadings } from "../languages/lexicon.ts";
+import { fold } from "../languages/fold.ts";
+import { lexicons, reportingReadings } from "../languages/lexicon.ts";
+import { particles } from "../languages/name-words.ts";
+import { isPossessive } from "../languages/possessive.ts";
 import { isCapitalized, type Token, tokenize } from "../reading/tokens.ts";
-import { describes, fold, isFunctionWord, particles } from "./word-kinds.ts";
+import { describes, isFunctionWord } from "./word-kinds.ts";
 
 /** What part a mention has in its clause. */
 export type GrammaticalRole = "subject" | "object" | "oblique" | "possessive";
@@ -21,6 +24,7 @@ export interface Run {
   readonly isOblique: boolean;
 }
 
+/** The runs of an article, and what its other words tell of them. */
 export interface Runs {
   readonly runs: readonly Run[];
   /** Words the article also writes without a capital: at a sentence's start they are no names. */
@@ -92,9 +96,9 @@ export function readRuns({ text, language, sentences }: Document): Runs {
 
 /** „von der“: a German article is part of a name only after another particle. */
 function isParticle(language: Language, run: readonly Token[], { lower }: Token): boolean {
-  if (!particles.test(lower)) return false;
+  if (!particles.has(lower)) return false;
   const isArticle = language === "de" && /^(?:der|den|zu)$/.test(lower);
-  return !isArticle || particles.test(run.at(-1)?.lower ?? "");
+  return !isArticle || particles.has(run.at(-1)?.lower ?? "");
 }
 
 /** English headlines write all but the small words with a capital, so that capitals show no names there. */
@@ -102,7 +106,7 @@ function isHeadlineIn(language: Language, tokens: readonly Token[]): boolean {
   if (language === "de") return false;
   const words = tokens.filter(({ kind }) => kind === "word");
   const isSmall = ({ lower }: Token) =>
-    particles.test(lower) ||
+    particles.has(lower) ||
     english.prepositions.has(lower) ||
     english.determiners.has(lower) ||
     english.conjunctions.has(lower);
@@ -110,7 +114,7 @@ function isHeadlineIn(language: Language, tokens: readonly Token[]): boolean {
 }
 
 function isOblique(language: Language, tokens: readonly Token[], from: number): boolean {
-  const lexicon = language === "de" ? german : english;
+  const lexicon = lexicons[language];
   const isArticle = ({ lower }: Token) =>
     language === "de"
       ? german.obliqueDeterminers.has(lower) || lower === "die" || lower === "das"
@@ -145,8 +149,8 @@ const isNameHere = (run: readonly Token[], tokens: readonly Token[], index: numb
 /** What part a run has in its clause, by the words beside it. */
 export function roleOf(language: Language, { tokens, before, after, isOblique }: Run): GrammaticalRole {
   const last = tokens.at(-1) as Token;
-  if (/['’]s?$/.test(last.text)) return "possessive";
-  const lexicon = language === "de" ? german : english;
+  if (isPossessive(last.text)) return "possessive";
+  const lexicon = lexicons[language];
   const isVerb = (token: Token | null) =>
     token !== null &&
     token.kind === "word" &&

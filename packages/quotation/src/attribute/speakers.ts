@@ -1,6 +1,6 @@
 import type { RegisteredSpeaker, Speaker, SpeakerKind } from "@standpoint/domain";
 import { distance } from "fastest-levenshtein";
-import { fold } from "./word-kinds.ts";
+import { fold } from "../languages/fold.ts";
 
 interface Described {
   readonly kind: SpeakerKind;

@@ -1,16 +1,9 @@
 import type { Language } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
+import { lexicons } from "../languages/lexicon.ts";
 import { openers } from "../languages/name-words.ts";
 import type { Token } from "../reading/tokens.ts";
-
-/** Lower case without accents, for comparing names: “Müller” and “Muller” are one. */
-export function fold(name: string): string {
-  const bare = /['’]/.test(name) ? name.replace(/['’]s?$/u, "") : name;
-  // Most names are plain letters: what follows would take most of the time.
-  if (/^[A-Za-z .-]*$/.test(bare)) return bare.toLowerCase();
-  return bare.normalize("NFKD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").toLowerCase();
-}
 
 /** Whether a word names an office or form of address: “Präsidentin”, “CEO”, “Nordwerk-Chefin”. */
 export function isTitle(language: Language, lower: string): boolean {
@@ -23,17 +16,14 @@ export function isTitle(language: Language, lower: string): boolean {
   );
 }
 
+/** Whether a word names a kind of organisation, by itself or as a compound's ending: “Landesbank”. */
 export function isOrganizationWord(language: Language, lower: string): boolean {
   const last = lastPart(lower);
   return (
     namesOrganization(language, last) ||
-    (language === "de" && german.organizationEnding.test(last) && !endsLikeCouncil.test(last))
+    (language === "de" && german.organizationEnding.test(last) && !german.noCouncilEnding.test(last))
   );
 }
-
-/** Persons and things in -rat that are no council. */
-const endsLikeCouncil =
-  /(?:demokrat|kandidat|bürokrat|autokrat|aristokrat|apparat|vorrat|verrat|heirat|inserat|referat|quadrat)s?$/u;
 
 /** Whether the word by itself, not as a compound's ending, names a kind of organisation: “Bank”, but not “Marchbank”. */
 export const namesOrganization = (language: Language, lower: string): boolean =>
@@ -44,17 +34,16 @@ const lastPart = (lower: string) => lower.split("-").at(-1) ?? lower;
 
 /** Words with a capital that begin sentences rather than names. */
 export function isFunctionWord(language: Language, lower: string): boolean {
-  const lexicon = language === "de" ? german : english;
-  const determiners = language === "de" ? german.nominativeDeterminers : english.determiners;
+  const lexicon = lexicons[language];
   return (
     lexicon.prepositions.has(lower) ||
     lexicon.subordinators.has(lower) ||
     lexicon.conjunctions.has(lower) ||
     lexicon.pronouns.has(lower) ||
-    determiners.has(lower) ||
+    lexicon.determiners.has(lower) ||
     lexicon.times.has(lower) ||
     openers.has(lower) ||
-    (language === "de" && (german.adverbs.has(lower) || german.obliqueDeterminers.has(lower))) ||
+    (language === "de" && german.adverbs.has(lower)) ||
     (language === "en" && (english.finite.has(lower) || /['’](?:ve|re|ll|d|m)$/.test(lower)))
   );
 }
@@ -63,16 +52,10 @@ export function isFunctionWord(language: Language, lower: string): boolean {
 export const describes = ({ lower, kind }: Token) =>
   kind === "word" &&
   !german.finite.has(lower) &&
-  (german.obliqueDeterminers.has(lower) ||
-    german.nominativeDeterminers.has(lower) ||
-    /[a-zäöüß]{3}(?:e|er|en|es|em)$/u.test(lower)) &&
+  (german.determiners.has(lower) || /[a-zäöüß]{3}(?:e|er|en|es|em)$/u.test(lower)) &&
   !german.prepositions.has(lower) &&
   !german.adverbs.has(lower) &&
   !german.subordinators.has(lower);
 
 /** Endings that German common nouns have and first names do not. */
-export const isNoun = (language: Language, lower: string) =>
-  language === "de" && /(?:ung|ungen|heit|keit|schaft|tion|tionen|ität|nis|tum|ling|ismus|-\p{L}+)$/u.test(lower);
-
-/** Words within names: “Ursel von der Au”, “Ada de Vries”. */
-export const particles = /^(?:von|van|de|der|den|del|della|di|da|du|la|le|bin|al|el|zu|ter|ten)$/;
+export const isNoun = (language: Language, lower: string) => language === "de" && german.commonNounEnding.test(lower);

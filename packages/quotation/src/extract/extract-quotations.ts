@@ -6,8 +6,9 @@ import { readUnits } from "../reading/units.ts";
 import { EnglishReading } from "./english/english-reading.ts";
 import { englishFrames } from "./english/frames.ts";
 import { ShiftedSpeech } from "./english/shifted-speech.ts";
-import { type Frame, Reading } from "./frame.ts";
+import type { Frame, Reading } from "./frame.ts";
 import { germanFrames } from "./german/frames.ts";
+import { GermanReading } from "./german/german-reading.ts";
 import { ReportedMood } from "./german/reported-mood.ts";
 import { joinInterrupted } from "./join-interrupted.ts";
 import { labelFrame, signatureOf } from "./labels.ts";
@@ -32,7 +33,10 @@ const grammars: Readonly<Record<Language, Grammar>> = {
     conjunctions: new Set([...english.conjunctions, ...english.contrasts]),
   },
   de: {
-    read: (tokens) => ({ reading: new Reading(tokens), frames: () => germanFrames(tokens) }),
+    read: (tokens) => {
+      const reading = new GermanReading(tokens);
+      return { reading, frames: () => germanFrames(reading) };
+    },
     uncued: () => new ReportedMood(),
     conjunctions: new Set([...german.conjunctions, ...german.contrasts]),
   },
@@ -56,13 +60,13 @@ export function extractQuotations(document: Document): Quotation[] {
   const goingOn = uncued(document.text);
   let leadIn: { readonly cue: Span; readonly source: Span | null; readonly paragraph: number } | null = null;
   for (const unit of readUnits(document)) {
+    const { reading, frames: framesOf } = read(unit.tokens);
     const last = quotations.at(-1);
-    const signature = last && signatureOf(document.text, last, unit);
+    const signature = last && signatureOf(document.text, last, { unit, reading });
     if (last && signature) {
       quotations[quotations.length - 1] = { ...last, ...signature };
       continue;
     }
-    const { reading, frames: framesOf } = read(unit.tokens);
     const label = labelFrame(reading);
     const isSentence = reading.length <= longestSentence;
     const found = label ? [label] : isSentence ? settle(reading, framesOf(), conjunctions) : [];

@@ -1,3 +1,4 @@
+import { words } from "../languages/language.ts";
 import { isCapitalized, type Token } from "../reading/tokens.ts";
 
 /** Token indices `[from, to)` within a unit. */
@@ -19,8 +20,11 @@ export interface Frame {
   readonly clause: Range;
 }
 
+const breaks = words("end comma colon semicolon dash stop bracket quote");
+const edges = words("comma colon semicolon dash stop other");
+
 /** A unit's tokens with the questions grammars ask of them. */
-export class Reading {
+export abstract class Reading {
   readonly tokens: readonly Token[];
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens;
@@ -41,23 +45,27 @@ export class Reading {
     const kind = this.kind(index);
     return kind === "word" || kind === "number";
   }
+  /** Stands in quotation marks that are part of the sentence. */
+  isQuoted(index: number): boolean {
+    return this.tokens[index]?.quoted ?? false;
+  }
   isCapitalized(index: number): boolean {
     const token = this.tokens[index];
     return token !== undefined && isCapitalized(token);
   }
+  /** A verb that makes a clause. */
+  abstract isFinite(index: number): boolean;
+  hasFinite(range: Range): boolean {
+    return this.some(range, (index) => this.isFinite(index));
+  }
   /** A mark that ends a clause, or the unit's edge. */
   isBreak(index: number): boolean {
+    return breaks.has(this.kind(index));
+  }
+  /** A mark that parts what is said from its cue. */
+  isEdgeOfSaid(index: number): boolean {
     const kind = this.kind(index);
-    return (
-      kind === "end" ||
-      kind === "comma" ||
-      kind === "colon" ||
-      kind === "semicolon" ||
-      kind === "dash" ||
-      kind === "stop" ||
-      kind === "bracket" ||
-      kind === "quote"
-    );
+    return kind === "comma" || kind === "quote" || kind === "dash";
   }
   /** The next mark that ends a clause, from here on. */
   nextBreak(from: number): number {
@@ -77,6 +85,13 @@ export class Reading {
     while (this.kind(to) === "quote" || (this.kind(to) === "comma" && this.kind(to + 1) === "quote")) to++;
     return to;
   }
+  /** The quotations that end a range, with only commas between them. */
+  lastQuotes({ from, to }: Range): Range {
+    let start = to - 1;
+    while (start > from && (this.kind(start - 1) === "quote" || this.kind(start - 1) === "comma")) start--;
+    while (start < to && this.kind(start) !== "quote") start++;
+    return { from: start, to };
+  }
   count(range: Range, kind: Token["kind"]): number {
     let count = 0;
     for (let index = range.from; index < range.to; index++) if (this.kind(index) === kind) count++;
@@ -85,19 +100,22 @@ export class Reading {
   words(range: Range): number {
     return this.count(range, "word") + this.count(range, "number");
   }
-  some(range: Range, holds: (index: number) => boolean): boolean {
-    for (let index = range.from; index < range.to; index++) if (holds(index)) return true;
+  /** Whether a range holds a quotation or so many words. */
+  holds(range: Range, least: number): boolean {
+    return this.words(range) >= least || this.count(range, "quote") > 0;
+  }
+  some(range: Range, test: (index: number) => boolean): boolean {
+    for (let index = range.from; index < range.to; index++) if (test(index)) return true;
     return false;
   }
-  find(range: Range, holds: (index: number) => boolean): number {
-    for (let index = range.from; index < range.to; index++) if (holds(index)) return index;
+  find(range: Range, test: (index: number) => boolean): number {
+    for (let index = range.from; index < range.to; index++) if (test(index)) return index;
     return -1;
   }
   /** The range without marks and coordinating words at its edges; quotations and brackets stay. */
   trim(range: Range, conjunctions: ReadonlySet<string>): Range {
     let { from, to } = range;
-    const isEdge = (index: number) =>
-      ["comma", "colon", "semicolon", "dash", "stop", "other"].includes(this.kind(index));
+    const isEdge = (index: number) => edges.has(this.kind(index));
     while (from < to && isEdge(from)) from++;
     while (to > from && isEdge(to - 1)) to--;
     while (to > from && this.is(to - 1, conjunctions)) to--;

@@ -1,6 +1,6 @@
 import type { Quotation } from "@standpoint/domain";
 import type { Unit } from "../reading/units.ts";
-import { type Frame, type Range, Reading } from "./frame.ts";
+import type { Frame, Range, Reading } from "./frame.ts";
 import { spanOf } from "./quotation-of.ts";
 
 /** “Weber: ‘It rains’”, as headlines have it, and “‘It rains’ — Weber”, as collections do. */
@@ -32,8 +32,11 @@ export function labelFrame(reading: Reading): Frame | null {
 }
 
 /** A paragraph that is a dash and a name, after one that is a quotation: who says it. */
-export function signatureOf(text: string, { form, cue, source, content }: Quotation, unit: Unit) {
-  const reading = new Reading(unit.tokens);
+export function signatureOf(
+  text: string,
+  { form, cue, source, content }: Quotation,
+  { unit, reading }: { readonly unit: Unit; readonly reading: Reading },
+) {
   const name = { from: 1, to: reading.nextBreak(1) };
   const isSignature = reading.kind(0) === "dash" && unit.isFirstOfParagraph && isName(reading, name);
   if (!isSignature || form !== "direct" || cue !== null || source !== null) return null;

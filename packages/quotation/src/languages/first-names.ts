@@ -22,6 +22,7 @@ import { faker as ro } from "@faker-js/faker/locale/ro";
 import { faker as sk } from "@faker-js/faker/locale/sk";
 import { faker as sv } from "@faker-js/faker/locale/sv";
 import { faker as tr } from "@faker-js/faker/locale/tr";
+import { fold } from "./fold.ts";
 import { words } from "./language.ts";
 
 /** English and German usage decides where languages differ (“Andrea”): they come first. */
@@ -56,10 +57,8 @@ const alsoWords = words(`
   storm summer sydney texas troy united valencia van vienna virginia watson west will winter wolf zara
 `);
 
+/** What names, offices and pronouns tell of a person. */
 export type Gender = "woman" | "man";
-
-/** Lower case without accents. */
-const fold = (name: string) => name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").toLowerCase();
 
 /** First names (folded) with the gender they tell; `null` for names of both. */
 const genders: ReadonlyMap<string, Gender | null> = (() => {

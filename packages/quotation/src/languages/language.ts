@@ -17,6 +17,7 @@ export type Complement =
   /** “urged them to go”: somebody who is to do it, then the infinitive */
   | "control";
 
+/** A verb that reports what somebody says or thinks. */
 export interface ReportingVerb {
   readonly lemma: string;
   readonly complements: ReadonlySet<Complement>;
@@ -31,14 +32,23 @@ export interface ReportingVerb {
 /** What form of the verb a word is. */
 export type VerbForm = "finite" | "participle" | "gerund" | "base";
 
+/** A word as a form of a verb. */
 export interface VerbReading {
   readonly verb: ReportingVerb;
   readonly form: VerbForm;
 }
 
+/** The words of a list written with blanks between them. */
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
-/** What the letters ahead of a line of verbs say its verbs take. */
+/** The lines of a table of verbs: what stands before the colon, and the verbs. */
+export const linesOf = (table: string): { readonly head: string; readonly verbs: ReadonlySet<string> }[] =>
+  Array.from(table.matchAll(/([a-z]+):([^:]+?)(?=\s[a-z]+:|$)/g), ([, head = "", verbs = ""]) => ({
+    head,
+    verbs: words(verbs),
+  }));
+
+/** What the letters ahead of a line of verbs say its verbs take; x, that they take nothing but words in quotation marks. */
 export function complements(codes: string): ReadonlySet<Complement> {
   const names: Readonly<Record<string, Complement>> = {
     t: "that",

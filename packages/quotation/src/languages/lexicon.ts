@@ -3,14 +3,12 @@ import { german } from "./de.ts";
 import { english } from "./en.ts";
 import type { VerbReading } from "./language.ts";
 
-const separable =
-  /^(?:zusammen|zurück|hinzu|hervor|heraus|herum|herein|herab|hinaus|hinein|hinunter|hin|her|voraus|vorbei|vorher|vor|fest|fort|heim|ab|an|auf|aus|bei|ein|klar|los|mit|nach|nieder|weg|weiter|zu|bekannt|dar|durch|frei|kund|statt|teil|wieder|über|um|unter)/u;
+/** The words of each language. */
+export const lexicons = { en: english, de: german } as const;
 
 /** How a word of the language may be read as a reporting verb; several readings where prefixes differ. */
-export function reportingReadings(language: Language, lower: string): readonly VerbReading[] {
-  if (language === "de") return german.verbs.get(lower) ?? [];
-  return english.verbs.get(lower) ?? [];
-}
+export const reportingReadings = (language: Language, lower: string): readonly VerbReading[] =>
+  lexicons[language].verbs.get(lower) ?? [];
 
 /** Whether a German word is a finite verb, its separable prefix written with it or not. */
 export const isFiniteGerman = (lower: string): boolean => isFormOf(german.finite, lower);
@@ -21,6 +19,6 @@ export const isReportedGerman = (lower: string): boolean => isFormOf(german.repo
 function isFormOf(forms: ReadonlySet<string>, lower: string): boolean {
   if (forms.has(lower)) return true;
   if (german.notVerbs.has(lower)) return false;
-  const prefix = separable.exec(lower)?.[0];
+  const prefix = german.separablePrefix.exec(lower)?.[0];
   return prefix !== undefined && forms.has(lower.slice(prefix.length));
 }

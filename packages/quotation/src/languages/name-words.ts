@@ -38,6 +38,49 @@ export const formsOfAddress: ReadonlyMap<string, Gender> = new Map([
 /** “John Moss Jr.”: what follows a surname. */
 export const suffixes = words("jr sr ii iii iv jr. sr.");
 
+/** Words within names: “Ursel von der Au”, “Ada de Vries”. */
+export const particles = words("von van de der den del della di da du la le bin al el zu ter ten");
+
+/** First words of names of places: “New Harbour”, “Lake Moos”. */
+export const placeOpeners = words("new north south east west saint san los las fort mount lake black white great big");
+
+/** Prepositions before names of places rather than persons. */
+export const placePrepositions = words("in at near across inside outside aus nach im bei");
+
+/** “according to him”, „ihrer Meinung nach“: other cases of the pronouns. */
+export const caseOf: ReadonlyMap<string, string> = new Map([
+  ["his", "he"],
+  ["him", "he"],
+  ["her", "she"],
+  ["hers", "she"],
+  ["their", "they"],
+  ["them", "they"],
+  ["its", "it"],
+  ["ihm", "er"],
+  ["seiner", "er"],
+  ["sein", "er"],
+  ["seine", "er"],
+  ["seinem", "er"],
+  ["seinen", "er"],
+  ["ihrer", "sie"],
+  ["ihr", "sie"],
+  ["ihre", "sie"],
+  ["ihrem", "sie"],
+  ["ihren", "sie"],
+]);
+
+/** “Some believe”, “others”, „einer von ihnen“: words that say there is somebody, and not who. */
+export const unnamed = words(`
+  of whom them us other others one two nobody none nothing somebody someone anyone anybody everyone everybody either neither
+  niemand keiner jemand jeder alle von ihnen uns andere anderen einer eine wenige letztere
+`);
+
+/** Words that open a phrase for several. */
+export const many = words(`
+  some many most several few others all both two three four five
+  einige viele mehrere manche zahlreiche alle beide andere wenige zwei drei vier fünf
+`);
+
 /** Adjectives and nouns of country, region, party and faith, which stand before names in both languages. */
 export const demonyms = words(`
   afghan african albanian algerian american arab argentine argentinian armenian asian australian austrian azerbaijani
@@ -50,9 +93,9 @@ export const demonyms = words(`
   slovenian somali spanish sudanese swedish swiss syrian taiwanese texan thai tunisian turkish ugandan ukrainian uruguayan
   venezuelan vietnamese welsh yemeni zimbabwean catholic protestant orthodox hindu buddhist
   republican republicans democrat democrats democratic conservative conservatives labour tory liberal socialist communist
-  deutsche deutscher deutschen grüne grünen linke linken us-amerikaner amerikaner amerikanerin deutschen österreicher
-  schweizer franzose französin brite britin russe russin chinese chinesin japaner japanerin italiener italienerin spanier
-  spanierin türke türkin pole polin ukrainer ukrainerin israeli grieche griechin niederländer niederländerin däne dänin
+  deutsche deutscher deutschen grüne grünen linke linken us-amerikaner amerikaner amerikanerin österreicher
+  schweizer franzose französin brite britin russe russin chinesin japaner japanerin italiener italienerin spanier
+  spanierin türke türkin pole polin ukrainer ukrainerin grieche griechin niederländer niederländerin däne dänin
   schwede schwedin norweger norwegerin berliner hamburger münchner kölner frankfurter wiener zürcher
 `);
 
@@ -83,5 +126,5 @@ export const nameless = words(`
   security affairs rights health energy defense defence state states kingdom republic coast east west north south games
   series review report law code rule ocean sea gulf strait canal forest desert district region province territory
   plant works stadium arena theater theatre festival parade convention debate election elections primary caucus
-  mission operation project crisis scandal wall house church station square
+  mission operation crisis scandal wall house church station
 `);

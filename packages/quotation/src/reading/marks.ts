@@ -1,7 +1,7 @@
 import type { Span } from "@standpoint/domain";
 
 /** Marks of one family open and close each other; another family within them is a quotation within the quotation. */
-export type Family = "double" | "guillemet" | "single";
+type Family = "double" | "guillemet" | "single";
 
 /** A quotation mark with what it would cost to read it as one that opens, closes, or stands astray. */
 export interface Mark extends Span {
@@ -15,6 +15,7 @@ export interface Mark extends Span {
   readonly beforeCue: boolean;
 }
 
+/** Whether a word is a form of a verb that reports. */
 export type IsReporting = (lower: string) => boolean;
 
 // Doubled marks count once; two commas, two apostrophes or two angle brackets are a mark typed from others.

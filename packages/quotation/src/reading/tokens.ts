@@ -1,17 +1,8 @@
 import type { Span } from "@standpoint/domain";
 
-export type TokenKind =
-  | "word"
-  | "number"
-  | "comma"
-  | "colon"
-  | "semicolon"
-  | "dash"
-  | "stop"
-  | "bracket"
-  | "quote"
-  | "other";
+type TokenKind = "word" | "number" | "comma" | "colon" | "semicolon" | "dash" | "stop" | "bracket" | "quote" | "other";
 
+/** A word or mark of a text. */
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
@@ -66,5 +57,6 @@ export function tokenize(text: string, within: Span, quoted: boolean): Token[] {
 
 const isDigit = (codePoint: number) => codePoint >= 48 && codePoint <= 57;
 
+/** “Weber”, “44-Jährige” */
 export const isCapitalized = (token: Token): boolean =>
   token.kind === "word" && /^(?:\p{N}+-)?\p{Lu}/u.test(token.text);

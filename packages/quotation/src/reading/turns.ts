@@ -1,4 +1,5 @@
 import type { Document, Span } from "@standpoint/domain";
+import { notSpeakers } from "../languages/label-words.ts";
 import type { Quoted } from "./quotation-marks.ts";
 
 /** A paragraph of an interview or transcript. */
@@ -22,10 +23,6 @@ const name =
 const letter = /^["“„»]?(Q|A|F|Frage|Antwort|Question|Answer)\s?[:.]\s+/u;
 const isQuestion = /^(?:Q|F|Frage|Question)$/;
 const isAnswer = /^(?:A|Antwort|Answer)$/;
-/** Labels of lists and pictures. */
-const notSpeaker =
-  /^(?:photos?|foto|fotos|bild|bilder|images?|pictures?|video|audio|credit|source|quelle|caption|update|updated|related|note|hinweis|siehe auch|see also|read more|mehr|tags?|topics?|themen?|autor|author|by|von|datum|date|ort|place|time|uhrzeit|phone|tel|telefon|e-?mail|contact|kontakt|web|website|twitter|info)$/i;
-
 /**
  * The turns of an interview or transcript printed without quotation marks, by paragraph: each opens with its speaker
  * and a colon, or with Q and A; what stands between two labels belongs to the first.
@@ -70,7 +67,7 @@ function labelledParagraphs(text: string, paragraphs: readonly Span[]): Labelled
     const opening = text.slice(span.start, Math.min(span.end, span.start + 80));
     const match = letter.exec(opening) ?? name.exec(opening);
     const label = match?.[1];
-    if (!match || label === undefined || notSpeaker.test(label)) continue;
+    if (!match || label === undefined || notSpeakers.has(label.toLowerCase())) continue;
     const content = withoutMarks(text, { start: span.start + match[0].length, end: span.end });
     const start = span.start + match[0].indexOf(label);
     found.push({ paragraph, label, labelSpan: { start, end: start + label.length }, content });

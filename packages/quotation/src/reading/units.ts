@@ -1,7 +1,7 @@
 import type { Document, Language, Span } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
-import { english } from "../languages/en.ts";
-import { reportingReadings } from "../languages/lexicon.ts";
+import { lexicons, reportingReadings } from "../languages/lexicon.ts";
+import type { IsReporting } from "./marks.ts";
 import { type Quoted, quotedStretches } from "./quotation-marks.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { readTurns } from "./turns.ts";
@@ -15,7 +15,7 @@ export interface Unit extends Span {
   /** Index of the paragraph it stands in. */
   readonly paragraph: number;
   readonly isFirstOfParagraph: boolean;
-  /** Stray quotation marks: positions where a mark closes nothing or opens nothing. */
+  /** A quotation mark in it closes nothing or opens nothing. */
   readonly hasStrayMark: boolean;
   /** Who speaks the whole unit, a turn in an interview. */
   readonly speaker: Span | null;
@@ -83,7 +83,7 @@ function joinAcrossQuotations(
   text: string,
   sentences: readonly Span[],
   quoted: readonly Quoted[],
-  isReporting: (lower: string) => boolean,
+  isReporting: IsReporting,
 ): Span[] {
   const joined: Span[] = [];
   let at = 0;
@@ -116,7 +116,7 @@ function joinAcrossQuotations(
   return joined;
 }
 
-function opensWithCue(sentence: string, isReporting: (lower: string) => boolean): boolean {
+function opensWithCue(sentence: string, isReporting: IsReporting): boolean {
   const first =
     sentence
       .toLowerCase()
@@ -129,7 +129,7 @@ function tokensOf(
   { text, language }: Document,
   unit: Span,
   quoted: readonly Quoted[],
-  isReporting: (lower: string) => boolean,
+  isReporting: IsReporting,
 ): Token[] {
   const tokens: Token[] = [];
   const append = (more: readonly Token[]) => {
@@ -172,8 +172,8 @@ function withoutAsides(tokens: readonly Token[]): Token[] {
 }
 
 /** Whether the words before a mark say that a title follows, of a book or a film, or a word the writer keeps away from. */
-function isTitle(before: readonly Token[], language: Language, isReporting: (lower: string) => boolean): boolean {
-  const { titled } = language === "de" ? german : english;
+function isTitle(before: readonly Token[], language: Language, isReporting: IsReporting): boolean {
+  const { titled } = lexicons[language];
   const last = before.at(-1);
   if (last?.kind === "word") return titled.test(last.lower);
   // "She said in her book, “It rains”": after a cue and a comma a quotation follows, and no title.
@@ -195,9 +195,6 @@ function isInTitleCase(language: Language, said: string): boolean {
   );
 }
 
-/** „Regenland“, so heißt das Dorf: a name and no quotation. */
-const isNaming = /^(?:heißt|heißen|hieß|hießen|nennt|nennen|nannte|nannten)$/;
-
 /** Whether a quotation is a clause of its own beside its cue, rather than words within the writer's sentence. */
 function standsAlone(
   text: string,
@@ -205,7 +202,7 @@ function standsAlone(
   inner: readonly Token[],
   left: Token | undefined,
   after: readonly Token[],
-  isReporting: (lower: string) => boolean,
+  isReporting: IsReporting,
 ): boolean {
   const right = after[0];
   const wordCount = inner.filter((token) => token.kind === "word" || token.kind === "number").length;
@@ -219,7 +216,7 @@ function standsAlone(
       .slice(right.kind === "comma" ? 1 : 0, 8)
       .some(
         (token, index, words) =>
-          isReporting(token.lower) || (token.lower === "so" && !isNaming.test(words[index + 1]?.lower ?? "")),
+          isReporting(token.lower) || (token.lower === "so" && !german.naming.has(words[index + 1]?.lower ?? "")),
       );
   const rightEnds = right === undefined || right.kind === "stop" || right.kind === "comma" || right.kind === "dash";
   if (left === undefined || left.kind === "stop" || left.kind === "other") {

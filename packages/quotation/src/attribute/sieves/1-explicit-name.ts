@@ -1,6 +1,7 @@
 import type { Attribution } from "@standpoint/domain";
+import { fold } from "../../languages/fold.ts";
 import type { Referent } from "../discourse.ts";
-import type { Mention } from "../mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 import type { NameMention } from "../names.ts";
 import {
   genderOf,
@@ -11,7 +12,6 @@ import {
   type Office,
   officeIn,
 } from "../offices.ts";
-import { fold } from "../word-kinds.ts";
 import { confidences } from "./confidences.ts";
 import { type SieveInput, type SieveRule, speakerOf } from "./sieve.ts";
 

@@ -1,7 +1,8 @@
 import { german } from "../../languages/de.ts";
-import { english } from "../../languages/en.ts";
+import { lexicons } from "../../languages/lexicon.ts";
 import { type Agreement, type Referent, unknownGender } from "../discourse.ts";
-import { type Mention, readMention } from "../mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { readMention } from "../mentions/read-mention.ts";
 import type { NameMention } from "../names.ts";
 import { sentenceOf } from "../positions.ts";
 import { confidences } from "./confidences.ts";
@@ -38,11 +39,6 @@ export const coreference: SieveRule = (input) => {
 const otherKind = 0.5;
 const otherKindAndGender = 0.25;
 
-const feminine =
-  /(?:regierung|partei|polizei|bank|behörde|gewerkschaft|kommission|anwaltschaft|fraktion|firma|gesellschaft|gruppe|zeitung|agentur|opposition|organisation|universität|stiftung|union|vereinigung|kammer|armee|kirche|\bag|gmbh)$/u;
-const masculine =
-  /(?:konzern|verband|verein|senat|rat|sender|club|hersteller|bund|betreiber|dienst|ausschuss|gerichtshof)$/u;
-
 function agreementWith({ offices }: SieveInput, { pronoun, isPlural }: Mention & { type: "pronoun" }): Agreement {
   if (pronoun === "it" || pronoun === "es") return { fits: ({ kind }) => kind === "organization", weight: () => 1 };
   if (isPlural)
@@ -53,13 +49,14 @@ function agreementWith({ offices }: SieveInput, { pronoun, isPlural }: Mention &
   const gender = pronoun === "he" || pronoun === "er" ? "man" : "woman";
   return {
     fits: ({ kind, name }) => {
-      if (kind === "organization") return pronoun === "sie" || (pronoun === "er" && masculine.test(name.toLowerCase()));
+      if (kind === "organization")
+        return pronoun === "sie" || (pronoun === "er" && german.masculineOrganizationEnding.test(name.toLowerCase()));
       const known = offices.genderOf(name);
       return kind === "person" && (known === null || known === gender);
     },
     weight: ({ kind, name }) =>
       kind === "organization"
-        ? pronoun === "er" || feminine.test(name.toLowerCase())
+        ? pronoun === "er" || german.feminineOrganizationEnding.test(name.toLowerCase())
           ? otherKind
           : otherKindAndGender
         : offices.genderOf(name) === null
@@ -104,7 +101,7 @@ function standsForMachine({ document, names, quotation }: SieveInput, position: 
   const opening = /^[“„"»«]?(\p{L}+)\s+(.{3,160}?),/su.exec(before);
   if (opening === null) return false;
   const [, subordinator = "", clause = ""] = opening;
-  const subordinators = document.language === "de" ? german.subordinators : english.subordinators;
+  const subordinators = lexicons[document.language].subordinators;
   if (!subordinators.has(subordinator.toLowerCase())) return false;
   const subject = clause.split(/\s(?:von|of|nach|in|on|by|was|wurde|were)\s/u)[0] ?? clause;
   const phrase = readMention({ text: subject, language: document.language, cueIsPlural: false, position }, names);

@@ -1,8 +1,8 @@
 import type { Attribution, Document, Quotation, Speaker } from "@standpoint/domain";
 import type { Discourse, Referent } from "../discourse.ts";
-import type { Mention } from "../mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 import type { NameInventory } from "../names.ts";
-import type { Offices } from "../offices.ts";
+import { noOffice, type Offices } from "../offices.ts";
 import type { Speakers } from "../speakers.ts";
 
 /** A quotation with what its source's words say; `null` without a source. */
@@ -16,6 +16,7 @@ export interface Settled extends Reported {
   readonly attribution: Attribution | null;
 }
 
+/** A quotation with all that the article says of its persons. */
 export interface SieveInput extends Reported {
   readonly document: Document;
   readonly names: NameInventory;
@@ -31,6 +32,6 @@ export type SieveRule = (input: SieveInput) => Attribution | null | undefined;
 
 /** The speaker a referent is, with the office the article gives. */
 export function speakerOf({ speakers, offices }: SieveInput, { kind, name }: Referent): Speaker {
-  const office = kind === "person" ? offices.of(name) : { role: null, organization: null };
+  const office = kind === "person" ? offices.of(name) : noOffice;
   return speakers.resolve({ kind, name, ...office });
 }

@@ -4,6 +4,7 @@ import type { Frame, Range } from "../frame.ts";
 import type { EnglishReading } from "./english-reading.ts";
 import { nounPhraseFrom, startsAdverbial } from "./phrases.ts";
 
+/** What stands after a cue. */
 export interface RightSide {
   readonly content: Range | null;
   readonly clauseEnd: number;
@@ -20,7 +21,7 @@ export function contentAfter(
   const end = reading.contentEnd();
   const answer = (content: Range | null, clauseEnd: number, isContinuation = false, expectsNext = false): RightSide => {
     const trimmed = content && reading.trim(content, english.conjunctions);
-    const said = trimmed && (reading.words(trimmed) > 1 || reading.count(trimmed, "quote") > 0) ? trimmed : null;
+    const said = trimmed && reading.holds(trimmed, 2) ? trimmed : null;
     return { content: said, clauseEnd, isContinuation, expectsNext };
   };
   const at = pastAdverbials(reading, verb.addressed ? skipAddressee(reading, from) : from, verb);
@@ -62,7 +63,7 @@ function clauseFrom(
   if (word === "that") return takesClause ? { from: at + 1, to: clauseEnd(reading, at + 1, end) } : null;
   // "said when asked": only a verb of asking, or "declined to say when", takes these.
   if (/^(?:who|where|when)$/.test(word) && !takes("question") && !isInfinitive) return null;
-  if (/^(?:if|whether|how|why|what|who|where|when)$/.test(word))
+  if (english.questionWords.has(word))
     return takes("question") || takesClause || takes("phrase") ? { from: at, to: clauseEnd(reading, at, end) } : null;
   if (word === "to" && reading.tag(at + 1) === "VB")
     return takes("infinitive") || (takes("control") && verb.addressed)
@@ -100,12 +101,12 @@ function objectFrom(reading: EnglishReading, { at, end, verb }: Complement): Ran
     const about = reading.find({ from: at, to: Math.min(end, at + 6) }, isEdge);
     if (about > at && isPreposition(about)) return { from: about + 1, to: phraseEnd(reading, about + 1, end) };
   }
-  if (reading.tokens[at]?.quoted) return { from: at, to: end };
+  if (reading.isQuoted(at)) return { from: at, to: end };
   if (startsAdverbial(reading, at)) return null;
   if (verb.complements.has("phrase") && /^(?:DT|PDT|PRP|NN|JJ|CD|VBG|VBN|RB|WP)/.test(reading.tag(at)))
     return { from: at, to: phraseEnd(reading, at, end) };
   if (!verb.complements.has("object")) return null;
-  const holdsQuoted = reading.some({ from: at, to: end }, (index) => reading.tokens[index]?.quoted === true);
+  const holdsQuoted = reading.some({ from: at, to: end }, (index) => reading.isQuoted(index));
   if (holdsQuoted) return { from: at, to: end };
   return isNaming(reading, at) ? { from: at, to: phraseEnd(reading, at, end) } : null;
 }
@@ -193,9 +194,9 @@ function beforeAdverbs(reading: EnglishReading, index: number): number {
 /** Where a clause that starts at `from` ends: before the writer's own remark on it, which a comma sets off. */
 export function clauseEnd(reading: EnglishReading, from: number, end: number): number {
   for (let at = from + 3; at < end; at++) {
-    if ((reading.kind(at) !== "comma" && reading.kind(at) !== "dash") || reading.tokens[at]?.quoted) continue;
+    if ((reading.kind(at) !== "comma" && reading.kind(at) !== "dash") || reading.isQuoted(at)) continue;
     const next = reading.lower(at + 1) === "even" ? at + 2 : at + 1;
-    if (/^(?:although|while|whereas|when|as|after|before|according)$/.test(reading.lower(next))) return at;
+    if (reading.is(next, english.remarkOpeners)) return at;
     const isLast = reading.find({ from: at + 1, to: end }, (index) => reading.kind(index) === "comma") < 0;
     if (isLast && /^(?:who|which|whose)$/.test(reading.lower(next))) return at;
   }
@@ -205,7 +206,7 @@ export function clauseEnd(reading: EnglishReading, from: number, end: number): n
 /** Where an object that starts at `from` ends: before what belongs to the verb or begins another clause. */
 export function phraseEnd(reading: EnglishReading, from: number, end: number): number {
   for (let at = from; at < end; at++) {
-    if (reading.tokens[at]?.quoted) continue;
+    if (reading.isQuoted(at)) continue;
     const kind = reading.kind(at);
     // "Example, Okla., officials": a period before a comma abbreviates.
     if (kind === "stop" && reading.kind(at + 1) === "comma") continue;
@@ -229,8 +230,7 @@ const endsPredicate = (reading: EnglishReading, at: number) =>
 /** When or where it was said, rather than what: “during the debate”, “as it rained”, “in a statement”, “on Monday”. */
 function opensAdjunct(reading: EnglishReading, at: number): boolean {
   const word = reading.lower(at);
-  if (/^(?:because|while|when|after|before|although|though|since|until|if|whereas|during|amid|despite)$/.test(word))
-    return true;
+  if (english.adjunctOpeners.has(word)) return true;
   if (word === "as") {
     const verb = reading.find({ from: at + 1, to: Math.min(reading.nextBreak(at), at + 8) }, (index) =>
       reading.isFinite(index),
@@ -269,11 +269,10 @@ function opensPredicate(reading: EnglishReading, at: number): boolean {
 
 function skipAddressee(reading: EnglishReading, from: number): number {
   if (reading.is(from, english.subordinators) || reading.isBreak(from)) return from;
-  if (/^(?:me|us|him|her|them|you|it|reporters|journalists|everyone|people)$/.test(reading.lower(from)))
-    return from + 1;
+  if (reading.is(from, english.addressees)) return from + 1;
   let at = from;
   while (at < reading.length && reading.isWord(at) && at - from < 10) {
-    if (reading.lower(at) === "that" || reading.lower(at) === "to" || reading.tokens[at]?.quoted) break;
+    if (reading.lower(at) === "that" || reading.lower(at) === "to" || reading.isQuoted(at)) break;
     if (
       at > from &&
       (reading.is(at, english.pronouns) ||
@@ -291,18 +290,17 @@ function skipAddressee(reading: EnglishReading, from: number): number {
 /** An adverb, a time, or a prepositional phrase; returns the index after it, or `from` when there is none. */
 function skipAdverbial(reading: EnglishReading, from: number, takesObject: boolean): number {
   const word = reading.lower(from);
-  if (reading.tokens[from]?.quoted) return from;
+  if (reading.isQuoted(from)) return from;
   if (reading.is(from, english.times) && !reading.isFinite(from + 1)) return from + 1;
   if (reading.kind(from) === "number" && reading.is(from - 1, english.times)) return from + 1;
-  if (/^\p{Ll}+ly$/u.test(word) || /^(?:too|again|aloud|back|also|simply|then|instead|out|publicly)$/.test(word))
-    return from + 1;
+  if (/^\p{Ll}+ly$/u.test(word) || english.adverbs.has(word)) return from + 1;
   if (!reading.is(from, english.prepositions) || reading.tag(from + 1) === "VB") return from;
   // "criticized in Bremen": no object comes after a place; one may come after a time.
   if (takesObject && !reading.is(from + 1, english.times)) return from;
   let at = from + 1;
   let nouns = 0;
   while (at < reading.length && reading.isWord(at) && at - from < 14) {
-    if (reading.tokens[at]?.quoted || reading.lower(at) === "that" || reading.is(at, english.pronouns)) break;
+    if (reading.isQuoted(at) || reading.lower(at) === "that" || reading.is(at, english.pronouns)) break;
     const startsPhrase = reading.is(at, english.determiners) && nouns > 0 && !reading.is(at - 1, english.prepositions);
     if (startsPhrase || (nouns > 0 && reading.is(at, english.prepositions)) || reading.is(at, english.subordinators))
       break;
@@ -324,16 +322,13 @@ export function contentBefore(
     right,
   }: { clauseFrom: number; previous: Frame | null; verb: ReportingVerb; right: RightSide },
 ): Range | null {
-  const edge = reading.kind(clauseFrom - 1);
-  if (edge !== "comma" && edge !== "quote" && edge !== "dash") return null;
+  if (!reading.isEdgeOfSaid(clauseFrom - 1)) return null;
   const goesOn = right.isContinuation && right.content !== null;
   const from = previous ? Math.max(previous.clause.to, 0) : 0;
   const range = reading.trim({ from, to: clauseFrom }, english.conjunctions);
   if (range.to <= range.from) return null;
   if (reading.kind(range.to - 1) === "quote") {
-    let start = range.to - 1;
-    while (start > range.from && (reading.kind(start - 1) === "quote" || reading.kind(start - 1) === "comma")) start--;
-    while (start < range.to && reading.kind(start) !== "quote") start++;
+    const start = reading.lastQuotes(range).from;
     // Only the quotation, unless it goes on with the sentence: "The plan ‘is odd,’ Weber said."
     const goesOnInside =
       /^\p{Ll}/u.test(reading.tokens[start]?.text ?? "") && reading.words({ from: range.from, to: start }) > 0;
@@ -346,8 +341,6 @@ export function contentBefore(
   if (goesOn) return previous !== null && reading.words(range) < 4 ? null : range;
   // A clause of its own, not one that says when or where.
   if (!reading.hasFinite(range) || reading.words(range) < 3) return null;
-  const isAdverbial =
-    /^(?:when|while|although|though|as|after|before|since|because|asked|if)$/.test(reading.lower(range.from)) &&
-    reading.count(range, "comma") === 0;
+  const isAdverbial = reading.is(range.from, english.adverbialOpeners) && reading.count(range, "comma") === 0;
   return isAdverbial || (previous !== null && reading.words(range) < 4) ? null : range;
 }

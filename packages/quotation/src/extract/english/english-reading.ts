@@ -1,8 +1,9 @@
 /// <reference path="../../wink-pos-tagger.d.ts" />
 import posTagger from "wink-pos-tagger";
 import { english } from "../../languages/en.ts";
+import { isPossessive } from "../../languages/possessive.ts";
 import { isCapitalized, type Token } from "../../reading/tokens.ts";
-import { type Range, Reading } from "../frame.ts";
+import { Reading } from "../frame.ts";
 
 const tagger = posTagger();
 
@@ -38,16 +39,12 @@ function mended(tokens: readonly Token[], tags: readonly string[], index: number
   while (tags[before] === "RB") before--;
   const previous = tags[before] ?? "";
   const next = tags[index + 1] ?? "";
-  const isOwned = /^(?:DT|PRP\$|POS|JJ)$/.test(previous) && !isSubjectByItself(tokens[before]?.lower ?? "");
-  const isOwner = /['’]s?$/.test(tokens[before]?.lower ?? "") && tags[before] !== "MD";
+  const isOwned =
+    /^(?:DT|PRP\$|POS|JJ)$/.test(previous) && !english.nounlessDeterminers.has(tokens[before]?.lower ?? "");
+  const isOwner = isPossessive(tokens[before]?.lower ?? "") && tags[before] !== "MD";
   if (/^VB[ZP]?$/.test(tag) && (isOwned || isOwner)) return tag === "VBZ" ? "NNS" : "NN";
   // "rejects calls to resign": after a verb with its ending, the next -s is its object.
-  if (
-    tag === "VBZ" &&
-    /^VB[DZG]$/.test(previous) &&
-    index - before === 1 &&
-    !auxiliary.test(tokens[before]?.lower ?? "")
-  )
+  if (tag === "VBZ" && /^VB[DZG]$/.test(previous) && index - before === 1 && !isAuxiliary(tokens[before]?.lower ?? ""))
     return "NNS";
   // "they raised ten dollars", "the team planned to go": a participle without its auxiliary, with an object after it.
   const isUnchanged = english.unchangedPasts.has(lower) && /^(?:NN|VB)$/.test(tag) && tokens[before]?.lower !== "to";
@@ -57,7 +54,7 @@ function mended(tokens: readonly Token[], tags: readonly string[], index: number
     before === index - 1;
   if (isActive && takesObject(tokens, tags, index)) return "VBD";
   // "is promising to", "are warning that"
-  const joinsParticiple = being.test(tokens[before]?.lower ?? "") || previous === ",";
+  const joinsParticiple = isBeing(tokens[before]?.lower ?? "") || previous === ",";
   if (/^(?:JJ|NN)$/.test(tag) && verb?.form === "gerund" && joinsParticiple) return "VBG";
   // "an estimated ten dollars", "the proposed plan": a participle before its noun.
   if (/^VB[DN]$/.test(tag) && (isOwned || isOwner) && /^(?:NN|JJ|CD|\$)/.test(next)) return "JJ";
@@ -98,7 +95,9 @@ function mended(tokens: readonly Token[], tags: readonly string[], index: number
   return tag;
 }
 
-const being = /^(?:is|are|was|were|be|been|am|he['’]s|she['’]s|it['’]s|they['’]re|i['’]m|we['’]re)$/;
+/** A form of “be” before a gerund or adjective, “being” left out. */
+const isBeing = (lower: string) =>
+  (lower !== "being" && english.being.has(lower)) || /^(?:(?:he|she|it)['’]s|(?:they|we)['’]re|i['’]m)$/.test(lower);
 
 /** Whether a finite verb follows in the same clause. */
 function hasVerbAfter(tags: readonly string[], index: number): boolean {
@@ -116,11 +115,7 @@ function takesObject(tokens: readonly Token[], tags: readonly string[], index: n
   return /^(?:P?DT|PRP|PRP\$|\$|CD|JJR?|RBR|NNS?)$/.test(tags[index + 1] ?? "") && !english.times.has(next);
 }
 
-const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|having|do|does|did)$/;
-
-/** “That says it all”, “some claim”: determiners that need no noun. */
-const isSubjectByItself = (lower: string) =>
-  /^(?:that|this|some|many|most|few|several|all|both|each|those|these|neither|either|another)$/.test(lower);
+const isAuxiliary = (lower: string) => english.being.has(lower) || /^(?:has|have|had|having|do|does|did)$/.test(lower);
 
 /** “Weber Says Prices Will Fall”: a headline in which nearly every word has a capital. */
 function isInTitleCase(tokens: readonly Token[]): boolean {
@@ -153,8 +148,5 @@ export class EnglishReading extends Reading {
   /** “he'd”, “she's”: a pronoun and its verb in one word. */
   isContraction(index: number): boolean {
     return /^(?:i|you|he|she|it|we|they|who|that|there)['’]/.test(this.lower(index));
-  }
-  hasFinite(range: Range): boolean {
-    return this.some(range, (index) => this.isFinite(index));
   }
 }

@@ -1,5 +1,6 @@
 import { english } from "../../languages/en.ts";
 import type { ReportingVerb, VerbReading } from "../../languages/language.ts";
+import { isPossessive } from "../../languages/possessive.ts";
 import type { Frame, Range } from "../frame.ts";
 import { contentAfter, contentBefore, type RightSide } from "./content.ts";
 import type { EnglishReading } from "./english-reading.ts";
@@ -70,7 +71,7 @@ function verbFrame(reading: EnglishReading, at: number, verb: VerbReading, previ
 }
 
 const isQuoted = (reading: EnglishReading, range: Range) =>
-  reading.some(range, (index) => reading.kind(index) === "quote" || reading.tokens[index]?.quoted === true);
+  reading.some(range, (index) => reading.kind(index) === "quote" || reading.isQuoted(index));
 
 /** What was said before and after the cue, as one statement. */
 function contentOf(
@@ -94,9 +95,7 @@ function contentOf(
 
 /** “Two weeks after Weber said it rained, the talk was of sun”: the comma ends what a subordinate clause says. */
 function withinSubordinate(reading: EnglishReading, said: Range, clauseFrom: number): Range {
-  const isSubordinate = /^(?:after|before|when|since|while|as|although|though|until)$/.test(
-    reading.lower(clauseFrom - 1),
-  );
+  const isSubordinate = reading.is(clauseFrom - 1, english.circumstances);
   const comma = isSubordinate ? reading.find(said, (index) => reading.kind(index) === "comma") : -1;
   return comma < 0 ? said : { from: said.from, to: comma };
 }
@@ -119,8 +118,9 @@ function subjectOf(
 ): Subject | undefined {
   const before = beforeAuxiliaries(reading, at - 1);
   const group = { from: before + 1, to: at };
-  const hasBeing = reading.some(group, (index) =>
-    /^(?:is|are|was|were|be|been|being|am)$|['’](?:re|m)$/.test(reading.lower(index)),
+  const hasBeing = reading.some(
+    group,
+    (index) => reading.is(index, english.being) || /['’](?:re|m)$/.test(reading.lower(index)),
   );
   const isState = english.states.has(verb.lemma);
   if (form === "gerund" && !hasBeing) return isState ? undefined : ofParticiple(reading, at, previous);
@@ -163,7 +163,7 @@ function ofParticiple(reading: EnglishReading, at: number, previous: Frame | nul
     reading.kind(before) === "comma" ||
     reading.kind(before) === "dash" ||
     reading.is(before, english.conjunctions) ||
-    /^(?:as|by|in|while|when|after|before|for|of|from|without|despite)$/.test(reading.lower(before)) ||
+    reading.is(before, english.gerundOpeners) ||
     reading.isVerb(before);
   if (!joins) return undefined;
   // Only a comma or conjunction ends what was said before: "He noted that she was blamed for saying so".
@@ -202,7 +202,7 @@ function isSomebody(reading: EnglishReading, source: Range): boolean {
     reading.is(head, english.pronouns) ||
     reading.isContraction(head) ||
     // "Weber's lead", "her camp"
-    reading.some(source, (index) => reading.isCapitalized(index) && /['’]s?$/.test(reading.lower(index))) ||
+    reading.some(source, (index) => reading.isCapitalized(index) && isPossessive(reading.lower(index))) ||
     [reading.lower(head), noun].some(
       (word) =>
         english.groupNouns.has(word) ||
@@ -212,14 +212,14 @@ function isSomebody(reading: EnglishReading, source: Range): boolean {
         english.documents.has(word) ||
         english.determiners.has(word),
     ) ||
-    /(?:[eo]r|ist|ian|man|men|woman|women|ant|ent|ee|people|mate)$/.test(noun)
+    english.personEnding.test(noun)
   );
 }
 
 /** “…, said Ann Weber, the firm's chief”: the subject after the verb, where a quotation or clause went before. */
 function inversion(reading: EnglishReading, at: number): Range | null {
   const before = reading.kind(at - 1);
-  if (before !== "comma" && before !== "quote" && before !== "dash" && at !== 0) return null;
+  if (!reading.isEdgeOfSaid(at - 1) && at !== 0) return null;
   const subject = reading.lower(at + 1) === "that" ? null : nounPhraseFrom(reading, at + 1);
   if (subject === null) return null;
   const next = subject.to;
@@ -231,7 +231,7 @@ function inversion(reading: EnglishReading, at: number): Range | null {
     reading.is(next, english.conjunctions) ||
     /^RB/.test(reading.tag(next));
   if (!ends) return null;
-  // "Weber, the chief, said Ford …": an apposition before the verb means its subject came first.
+  // "Weber, the chief, said Moos …": an apposition before the verb means its subject came first.
   const isApposition =
     before === "comma" &&
     reading.kind(at - 2) !== "quote" &&

@@ -1,10 +1,9 @@
 import { english } from "../../languages/en.ts";
+import { isPossessive } from "../../languages/possessive.ts";
 import type { Frame, Range } from "../frame.ts";
 import { phraseEnd } from "./content.ts";
 import type { EnglishReading } from "./english-reading.ts";
 import { beforeAuxiliaries, mainSubject, nounPhraseFrom, phraseEndingAt, subjectBefore } from "./phrases.ts";
-
-const about = /^(?:about|of|for|against|over|on|toward|towards)$/;
 
 /** “Weber's claim that it rains”, “her criticism of the plan”, “raised concerns about the plan”, “calls by Weber to stop” */
 export function nounFrame(reading: EnglishReading, at: number): Frame | null {
@@ -16,7 +15,7 @@ export function nounFrame(reading: EnglishReading, at: number): Frame | null {
   if (source === null) return null;
   const link = agent === null ? at + 1 : agent.to;
   // Without an owner what the noun is about may be anybody's: "has doubts about", but "raised the claim that".
-  if (owner === null && agent === null && about.test(reading.lower(link))) return null;
+  if (owner === null && agent === null && reading.is(link, english.topicLinks)) return null;
   const said = complementOf(reading, link, owner !== null && reading.isBreak(owner.from - 1));
   if (said === null) return null;
   return {
@@ -33,12 +32,7 @@ export function attitudeFrame(reading: EnglishReading, at: number): Frame | null
   if (!reading.is(at, english.attitudes)) return null;
   let verb = at - 1;
   while (/^RB/.test(reading.tag(verb))) verb--;
-  if (
-    !/^(?:am|is|are|was|were|be|been|feel|feels|felt|remain|remains|remained|seem|seems|seemed|['’](?:m|s|re))$/.test(
-      reading.lower(verb),
-    )
-  )
-    return null;
+  if (!reading.is(verb, english.copulas)) return null;
   const source = subjectBefore(reading, beforeAuxiliaries(reading, verb));
   if (source === null || /^(?:it|there|that|this|i|we|you)$/.test(reading.lower(source.from))) return null;
   const said = complementOf(reading, at + 1, false) ?? bareClause(reading, at + 1);
@@ -63,7 +57,7 @@ function bareClause(reading: EnglishReading, from: number): Range | null {
 function ownerOf(reading: EnglishReading, noun: number): Range | null {
   for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
     if (reading.is(index, english.possessives) && reading.tag(index) !== "VBP") return { from: index, to: index + 1 };
-    if (/['’]s?$/.test(reading.lower(index)) && reading.isNoun(index)) return phraseEndingAt(reading, index);
+    if (isPossessive(reading.lower(index)) && reading.isNoun(index)) return phraseEndingAt(reading, index);
     if (!/^(?:JJ|VB[NG]|CD|RB|NN)/.test(reading.tag(index))) return null;
   }
   return null;
@@ -93,7 +87,7 @@ function complementOf(reading: EnglishReading, link: number, isSubject: boolean)
   if (reading.lower(link) === "that") return range(link + 1, isSubject ? beforePredicate(reading, link + 1, end) : end);
   if (reading.lower(link) === "to" && reading.tag(link + 1) === "VB")
     return range(link, isSubject ? beforePredicate(reading, link, end) : phraseEnd(reading, link, end));
-  if (about.test(reading.lower(link))) {
+  if (reading.is(link, english.topicLinks)) {
     const to = phraseEnd(reading, link + 1, end);
     const verb = reading.find({ from: link + 1, to }, (index) => reading.isFinite(index));
     return range(link + 1, isSubject && verb > 0 ? beforeAuxiliaries(reading, verb - 1) + 1 : to);

@@ -1,10 +1,7 @@
 import { english } from "../../languages/en.ts";
+import { isPossessive } from "../../languages/possessive.ts";
 import type { Range } from "../frame.ts";
 import type { EnglishReading } from "./english-reading.ts";
-
-/** “of”, “for” and the like join two noun phrases into one. */
-const links =
-  /^(?:of|for|at|from|in|on|with|to|about|against|between|among|near|behind|around|across|within|throughout)$/;
 
 const isDeterminer = (reading: EnglishReading, index: number) =>
   /^(?:DT|PRP\$|PDT)$/.test(reading.tag(index)) ||
@@ -14,7 +11,7 @@ const isDeterminer = (reading: EnglishReading, index: number) =>
 const isAttributive = (reading: EnglishReading, index: number) =>
   /^VB[NGD]$/.test(reading.tag(index)) &&
   /^(?:NN|JJ)/.test(reading.tag(index + 1)) &&
-  (/^(?:DT|PRP\$|POS|JJ|CD|RB)/.test(reading.tag(index - 1)) || /['’]s?$/.test(reading.lower(index - 1)));
+  (/^(?:DT|PRP\$|POS|JJ|CD|RB)/.test(reading.tag(index - 1)) || isPossessive(reading.lower(index - 1)));
 
 const isNominal = (reading: EnglishReading, index: number) =>
   /^(?:NN|JJ|CD|POS|FW|SYM|LS)/.test(reading.tag(index)) ||
@@ -27,13 +24,13 @@ export function nounPhraseFrom(reading: EnglishReading, from: number): Range | n
   if (reading.is(from, english.pronouns)) return { from, to: from + 1 };
   if (!isDeterminer(reading, from) && !isNominal(reading, from)) return null;
   let to = from;
-  while (to - from < 20 && reading.isWord(to) && !reading.tokens[to]?.quoted) {
+  while (to - from < 20 && reading.isWord(to) && !reading.isQuoted(to)) {
     // "called the plan a disaster": a determiner right after a noun opens another phrase.
     if (to > from && isDeterminer(reading, to) && reading.isNoun(to - 1)) break;
     const isTime = to > from && reading.is(to, english.times) && !reading.isNoun(to + 1);
     const joins =
       to > from &&
-      ((links.test(reading.lower(to)) && (isNominal(reading, to + 1) || isDeterminer(reading, to + 1))) ||
+      ((reading.is(to, english.links) && (isNominal(reading, to + 1) || isDeterminer(reading, to + 1))) ||
         (reading.lower(to) === "and" && startsNoun(reading, to + 1)));
     const isPart = isNominal(reading, to) || isDeterminer(reading, to) || /^RB/.test(reading.tag(to));
     if (isTime || (!joins && !isPart) || (/^RB/.test(reading.tag(to)) && !isNominal(reading, to + 1))) break;
@@ -54,7 +51,7 @@ function withoutTime(reading: EnglishReading, end: number): number {
   )
     at--;
   if (at === end) return end;
-  while (at > 0 && /^(?:on|in|at|by|since|early|late|last|this|next|just|only)$/.test(reading.lower(at))) at--;
+  while (at > 0 && reading.is(at, english.timeOpeners)) at--;
   return at;
 }
 
@@ -65,12 +62,12 @@ export function phraseEndingAt(reading: EnglishReading, last: number): Range | n
   if (reading.isContraction(end) || reading.is(end, english.pronouns)) return { from: end, to: end + 1 };
   if (/^(?:there|here|it['’]s)$/.test(reading.lower(end))) return null;
   // "those close to him": a pronoun in the object's form ends a longer subject.
-  const isObject = /^(?:him|them|me|us)$/.test(reading.lower(end)) && links.test(reading.lower(end - 1));
+  const isObject = /^(?:him|them|me|us)$/.test(reading.lower(end)) && reading.is(end - 1, english.links);
   if (!isNominal(reading, end) && !isDeterminer(reading, end) && !isObject) return null;
   let from = end;
   while (from > 0 && end - from < 30) {
     const at = from - 1;
-    if (!reading.isWord(at) || reading.tokens[at]?.quoted) break;
+    if (!reading.isWord(at) || reading.isQuoted(at)) break;
     // “Fearing rain the board”: a determiner opens its phrase unless a link stands before it.
     if (isDeterminer(reading, from) && !isDeterminer(reading, at) && !isLink(reading, at)) break;
     const isPart =
@@ -86,7 +83,7 @@ export function phraseEndingAt(reading: EnglishReading, last: number): Range | n
     from <= end &&
     ((from < end && reading.lower(from) === "that") ||
       reading.is(from, english.times) ||
-      opener.test(reading.lower(from)) ||
+      reading.is(from, english.openers) ||
       /^(?:RB|CC|IN|TO)/.test(reading.tag(from)))
   ) {
     if (from < end && reading.is(from, english.determiners) && reading.lower(from) !== "that") break;
@@ -94,8 +91,6 @@ export function phraseEndingAt(reading: EnglishReading, last: number): Range | n
   }
   return from <= end ? { from, to: end + 1 } : null;
 }
-
-const opener = /^(?:yet|still|also|then|now|but|and|however|instead|meanwhile|thus|later)$/;
 
 /** A preposition between two noun phrases, or a conjunction between two names for one verb. */
 function isLink(reading: EnglishReading, at: number): boolean {
@@ -110,7 +105,7 @@ function isLink(reading: EnglishReading, at: number): boolean {
     (reading.tag(before) === "JJ" && reading.isNoun(before - 1)) ||
     /^(?:CD|DT)$/.test(reading.tag(before)) ||
     reading.is(before - 1, english.determiners);
-  if (links.test(reading.lower(at))) return isHead && !reading.is(before, english.times);
+  if (reading.is(at, english.links)) return isHead && !reading.is(before, english.times);
   if (!reading.is(at, english.conjunctions) || !reading.isNoun(before)) return false;
   // "It cut taxes and officials said": after a verb the conjunction joins clauses.
   for (let index = before; index >= 0 && !reading.isBreak(index); index--) if (reading.isFinite(index)) return false;
@@ -133,12 +128,12 @@ function appositionHead(reading: EnglishReading, comma: number): Range | null {
     // The segment has no verb, or a relative clause's: ", a chemist who ran the line,".
     const describes =
       verb < 0 ||
-      links.test(reading.lower(segment.from)) ||
+      reading.is(segment.from, english.links) ||
       reading.some({ from: segment.from, to: verb }, (index) => reading.is(index, english.relatives));
     if (!describes) return null;
     const head = phraseEndingAt(reading, opening - 1);
     // "Weber, 59, of Ashby, said": where somebody is from stands between commas too.
-    const isPlace = head !== null && links.test(reading.lower(head.from - 1)) && reading.isBreak(head.from - 2);
+    const isPlace = head !== null && reading.is(head.from - 1, english.links) && reading.isBreak(head.from - 2);
     if (isPlace) {
       end = opening;
       continue;
@@ -166,6 +161,7 @@ const isClauseStart = (reading: EnglishReading, index: number) =>
   reading.is(index - 1, english.conjunctions) ||
   reading.is(index - 1, english.subordinators);
 
+/** Whether a preposition or subordinator stands here. */
 export const startsAdverbial = (reading: EnglishReading, index: number) =>
   reading.is(index, english.prepositions) || reading.is(index, english.subordinators);
 
@@ -198,21 +194,19 @@ export function beforeAuxiliaries(reading: EnglishReading, index: number): numbe
   while (
     at >= 0 &&
     reading.isWord(at) &&
-    (reading.is(at, english.auxiliaries) || /^(?:RB|MD)$/.test(reading.tag(at)) || being.test(reading.lower(at))) &&
+    (reading.is(at, english.auxiliaries) || /^(?:RB|MD)$/.test(reading.tag(at)) || reading.is(at, english.being)) &&
     !reading.isContraction(at)
   )
     at--;
   return at;
 }
 
-const being = /^(?:is|are|was|were|been|be|being|am)$/;
-
 /** The subject of the finite verb nearest before `at` in its sentence: “Weber came north to say”, “…, saying”. */
 export function mainSubject(reading: EnglishReading, at: number): Range | null {
   for (let index = at - 1; index >= 0; index--) {
     if (reading.kind(index) === "semicolon" || reading.kind(index) === "colon" || reading.kind(index) === "stop")
       return null;
-    if (!reading.isFinite(index) || reading.tokens[index]?.quoted) continue;
+    if (!reading.isFinite(index) || reading.isQuoted(index)) continue;
     if (reading.isContraction(index)) return { from: index, to: index + 1 };
     const subject = subjectBefore(reading, beforeAuxiliaries(reading, index - 1));
     if (subject !== null) return subject;

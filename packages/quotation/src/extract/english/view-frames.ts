@@ -1,4 +1,5 @@
 import { english } from "../../languages/en.ts";
+import { isPossessive } from "../../languages/possessive.ts";
 import type { Frame } from "../frame.ts";
 import type { EnglishReading } from "./english-reading.ts";
 import { appositionEnd, nounPhraseFrom } from "./phrases.ts";
@@ -19,7 +20,7 @@ export function accordingTo(reading: EnglishReading, cue: number): Frame | null 
     before.to > before.from && (reading.is(tail.from, english.relatives) || reading.is(tail.from, english.determiners))
       ? { from: tail.from, to: tail.from }
       : tail;
-  const content = [before, rest].filter((range) => reading.words(range) > 2 || reading.count(range, "quote") > 0);
+  const content = [before, rest].filter((range) => reading.holds(range, 3));
   if (content.length === 0) return null;
   return { cue: { from: cue, to: cue + 2 }, source, inheritsSource: false, content, clause: { from: cue, to: end } };
 }
@@ -33,7 +34,7 @@ export function inView(reading: EnglishReading, at: number): Frame | null {
   const source = { from: at + 1, to: noun };
   // "in the view of Ann Weber": the owner follows.
   if (reading.lower(noun + 1) === "of" && reading.lower(at + 1) === "the") return inViewOf(reading, at, noun + 2);
-  const isOwner = reading.is(at + 1, english.possessives) || /['’]s?$/.test(reading.tokens[noun - 1]?.text ?? "");
+  const isOwner = reading.is(at + 1, english.possessives) || isPossessive(reading.lower(noun - 1));
   if (!isOwner || reading.words(source) === 0) return null;
   const after = appositionEnd(reading, noun + 1);
   const rest = reading.trim({ from: after, to: reading.contentEnd() }, english.conjunctions);

@@ -2,16 +2,18 @@ import { german } from "../../languages/de.ts";
 import type { ReportingVerb } from "../../languages/language.ts";
 import { isReportedGerman } from "../../languages/lexicon.ts";
 import type { Range, Reading } from "../frame.ts";
-import { appositionEnd, finiteAt, hasFinite, isSubordinate } from "./phrases.ts";
+import { appositionEnd, isSubordinate } from "./phrases.ts";
 
+/** Whether the next sentence is what is said. */
 export const endsWithColon = (reading: Reading) => reading.kind(reading.contentEnd() - 1) === "colon";
 
+/** What a colon or a quotation says after the cue, where no other verb stands between. */
 export function colonContent(reading: Reading, from: number): Range | null {
   const colon = reading.find(
     { from, to: Math.min(reading.length, from + 15) },
     (index) => reading.kind(index) === "colon" || reading.kind(index) === "quote",
   );
-  if (colon < 0 || hasFinite(reading, { from, to: colon })) return null;
+  if (colon < 0 || reading.hasFinite({ from, to: colon })) return null;
   return reading.kind(colon) === "colon" ? afterColon(reading, colon) : { from: colon, to: reading.quotesTo(colon) };
 }
 
@@ -20,7 +22,7 @@ function afterColon(reading: Reading, colon: number): Range | null {
   const first = colon + 1;
   if (reading.kind(first) === "quote") return { from: first, to: reading.quotesTo(first) };
   const range = reading.trim({ from: first, to: reading.contentEnd() }, german.conjunctions);
-  const isSaid = reading.some(range, (index) => finiteAt(reading, index) || reading.tokens[index]?.quoted === true);
+  const isSaid = reading.some(range, (index) => reading.isFinite(index) || reading.isQuoted(index));
   return isSaid ? range : null;
 }
 
@@ -32,7 +34,7 @@ export function rightContent(reading: Reading, from: number, takes: Taken): Rang
     if (kind === "colon") return takes.clause || reading.kind(at + 1) === "quote" ? afterColon(reading, at) : null;
     if (kind === "stop" || kind === "semicolon") return null;
     if (takes.that && isThat(reading, at)) return endTrim(reading, at + 1);
-    if (reading.tokens[at]?.quoted) {
+    if (reading.isQuoted(at)) {
       // "sagte der ‚Zeitung‘: …": the words in marks name who was told; what was said comes after.
       const next = reading.nextBreak(at);
       const isAddressee =
@@ -55,11 +57,12 @@ export function rightContent(reading: Reading, from: number, takes: Taken): Rang
 
 /** “nannte den Plan ‚ein Unglück‘”, “sprach von einem ‚Unglück‘”: the words in marks are what was said. */
 export function quotedObject(reading: Reading, within: Range): Range | null {
-  const isQuoted = (index: number) => reading.tokens[index]?.quoted === true;
-  const first = reading.find({ from: within.from, to: Math.min(within.to, reading.length) }, isQuoted);
+  const first = reading.find({ from: within.from, to: Math.min(within.to, reading.length) }, (index) =>
+    reading.isQuoted(index),
+  );
   if (first < 0) return null;
   let to = first + 1;
-  while (isQuoted(to)) to++;
+  while (reading.isQuoted(to)) to++;
   return { from: first, to };
 }
 
@@ -83,7 +86,7 @@ function asideEnd(reading: Reading, comma: number): number {
 
 function endTrim(reading: Reading, from: number): Range | null {
   const range = reading.trim({ from, to: ownEnd(reading, from) }, german.conjunctions);
-  return reading.words(range) > 1 || reading.count(range, "quote") > 0 ? range : null;
+  return reading.holds(range, 2) ? range : null;
 }
 
 /** What a reporting verb or predicate may have after its comma. */
@@ -108,9 +111,10 @@ export function taken(reading: Reading, { complements }: ReportingVerb, clause: 
   };
 }
 
+/** What is taken where the cue is no verb: a clause in any form. */
 export const thatClause: Taken = { that: true, clause: true, infinitive: false, question: true };
 
-export const isThat = (reading: Reading, index: number) => /^(?:dass|daß)$/.test(reading.lower(index));
+const isThat = (reading: Reading, index: number) => /^(?:dass|daß)$/.test(reading.lower(index));
 
 /** The clause after a comma, if it is what was said: dass, a question, verb second, reported mood, or “zu” with infinitive. */
 export function contentAfterComma(reading: Reading, comma: number, takes: Taken): Range | null {
@@ -122,8 +126,8 @@ export function contentAfterComma(reading: Reading, comma: number, takes: Taken)
   if (isOtherClause(reading, comma)) return null;
   const segment = { from: first, to: reading.nextBreak(first) };
   const rest = { from: first, to: reading.contentEnd() };
-  const isReported = hasFinite(reading, rest) && isInReportedMood(reading, rest);
-  const hasVerb = hasFinite(reading, segment) || quotedObject(reading, segment) !== null;
+  const isReported = reading.hasFinite(rest) && isInReportedMood(reading, rest);
+  const hasVerb = reading.hasFinite(segment) || quotedObject(reading, segment) !== null;
   const isClause = (takes.clause && hasVerb) || (takes.that && isReported);
   const isInfinitive =
     takes.infinitive &&
@@ -135,8 +139,8 @@ export function contentAfterComma(reading: Reading, comma: number, takes: Taken)
   return isClause ? endTrim(reading, first) : null;
 }
 
-export const isInReportedMood = (reading: Reading, range: Range) =>
-  reading.some(range, (index) => finiteAt(reading, index) && isReportedGerman(reading.lower(index)));
+const isInReportedMood = (reading: Reading, range: Range) =>
+  reading.some(range, (index) => reading.isFinite(index) && isReportedGerman(reading.lower(index)));
 
 function opensQuestion(reading: Reading, first: number): boolean {
   if (!reading.is(first, german.questionWords) || reading.isCapitalized(first)) return false;
@@ -153,7 +157,7 @@ function isOtherClause(reading: Reading, comma: number): boolean {
   const isCondition =
     reading.kind(segmentEnd) === "comma" &&
     (reading.is(first, german.conditional) || isReportedGerman(reading.lower(first)));
-  const isVerb = finiteAt(reading, first) && !reading.isBreak(first + 1) && !isCondition;
+  const isVerb = reading.isFinite(first) && !reading.isBreak(first + 1) && !isCondition;
   const isRelative = opensRelative(reading, first, segmentEnd) && !isInReportedMood(reading, rest);
   // "…, weil es regnet" tells the writer's reason, "…, weil es regne" the speaker's.
   const isCircumstance = reading.is(first, german.circumstances) && !isInReportedMood(reading, rest);
@@ -166,7 +170,7 @@ function opensRelative(reading: Reading, first: number, end: number): boolean {
   const isPrepositional = reading.is(first, german.prepositions) && reading.is(first + 1, german.relatives);
   if (!isPrepositional && !reading.is(first, german.relatives)) return false;
   const isInfinitive = reading.lower(end - 2) === "zu";
-  if (isInfinitive || !finiteAt(reading, end - 1) || !reading.isCapitalized(first - 2)) return false;
+  if (isInfinitive || !reading.isFinite(end - 1) || !reading.isCapitalized(first - 2)) return false;
   const isPronoun =
     reading.is(first + 1, german.prepositions) ||
     reading.is(first + 1, german.adverbs) ||
@@ -177,12 +181,12 @@ function opensRelative(reading: Reading, first: number, end: number): boolean {
 /** “„Es“, sagte Weber, „regnet“”: what is said after a cue that stands within it. */
 export function goingOn(reading: Reading, from: number, left: Range): Range | null {
   const comma = reading.nextBreak(from);
-  if (reading.kind(comma) !== "comma" || hasFinite(reading, { from, to: comma })) return null;
+  if (reading.kind(comma) !== "comma" || reading.hasFinite({ from, to: comma })) return null;
   const onward = reading.trim({ from: appositionEnd(reading, comma), to: reading.contentEnd() }, german.conjunctions);
   if (onward.to <= onward.from) return null;
   if (reading.kind(onward.from) === "quote") return { from: onward.from, to: reading.quotesTo(onward.from) };
   // "Man werde, sagte Weber, das Thema …": with its verb last, the clause before the cue is not at its end.
-  const isOpen = finiteAt(reading, left.to - 1) && !reading.is(left.from, german.subordinators);
+  const isOpen = reading.isFinite(left.to - 1) && !reading.is(left.from, german.subordinators);
   const isQuote = reading.kind(left.to - 1) === "quote";
   const isMain = !reading.is(onward.from, german.subordinators) && !reading.is(onward.from, german.relatives);
   return isOpen || (!isQuote && isMain) ? onward : null;
@@ -192,42 +196,51 @@ export function goingOn(reading: Reading, from: number, left: Range): Range | nu
 export function aroundCue(reading: Reading, before: Range, from: number): Range[] | null {
   const left = reading.trim(before, german.conjunctions);
   const right = reading.trim({ from: from + 1, to: reading.contentEnd() }, german.conjunctions);
-  const goesOn = finiteAt(reading, right.from) || reading.tokens[right.from]?.quoted === true;
+  const goesOn = reading.isFinite(right.from) || reading.isQuoted(right.from);
   const isCut = reading.kind(before.to - 1) === "comma" && reading.kind(from) === "comma" && goesOn;
   return isCut && reading.words(left) > 0 && reading.kind(left.to - 1) !== "quote" ? [left, right] : null;
 }
 
+/** “…, wie die Firma mitteilte, …”: the sentence around the clause that holds the cue. */
+export function aroundClause(reading: Reading, clause: Range): Range[] {
+  const before = reading.trim({ from: 0, to: clause.from }, german.conjunctions);
+  const after = reading.trim({ from: clause.to, to: reading.contentEnd() }, german.conjunctions);
+  return [before, after].filter((range) => reading.holds(range, 2));
+}
+
 /** What was said before the cue: a quotation, or a clause with its verb, back to the frame before. */
 export function contentBefore(reading: Reading, clauseFrom: number, from: number, least = 3): Range | null {
-  const edge = reading.kind(clauseFrom - 1);
-  if (edge !== "comma" && edge !== "quote" && edge !== "dash") return null;
+  if (!reading.isEdgeOfSaid(clauseFrom - 1)) return null;
   const range = reading.trim({ from, to: clauseFrom }, german.conjunctions);
   if (range.to <= range.from) return null;
   if (reading.kind(range.to - 1) === "quote") {
-    let start = range.to - 1;
-    while (start > range.from && (reading.kind(start - 1) === "quote" || reading.kind(start - 1) === "comma")) start--;
-    while (start < range.to && reading.kind(start) !== "quote") start++;
+    const start = reading.lastQuotes(range).from;
     // "Dies sei ‚ein Irrtum‘, so Weber": the quotation ends a clause that is said too.
     const isClause = reading.isWord(start - 1) && hasMainVerb(reading, { from: range.from, to: start });
     return isClause ? range : { from: start, to: range.to };
   }
-  const isQuoted = (index: number) => reading.tokens[index]?.quoted === true;
-  if (isQuoted(range.from) && !reading.some(range, (index) => !isQuoted(index))) return range;
+  if (reading.isQuoted(range.from) && !reading.some(range, (index) => !reading.isQuoted(index))) return range;
   return hasMainVerb(reading, range) && reading.words(range) >= least ? range : null;
+}
+
+/** What stands before the cue: a clause only where the verb may have one of its own, a quotation anywhere. */
+export function saidBefore(reading: Reading, verb: ReportingVerb, at: number, from: number, least = 3): Range | null {
+  const said = contentBefore(reading, at, from, least);
+  return said !== null && (verb.complements.has("bare") || reading.kind(said.to - 1) === "quote") ? said : null;
 }
 
 /** Whether a verb stands outside subordinate clauses: “Als man ihn fragte, antwortete er” says when, not what. */
 function hasMainVerb(reading: Reading, range: Range): boolean {
   // "Auf die Frage, ob es regne, antwortete er": the clause is the noun's.
   const isOfNoun = reading.kind(range.from - 1) === "comma" && reading.isCapitalized(range.from - 2);
-  if (/^(?:dass|daß|ob)$/.test(reading.lower(range.from)) && !isOfNoun) return hasFinite(reading, range);
+  if (/^(?:dass|daß|ob)$/.test(reading.lower(range.from)) && !isOfNoun) return reading.hasFinite(range);
   // What goes on from a cue before: "Er rechne | damit, dass es regne, sagte Weber".
-  if (reading.isWord(range.from - 1)) return hasFinite(reading, range);
+  if (reading.isWord(range.from - 1)) return reading.hasFinite(range);
   let start = range.from;
   while (start < range.to) {
     const end = Math.min(reading.nextBreak(start), range.to);
     const isAside = isSubordinate(reading, start) || reading.is(start, german.questionWords);
-    if (!isAside && hasFinite(reading, { from: start, to: end })) return true;
+    if (!isAside && reading.hasFinite({ from: start, to: end })) return true;
     // "wenn es regne, bleibe man": what follows the subordinate clause begins with the main verb.
     start = end + 1;
   }

@@ -1,21 +1,21 @@
 import { german } from "../../languages/de.ts";
-import type { Token } from "../../reading/tokens.ts";
-import { type Frame, type Range, Reading } from "../frame.ts";
+import type { Frame, Range, Reading } from "../frame.ts";
 import { contentAfterComma, thatClause } from "./content.ts";
-import { nounFrame } from "./nouns.ts";
-import { hasFinite, isNominative, lastIndex, phraseFrom } from "./phrases.ts";
-import { hearsayFrame, prepositionFrame, soFrame } from "./source.ts";
+import { hearsayFrame } from "./hearsay-frame.ts";
+import { nounFrame } from "./noun-frame.ts";
+import { endsInParticle, findParticle } from "./particles.ts";
+import { isNominative, phraseFrom } from "./phrases.ts";
+import { prepositionFrame } from "./preposition-frame.ts";
+import { soFrame } from "./so-frame.ts";
 import { openingSubject, subjectAround } from "./subject.ts";
-import { endsInParticle, findParticle, verbFrame } from "./verbs.ts";
+import { verbFrame } from "./verb-frame.ts";
 
 /** The reporting frames of a German sentence, in order. */
-export function germanFrames(tokens: readonly Token[]): Frame[] {
-  const reading = new Reading(tokens);
+export function germanFrames(reading: Reading): Frame[] {
   const frames: Frame[] = [];
   const verbless = verblessFrame(reading);
   if (verbless) frames.push(verbless);
-  for (let index = 0; index < reading.length; index++) {
-    const token = tokens[index] as Token;
+  for (const [index, token] of reading.tokens.entries()) {
     if (token.quoted || token.kind !== "word") continue;
     const previous = frames.at(-1) ?? null;
     const frame =
@@ -34,7 +34,7 @@ export function germanFrames(tokens: readonly Token[]): Frame[] {
 function verblessFrame(reading: Reading): Frame | null {
   const colon = reading.find({ from: 1, to: Math.min(8, reading.length) }, (index) => reading.kind(index) === "colon");
   const before = { from: 0, to: colon };
-  if (colon < 0 || reading.kind(colon + 1) !== "quote" || hasFinite(reading, before)) return null;
+  if (colon < 0 || reading.kind(colon + 1) !== "quote" || reading.hasFinite(before)) return null;
   const from = reading.find(before, (index) => isNominative(reading, index) && !reading.is(index, german.adverbs));
   const source = from < 0 ? null : phraseFrom(reading, from);
   if (source === null || source.to > colon) return null;
@@ -56,15 +56,14 @@ function withApposition(reading: Reading, source: Range, content: readonly Range
   const isClosed = reading.kind(end) === "comma" || reading.kind(end) === "colon" || end >= reading.contentEnd();
   const isSaid = content.some(({ from, to }) => from < end && source.to < to);
   const isNominal =
-    !hasFinite(reading, apposition) &&
+    !reading.hasFinite(apposition) &&
     isNominative(reading, apposition.from) &&
     !reading.is(apposition.from, german.pronouns);
   return isClosed && !isSaid && isNominal && end > apposition.from ? { from: source.from, to: end } : source;
 }
 
 /** “Das teilte die Firma mit.”: the cue of what the sentence before says. */
-export function backwardFrame(tokens: readonly Token[]): Frame | null {
-  const reading = new Reading(tokens);
+export function backwardFrame(reading: Reading): Frame | null {
   if (!reading.is(0, german.backward)) return null;
   const end = reading.contentEnd();
   // "Das hat die Firma mitgeteilt", "Das teilte die Firma mit", "Das sagte Weber der Zeitung"
@@ -92,8 +91,9 @@ function predicateFrame(reading: Reading, at: number, previous: Frame | null): F
   const isKnowledge = reading.is(at, german.knowledge);
   if (!isAdjective && !isNoun && !isKnowledge) return null;
   const copulas = isKnowledge ? german.becoming : german.being;
-  const verb = lastIndex(at, (index) => reading.is(index, copulas) || reading.isBreak(index));
-  if (verb < 0 || !reading.is(verb, copulas)) return null;
+  let verb = at - 1;
+  while (verb >= at - 20 && !reading.is(verb, copulas) && !reading.isBreak(verb)) verb--;
+  if (!reading.is(verb, copulas) || verb < at - 20) return null;
   // "Es ist sicher, dass": nobody's opinion.
   const found =
     subjectAround(reading, verb, isNoun ? at - 1 : at) ?? (previous === null ? openingSubject(reading, verb) : null);

@@ -1,7 +1,7 @@
 import { german } from "../../languages/de.ts";
 import { isReportedGerman } from "../../languages/lexicon.ts";
 import type { Reading } from "../frame.ts";
-import { clauseStart, finiteAt, isSubordinate } from "./phrases.ts";
+import { clauseStart, isSubordinate } from "./phrases.ts";
 
 /** What the mood of a sentence's main verb says about who asserts it. */
 export type Mood =
@@ -11,17 +11,19 @@ export type Mood =
   | "continuing"
   | "asserted";
 
+/** How a sentence is told. */
 export interface Told {
   readonly mood: Mood;
   /** The verb that shows it. */
   readonly verb: number;
 }
 
+/** The mood of the main verb of a sentence. */
 export function moodOf(reading: Reading): Told {
   const asserted: Told = { mood: "asserted", verb: 0 };
   if (reading.is(0, german.wishes)) return asserted;
   for (let verb = 0; verb < Math.min(reading.length, farthest); verb++) {
-    if (!finiteAt(reading, verb) || isAttributive(reading, verb)) continue;
+    if (!reading.isFinite(verb) || isAttributive(reading, verb)) continue;
     const isReported = isReportedGerman(reading.lower(verb)) && !isSetPhrase(reading, verb);
     // "Man nehme drei Eier" is a recipe, unless somebody said something before.
     if (isReported && reading.lower(verb - 1) === "man" && verb === 1) return { mood: "continuing", verb };
@@ -38,7 +40,7 @@ function endsOwnClause(reading: Reading, verb: number): boolean {
   const start = clauseStart(reading, verb);
   if (start === verb) return reading.isBreak(verb + 1);
   const isAside = isSubordinate(reading, start) || reading.is(start, german.questionWords);
-  return isAside && finiteAt(reading, reading.nextBreak(verb) - 1);
+  return isAside && reading.isFinite(reading.nextBreak(verb) - 1);
 }
 
 /** “soll … gewesen sein”; “demnach” */
@@ -63,9 +65,8 @@ function isSetPhrase(reading: Reading, at: number): boolean {
 export function isAttributive(reading: Reading, index: number): boolean {
   if (!reading.isCapitalized(index + 1)) return false;
   for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
-    if (reading.isBreak(at) || (reading.isCapitalized(at) && at > 0 && !reading.tokens[at]?.quoted)) return false;
-    if (reading.is(at, german.nominativeDeterminers) || reading.is(at, german.obliqueDeterminers))
-      return !reading.is(at, german.adverbs);
+    if (reading.isBreak(at) || (reading.isCapitalized(at) && at > 0 && !reading.isQuoted(at))) return false;
+    if (reading.is(at, german.determiners)) return !reading.is(at, german.adverbs);
     if (at === index - 1 && reading.is(at, german.prepositions)) return true;
   }
   return false;

@@ -1,14 +1,5 @@
 import { german } from "../../languages/de.ts";
-import { isFiniteGerman } from "../../languages/lexicon.ts";
 import type { Range, Reading } from "../frame.ts";
-
-export const finiteAt = (reading: Reading, index: number) =>
-  reading.kind(index) === "word" &&
-  !reading.tokens[index]?.quoted &&
-  !reading.isCapitalized(index) &&
-  isFiniteGerman(reading.lower(index));
-
-export const hasFinite = (reading: Reading, range: Range) => reading.some(range, (index) => finiteAt(reading, index));
 
 /** The first token of the clause that holds `at`: after a mark, or after a conjunction that joins clauses. */
 export function clauseStart(reading: Reading, at: number): number {
@@ -19,7 +10,7 @@ export function clauseStart(reading: Reading, at: number): number {
       // "Weber und Schmidt sagten" joins names; "Weber kam und Schmidt sagte" joins clauses.
       let from = start - 1;
       while (from > 0 && !reading.isBreak(from - 1)) from--;
-      if (from === start - 1 || hasFinite(reading, { from, to: start - 1 })) break;
+      if (from === start - 1 || reading.hasFinite({ from, to: start - 1 })) break;
     }
     start--;
   }
@@ -28,7 +19,7 @@ export function clauseStart(reading: Reading, at: number): number {
 
 /** Whether the words from here can be a subject: a pronoun, a determiner of the nominative, or a noun or name. */
 export function isNominative(reading: Reading, at: number): boolean {
-  if (reading.tokens[at]?.quoted) return false;
+  if (reading.isQuoted(at)) return false;
   // "Der englischen Zeitung sagte Weber": after "der", an adjective of the nominative ends in -e.
   if (reading.lower(at) === "der" && !reading.isCapitalized(at + 1) && /en$/.test(reading.lower(at + 1))) return false;
   if (reading.is(at, german.pronouns) || reading.is(at, german.nominativeDeterminers)) return true;
@@ -38,10 +29,18 @@ export function isNominative(reading: Reading, at: number): boolean {
   return (
     reading.isCapitalized(at) ||
     (reading.kind(at) === "number" && reading.isCapitalized(at + 1)) ||
-    (/(?:e|er|en)$/u.test(reading.lower(at)) && reading.isCapitalized(at + 1) && !finiteAt(reading, at))
+    (/(?:e|er|en)$/u.test(reading.lower(at)) && reading.isCapitalized(at + 1) && !reading.isFinite(at))
   );
 }
 
+/** Past the adverbs and conjunctions that may open a clause before its subject. */
+export function pastAdverbs(reading: Reading, { from, to }: Range): number {
+  let at = from;
+  while (at < to && (reading.is(at, german.adverbs) || reading.is(at, german.conjunctions))) at++;
+  return at;
+}
+
+/** The noun phrase that starts here. */
 export const phraseFrom = (reading: Reading, from: number): Range | null => {
   const to = nounPhraseEnd(reading, from);
   return to > from ? { from, to } : null;
@@ -61,10 +60,9 @@ export function nounPhraseEnd(reading: Reading, from: number): number {
   if (named > from) return named;
   let to = from;
   let nouns = 0;
-  while (to < reading.length && to - from < 20 && reading.isWord(to) && !reading.tokens[to]?.quoted) {
+  while (to < reading.length && to - from < 20 && reading.isWord(to) && !reading.isQuoted(to)) {
     // The determiner that opens a sentence has a capital too.
-    const isDeterminer =
-      to === from && (reading.is(to, german.nominativeDeterminers) || reading.is(to, german.obliqueDeterminers));
+    const isDeterminer = to === from && reading.is(to, german.determiners);
     const isNoun = (reading.isCapitalized(to) && !isDeterminer) || (reading.kind(to) === "number" && nouns === 0);
     if (isNoun) {
       if (nouns > 0 && reading.is(to, german.times)) break;
@@ -73,14 +71,12 @@ export function nounPhraseEnd(reading: Reading, from: number): number {
       const links =
         nouns > 0 &&
         /^(?:von|vom|für|de|van|aus|beim|bei)$/.test(reading.lower(to)) &&
-        (reading.isCapitalized(to + 1) ||
-          reading.is(to + 1, german.obliqueDeterminers) ||
-          reading.is(to + 1, german.nominativeDeterminers));
+        (reading.isCapitalized(to + 1) || reading.is(to + 1, german.determiners));
       if (!links) break;
     } else if (/^(?:de|van|der|den|des|dem|und|&)$/.test(reading.lower(to)) && nouns > 0) {
       const isJoin = reading.lower(to) === "und";
       // "sagte Weber der ‚Zeitung‘": words in marks are no genitive.
-      if (reading.tokens[to + 1]?.quoted) break;
+      if (reading.isQuoted(to + 1)) break;
       if (isJoin && !(reading.isCapitalized(to + 1) && !reading.is(to + 1, german.adverbs))) break;
       // After a noun, "der" begins a genitive only with a noun behind it.
       if (!isJoin && !reading.isCapitalized(to + 1) && !reading.isCapitalized(to + 2) && !reading.isCapitalized(to + 3))
@@ -89,11 +85,11 @@ export function nounPhraseEnd(reading: Reading, from: number): number {
       const describes =
         reading.isCapitalized(to + 1) &&
         /(?:er|en)$/u.test(reading.lower(to)) &&
-        !finiteAt(reading, to) &&
+        !reading.isFinite(to) &&
         !reading.is(to, german.adverbs) &&
         !reading.is(to, german.obliqueDeterminers);
       if (!describes && !/^(?:seiner|ihrer|seines|ihres|mehrerer|aller|zweier)$/.test(reading.lower(to))) break;
-    } else if (to > from && finiteAt(reading, to) && !reading.isCapitalized(to + 1)) break;
+    } else if (to > from && reading.isFinite(to) && !reading.isCapitalized(to + 1)) break;
     else if (
       !isNominative(reading, to) &&
       !reading.is(to, german.obliqueDeterminers) &&
@@ -112,19 +108,19 @@ export function nounPhraseEnd(reading: Reading, from: number): number {
 /** “die ‚Post‘”, “Das Magazin ‚Kompass‘”: past the words in marks that name a paper. */
 function quotedNameEnd(reading: Reading, from: number): number {
   if (!/^(?:der|die|das)$/.test(reading.lower(from))) return from;
-  const first = reading.isCapitalized(from + 1) && !reading.tokens[from + 1]?.quoted ? from + 2 : from + 1;
+  const first = reading.isCapitalized(from + 1) && !reading.isQuoted(from + 1) ? from + 2 : from + 1;
   let to = first;
-  while (reading.tokens[to]?.quoted && to - first < 4) to++;
-  return to > first && !reading.tokens[to]?.quoted ? to : from;
+  while (reading.isQuoted(to) && to - first < 4) to++;
+  return to > first && !reading.isQuoted(to) ? to : from;
 }
 
 /** The noun phrase that ends here: back to its determiner or first noun. */
 export function phraseEndingAt(reading: Reading, end: number): Range | null {
   if (end < 0 || !reading.isWord(end)) return null;
   let from = end + 1;
-  while (from > 0 && reading.isWord(from - 1) && !reading.tokens[from - 1]?.quoted) {
+  while (from > 0 && reading.isWord(from - 1) && !reading.isQuoted(from - 1)) {
     const at = from - 1;
-    if (finiteAt(reading, at) && !reading.isCapitalized(at + 1)) break;
+    if (reading.isFinite(at) && !reading.isCapitalized(at + 1)) break;
     if (reading.is(at, german.conjunctions) || reading.is(at, german.subordinators)) break;
     if (reading.is(at, german.prepositions) && !/^(?:von|für|der)$/.test(reading.lower(at))) break;
     if (reading.is(at, german.adverbs) && !reading.isCapitalized(at)) break;
@@ -138,20 +134,15 @@ export function phraseEndingAt(reading: Reading, end: number): Range | null {
 export function appositionEnd(reading: Reading, comma: number): number {
   const close = reading.nextBreak(comma + 1);
   const segment = { from: comma + 1, to: close };
-  const isRelative = reading.is(segment.from, german.relatives) && finiteAt(reading, close - 1);
+  const isRelative = reading.is(segment.from, german.relatives) && reading.isFinite(close - 1);
   const isNominal =
-    !hasFinite(reading, segment) && isNominative(reading, segment.from) && !reading.is(segment.from, german.adverbs);
+    !reading.hasFinite(segment) && isNominative(reading, segment.from) && !reading.is(segment.from, german.adverbs);
   return reading.kind(close) === "comma" && close > comma + 1 && (isNominal || isRelative) ? close + 1 : comma + 1;
-}
-
-export function lastIndex(before: number, holds: (index: number) => boolean): number {
-  for (let index = before - 1; index >= Math.max(0, before - 20); index--) if (holds(index)) return index;
-  return -1;
 }
 
 /** Whether a noun with such an ending stands here. */
 export const isNounOf = (reading: Reading, at: number, ending: RegExp) =>
-  reading.isCapitalized(at) && !reading.tokens[at]?.quoted && ending.test(reading.lower(at));
+  reading.isCapitalized(at) && !reading.isQuoted(at) && ending.test(reading.lower(at));
 
 /** Whether a noun of saying, thinking or asking stands here. */
 export const isSpeechNoun = (reading: Reading, at: number) =>
@@ -162,11 +153,10 @@ export function nounPhraseAt(reading: Reading, noun: number): Range {
   let from = noun;
   while (from > 0 && noun - from < 4) {
     const before = from - 1;
-    if (reading.is(before, german.nominativeDeterminers) || reading.is(before, german.obliqueDeterminers))
-      return { from: before, to: noun + 1 };
+    if (reading.is(before, german.determiners)) return { from: before, to: noun + 1 };
     const isAdjective = /(?:e|en|er|em|es)$/u.test(reading.lower(before)) && reading.isWord(before);
     if (!isAdjective || (reading.isCapitalized(before) && before > 0) || reading.is(before, german.prepositions)) break;
-    if (finiteAt(reading, before) && !/en$/u.test(reading.lower(before))) break;
+    if (reading.isFinite(before) && !/en$/u.test(reading.lower(before))) break;
     from = before;
   }
   return { from, to: noun + 1 };
@@ -186,23 +176,21 @@ export const relativeAt = (reading: Reading, start: number) =>
 export function beforeMainClause(reading: Reading, said: Range): Range {
   let hasVerb = false;
   for (let index = said.from; index < said.to - 2; index++) {
-    if (reading.kind(index) !== "comma") hasVerb ||= finiteAt(reading, index);
+    if (reading.kind(index) !== "comma") hasVerb ||= reading.isFinite(index);
     else if (hasVerb && startsWithVerb(reading, index + 1)) return { from: said.from, to: index };
   }
   return said;
 }
 
 const startsWithVerb = (reading: Reading, at: number) =>
-  finiteAt(reading, at) && !reading.isBreak(at + 1) && !finiteAt(reading, at + 1);
+  reading.isFinite(at) && !reading.isBreak(at + 1) && !reading.isFinite(at + 1);
 
 /** Whose it is, named behind a noun: “Angaben der Polizei”, “Ansicht von Weber”. */
 export function ownerAfter(reading: Reading, noun: number): Range | null {
   const link = reading.lower(noun + 1);
   if (/^(?:von|vom|aus)$/.test(link)) return phraseFrom(reading, noun + 2);
   // "nach Angaben Webers"
-  if (reading.isCapitalized(noun + 1) && !reading.tokens[noun + 1]?.quoted && /s$/u.test(link))
+  if (reading.isCapitalized(noun + 1) && !reading.isQuoted(noun + 1) && /s$/u.test(link))
     return phraseFrom(reading, noun + 1);
-  return /^(?:des|der|eines|einer|seiner|seines|ihrer|ihres|mehrerer|vieler|dieser|dieses)$/.test(link)
-    ? phraseFrom(reading, noun + 1)
-    : null;
+  return german.genitiveDeterminers.has(link) ? phraseFrom(reading, noun + 1) : null;
 }

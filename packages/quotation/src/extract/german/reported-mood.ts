@@ -1,6 +1,6 @@
 import type { Quotation, Span } from "@standpoint/domain";
 import type { Unit } from "../../reading/units.ts";
-import { type Frame, Reading } from "../frame.ts";
+import type { Frame, Reading } from "../frame.ts";
 import { quotationOf, spanOf } from "../quotation-of.ts";
 import type { Uncued, UncuedInput, Whole } from "../uncued.ts";
 import { backwardFrame } from "./frames.ts";
@@ -18,7 +18,7 @@ export class ReportedMood implements Uncued {
   /** Whoever the sentence before speaks of. */
   #spokenOf: Span | null = null;
   #turn: { readonly source: Span; readonly paragraph: number } | null = null;
-  #before: Unit | null = null;
+  #before: { readonly unit: Unit; readonly reading: Reading } | null = null;
 
   read({ unit, reading, found, last }: UncuedInput): Whole | null {
     const told = moodOf(reading);
@@ -37,18 +37,14 @@ export class ReportedMood implements Uncued {
 
   /** Remembers whom a sentence that is not told speaks of; one that only tells who said it reports the sentence before. */
   #pass(unit: Unit, reading: Reading, frames: readonly Frame[], told: Told): Whole | null {
-    const backward = frames.length === 0 ? backwardFrame(unit.tokens) : null;
-    const before = this.#before?.paragraph === unit.paragraph && this.#paragraph < unit.paragraph ? this.#before : null;
+    const backward = frames.length === 0 ? backwardFrame(reading) : null;
+    const before =
+      this.#before?.unit.paragraph === unit.paragraph && this.#paragraph < unit.paragraph ? this.#before : null;
     const quotation =
       backward?.source && before
-        ? quotationOf(
-            before,
-            [allOf(new Reading(before.tokens))],
-            spanOf(unit, backward.cue),
-            spanOf(unit, backward.source),
-          )
+        ? quotationOf(before.unit, [allOf(before.reading)], spanOf(unit, backward.cue), spanOf(unit, backward.source))
         : null;
-    this.#before = unit;
+    this.#before = { unit, reading };
     this.#goesOn = null;
     this.#paragraph = frames.length > 0 || backward ? unit.paragraph : -2;
     const named = frames.at(-1)?.source ?? backward?.source;

@@ -1,12 +1,11 @@
 import { german } from "../../languages/de.ts";
 import type { Range, Reading } from "../frame.ts";
-import { clauseStart, finiteAt, hasFinite, isNominative, nounPhraseEnd, phraseFrom } from "./phrases.ts";
+import { clauseStart, isNominative, nounPhraseEnd, pastAdverbs, phraseFrom } from "./phrases.ts";
 
 /** The subject of a verb in second place: what stands before it, else the first noun phrase after it. */
 export function subjectAround(reading: Reading, verb: number, limit: number): Range | null {
   const start = clauseStart(reading, verb);
-  let from = start;
-  while (from < verb && (reading.is(from, german.adverbs) || reading.is(from, german.conjunctions))) from++;
+  const from = pastAdverbs(reading, { from: start, to: verb });
   // "Von der Heide sagte, …": a name may begin with a preposition.
   const isName =
     reading.lower(start) === "von" && /^(?:der|dem|den)$/.test(reading.lower(start + 1)) && verb === start + 3;
@@ -31,12 +30,13 @@ export function subjectAround(reading: Reading, verb: number, limit: number): Ra
 function isAdverbial(reading: Reading, from: number, verb: number): boolean {
   return (
     verb - from === 1 &&
-    /(?:lich|isch|weise|dessen|falls|maßen|wärts|end|eits|los|ig)$/u.test(reading.lower(from)) &&
+    german.adverbEnding.test(reading.lower(from)) &&
     !reading.isBreak(verb + 1) &&
     (reading.is(verb + 1, german.nominativeDeterminers) || reading.isCapitalized(verb + 1))
   );
 }
 
+/** The subject of a verb that opens its clause: whom an apposition before it describes, else what follows it. */
 export function subjectAfterOrHead(reading: Reading, verb: number, start: number): Range | null {
   if (reading.kind(start - 1) === "comma") {
     const head = headOfApposition(reading, start - 1);
@@ -53,15 +53,14 @@ function headOfApposition(reading: Reading, comma: number): Range | null {
     while (opening >= 0 && !["comma", "quote", "colon", "semicolon", "stop", "dash"].includes(reading.kind(opening)))
       opening--;
     const segment = { from: opening + 1, to: end };
-    const isRelative = reading.is(segment.from, german.relatives) && finiteAt(reading, segment.to - 1);
+    const isRelative = reading.is(segment.from, german.relatives) && reading.isFinite(segment.to - 1);
     if (steps > 0 || opening < 0 || reading.kind(opening) !== "comma") {
-      let from = segment.from;
-      while (from < segment.to && (reading.is(from, german.adverbs) || reading.is(from, german.conjunctions))) from++;
-      if (!hasFinite(reading, segment) && isNominative(reading, from) && steps > 0)
+      const from = pastAdverbs(reading, segment);
+      if (!reading.hasFinite(segment) && isNominative(reading, from) && steps > 0)
         return phraseWithin(reading, { from, to: segment.to });
     }
     if (opening < 0 || reading.kind(opening) !== "comma") return null;
-    if (hasFinite(reading, segment) && !isRelative) return null;
+    if (reading.hasFinite(segment) && !isRelative) return null;
     end = opening;
   }
   return null;
@@ -72,6 +71,7 @@ function phraseWithin(reading: Reading, { from, to }: Range): Range | null {
   return end > from ? { from, to: end } : null;
 }
 
+/** The first noun phrase after a verb, past adverbs and prepositional phrases. */
 export function subjectAfter(reading: Reading, verb: number, limit: number): Range | null {
   let at = verb + 1;
   for (let steps = 0; steps < 8 && at < limit; steps++) {
@@ -94,6 +94,7 @@ export function subjectAfter(reading: Reading, verb: number, limit: number): Ran
   return end > at ? { from: at, to: Math.min(end, limit) } : null;
 }
 
+/** The noun phrase that opens the sentence. */
 export function openingSubject(reading: Reading, before: number): Range | null {
   let from = 0;
   while (from < before && reading.is(from, german.adverbs)) from++;
@@ -104,7 +105,7 @@ export function openingSubject(reading: Reading, before: number): Range | null {
 
 /** Whom a sentence speaks of: the subject of its first verb. */
 export function subjectOf(reading: Reading): Range | null {
-  const verb = reading.find({ from: 0, to: Math.min(reading.length, 40) }, (index) => finiteAt(reading, index));
+  const verb = reading.find({ from: 0, to: Math.min(reading.length, 40) }, (index) => reading.isFinite(index));
   const subject = verb < 0 ? null : subjectAround(reading, verb, reading.length);
   return subject !== null && reading.is(subject.from, german.impersonals) && subject.to === subject.from + 1
     ? null
@@ -114,6 +115,6 @@ export function subjectOf(reading: Reading): Range | null {
 /** Whether a sentence tells of an act of speech: “Weber lobte den Plan.” */
 export const tellsOfSpeech = (reading: Reading) =>
   reading.some({ from: 0, to: Math.min(reading.length, 40) }, (index) => {
-    const isVerb = !reading.isCapitalized(index) && !reading.tokens[index]?.quoted;
+    const isVerb = !reading.isCapitalized(index) && !reading.isQuoted(index);
     return isVerb && german.verbs.has(reading.lower(index));
   });

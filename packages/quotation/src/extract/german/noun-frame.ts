@@ -1,7 +1,7 @@
 import { german } from "../../languages/de.ts";
 import type { Frame, Range, Reading } from "../frame.ts";
 import { colonContent, contentAfterComma, quotedObject, type Taken } from "./content.ts";
-import { beforeMainClause, clauseStart, finiteAt, isSpeechNoun, nounPhraseAt, ownerAfter } from "./phrases.ts";
+import { beforeMainClause, clauseStart, isSpeechNoun, nounPhraseAt, ownerAfter } from "./phrases.ts";
 import { subjectAround, subjectOf } from "./subject.ts";
 
 /** “vertritt die Ansicht, dass”, “die Forderung der Bank, … zu senken”, “der Vorwurf, er habe”, “mit den Worten: ‚…‘” */
@@ -34,7 +34,7 @@ function isClosed(reading: Reading, noun: number, comma: number): boolean {
   const isOther = (index: number) => reading.is(index, german.correlates) && reading.lower(index) !== "so";
   return !reading.some(
     { from: noun + 1, to: comma },
-    (index) => isOther(index) || (index < comma - 1 && finiteAt(reading, index)),
+    (index) => isOther(index) || (index < comma - 1 && reading.isFinite(index)),
   );
 }
 
@@ -57,7 +57,7 @@ const question: Taken = { ...clauseOnly, question: true };
 /** The subject of the verb whose object the noun is. */
 function subjectBeside(reading: Reading, noun: number, comma: number): Range | null {
   const start = clauseStart(reading, noun);
-  const verb = reading.find({ from: start, to: comma }, (index) => finiteAt(reading, index));
+  const verb = reading.find({ from: start, to: comma }, (index) => reading.isFinite(index));
   const outer = verb < 0 ? subjectOf(reading) : null;
   const subject = verb < 0 ? (outer && outer.to <= noun ? outer : null) : subjectAround(reading, verb, comma);
   if (subject === null || (subject.from <= noun && noun < subject.to) || reading.lower(subject.from) === "es")

@@ -1,14 +1,10 @@
 import { german } from "../../languages/de.ts";
 import type { Frame, Range, Reading } from "../frame.ts";
-import { aroundCue, contentBefore, goingOn, rightContent, thatClause } from "./content.ts";
 import { isAttributive } from "./mood.ts";
 import {
   appositionEnd,
   clauseStart,
-  finiteAt,
-  hasFinite,
   isNounOf,
-  isSpeechNoun,
   isSubordinate,
   nounPhraseAt,
   ownerAfter,
@@ -55,7 +51,7 @@ function reportFrame(reading: Reading, at: number): Frame | null {
     noun < 0 ||
     reading.some(
       { from: at + 1, to: noun },
-      (index) => reading.isBreak(index) || (finiteAt(reading, index) && !isAttributive(reading, index)),
+      (index) => reading.isBreak(index) || (reading.isFinite(index) && !isAttributive(reading, index)),
     )
   )
     return null;
@@ -79,14 +75,14 @@ function reportFrame(reading: Reading, at: number): Frame | null {
 function speakerOfOwn(reading: Reading, at: number): Range | null {
   const start = clauseStart(reading, at);
   if (start > 0 && isSubordinate(reading, start)) return phraseEndingAt(reading, start - 2);
-  const verb = reading.find({ from: start, to: reading.nextBreak(at) }, (index) => finiteAt(reading, index));
+  const verb = reading.find({ from: start, to: reading.nextBreak(at) }, (index) => reading.isFinite(index));
   return verb < 0 ? subjectOf(reading) : subjectAround(reading, verb, reading.length);
 }
 
 /** The words in marks that begin here: papers and programmes are named so. */
 function quotedName(reading: Reading, from: number): Range | null {
   let to = from;
-  while (reading.tokens[to]?.quoted) to++;
+  while (reading.isQuoted(to)) to++;
   return to > from ? { from, to } : null;
 }
 
@@ -107,22 +103,22 @@ function aroundFrame(reading: Reading, cue: Range, source: Range, clause: Range)
     { from: next, to: isWithin ? finalEnd(reading, next) : reading.contentEnd() },
     german.conjunctions,
   );
-  const content = [before, rest].filter((range) => reading.words(range) > 0 || reading.count(range, "quote") > 0);
+  const content = [before, rest].filter((range) => reading.holds(range, 1));
   const size = content.reduce((sum, range) => sum + reading.words(range) + 5 * reading.count(range, "quote"), 0);
   return size > 2 ? { cue, source, inheritsSource: false, content, clause } : null;
 }
 
 /** “Es regnete, trotzdem kamen laut Weber alle”: after a comma, a main clause with its verb second. */
 function isSecondMain(reading: Reading, start: number, at: number): boolean {
-  const isMain = !finiteAt(reading, start) && hasFinite(reading, { from: start, to: at });
-  return isMain && reading.kind(start - 1) === "comma" && hasFinite(reading, { from: 0, to: start });
+  const isMain = !reading.isFinite(start) && reading.hasFinite({ from: start, to: at });
+  return isMain && reading.kind(start - 1) === "comma" && reading.hasFinite({ from: 0, to: start });
 }
 
 /** Where a clause with its verb last ends: after the first verb with a mark behind it. */
 function finalEnd(reading: Reading, from: number): number {
   const verb = reading.find(
     { from, to: reading.contentEnd() },
-    (index) => finiteAt(reading, index) && reading.isBreak(index + 1),
+    (index) => reading.isFinite(index) && reading.isBreak(index + 1),
   );
   return verb < 0 ? reading.contentEnd() : verb + 1;
 }
@@ -130,85 +126,3 @@ function finalEnd(reading: Reading, from: number): number {
 /** A comma and “und”/“aber” begin a clause of their own. */
 const startsCoordinate = (reading: Reading, index: number) =>
   reading.is(index, german.conjunctions) && reading.kind(index - 1) === "comma";
-
-/** “…, so Weber.”, “…, so die Sprecherin weiter” */
-export function soFrame(reading: Reading, at: number): Frame | null {
-  if (
-    reading.lower(at) !== "so" ||
-    (reading.kind(at - 1) !== "comma" && reading.kind(at - 1) !== "quote" && reading.kind(at - 1) !== "dash")
-  )
-    return null;
-  const phrase = phraseFrom(reading, at + 1);
-  if (phrase === null || reading.is(phrase.from, german.adverbs) || finiteAt(reading, phrase.from)) return null;
-  // "so seine Schätzung": his.
-  const isHis = reading.is(phrase.from, german.possessives) && isSpeechNoun(reading, phrase.to - 1);
-  const source = isHis ? { from: phrase.from, to: phrase.from + 1 } : phrase;
-  let end = phrase.to;
-  while (reading.is(end, german.adverbs) || reading.is(end, german.prepositions)) {
-    const place = reading.is(end, german.prepositions) ? phraseFrom(reading, end + 1) : null;
-    end = place?.to ?? end + 1;
-  }
-  if (!reading.isBreak(end)) return null;
-  const cue = { from: at, to: at + 1 };
-  const clause = { from: at, to: end };
-  const left = contentBefore(reading, at, 0, 2);
-  if (left === null) {
-    const content = aroundCue(reading, { from: 0, to: at }, end);
-    return content && { cue, source, inheritsSource: false, content, clause };
-  }
-  const right =
-    reading.kind(end) === "comma"
-      ? reading.trim({ from: appositionEnd(reading, end), to: reading.contentEnd() }, german.conjunctions)
-      : null;
-  const content =
-    right && right.to > right.from && reading.words(right) + reading.count(right, "quote") > 0 ? [left, right] : [left];
-  return { cue, source, inheritsSource: false, content, clause };
-}
-
-/** A verb without a speaker for subject, and where its words come from. */
-interface Outlet {
-  readonly verb: RegExp;
-  readonly places: RegExp;
-  /** Where the verb says so only beside this word. */
-  readonly beside: string | null;
-}
-
-const outlets: readonly Outlet[] = [
-  { verb: /^(?:hieß|heißt|heiße)$/, places: /^(?:aus|in|im|beim|bei|vom|von|seitens)$/, beside: "es" },
-  { verb: /^(?:verlautet|verlautete|verlaute|hervorgeht|hervorging|hervorgehe)$/, places: /^aus$/, beside: null },
-  { verb: /^(?:geht|ging|gehe)$/, places: /^aus$/, beside: "hervor" },
-  { verb: /^(?:steht|stand|stehe|stünde)$/, places: /^(?:in|im|auf)$/, beside: "dass" },
-];
-
-/** “hieß es aus dem Ministerium”, “verlautete aus Kreisen”, “aus dem Brief geht hervor”: the place or paper is the source. */
-export function hearsayFrame(reading: Reading, at: number): Frame | null {
-  const outlet = outlets.find(({ verb }) => verb.test(reading.lower(at)));
-  if (outlet === undefined || !finiteAt(reading, at)) return null;
-  const start = clauseStart(reading, at);
-  const end = reading.nextBreak(at);
-  const { beside, places } = outlet;
-  if (beside !== null && !reading.some({ from: start, to: end + 2 }, (index) => reading.lower(index) === beside))
-    return null;
-  const preposition = reading.find({ from: start, to: end }, (index) => places.test(reading.lower(index)));
-  const source = preposition < 0 ? null : phraseFrom(reading, preposition + 1);
-  const saysIt = beside === "es";
-  if (source === null && !saysIt) return null;
-  const cue = { from: at, to: saysIt && reading.lower(at + 1) === "es" ? at + 2 : at + 1 };
-  const clause = { from: start, to: end };
-  if (reading.lower(start) === "wie" && reading.isBreak(at + 1)) {
-    const content = aroundClause(reading, clause);
-    return content.length > 0 ? { cue, source, inheritsSource: false, content, clause } : null;
-  }
-  const left = saysIt ? contentBefore(reading, start, 0, 2) : null;
-  const after = Math.max(cue.to, source?.to ?? 0);
-  const right = left === null ? rightContent(reading, after, thatClause) : goingOn(reading, after, left);
-  const content = [left, right].filter((range) => range !== null);
-  return content.length > 0 ? { cue, source, inheritsSource: false, content, clause } : null;
-}
-
-/** “…, wie die Firma mitteilte, …”: the sentence around the clause that holds the cue. */
-export function aroundClause(reading: Reading, clause: Range): Range[] {
-  const before = reading.trim({ from: 0, to: clause.from }, german.conjunctions);
-  const after = reading.trim({ from: clause.to, to: reading.contentEnd() }, german.conjunctions);
-  return [before, after].filter((range) => reading.words(range) > 1 || reading.count(range, "quote") > 0);
-}
