@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { analyzedArticleSchema, problems, requestProblems, type StatementPage } from "@standpoint/contract";
+import { ScorerUnavailableError } from "@standpoint/domain";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -224,6 +225,19 @@ describe("bad input", () => {
 
   test("unknown query parameters are ignored", async () => {
     expect((await api.app.request("/v1/targets/tariffs/statements?utm_source=x&speaker=")).status).toBe(200);
+  });
+
+  test("a scorer that cannot answer is a 503 that says when to come back, and nothing is stored", async () => {
+    const analyze = () => Promise.reject(new ScorerUnavailableError("sample", "it sleeps", { retryAfterSeconds: 42 }));
+    const sleeping = await testApp({ store: api.store, analyze });
+    const response = await sleeping.post({ text: testText("+", "sleeps") });
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "42"]);
+    expect(await response.json()).toMatchObject({
+      type: "http://localhost/problems/scorer_unavailable",
+      ...problems.scorer_unavailable,
+      detail: "The scorer sample cannot answer now: it sleeps.",
+    });
+    expect((await sleeping.post({ text: testText("+", "sleeps") })).status).toBe(503);
   });
 
   test("an unforeseen error tells the log, not the client", async () => {

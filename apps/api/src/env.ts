@@ -1,4 +1,9 @@
+import type { ChatModelSettings } from "@standpoint/stance";
 import { z } from "zod";
+
+/** Names that a scorer is chosen by; the first is the default. `open-scorer.ts` has a line for each. */
+export const scorerNames = ["roles", "chat-model"] as const;
+export type ScorerName = (typeof scorerNames)[number];
 
 /** What the environment says, with defaults; `.env.example` describes every variable. */
 export interface Env {
@@ -9,9 +14,14 @@ export interface Env {
   readonly dataFolder: string;
   /** `info` logs every request, `warn` only what went wrong. */
   readonly logLevel: "info" | "warn";
+  readonly scorer: ScorerName;
+  /** For the scorer `chat-model`; `null` while its address or its name is missing. */
+  readonly chatModel: ChatModelSettings | null;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
+
+const amount = (initial: number) => z.coerce.number("a number from 0").min(0).default(initial);
 
 const variables = z.object({
   PORT: z.coerce.number("a whole number from 0 to 65535").int().min(0).max(65_535).default(4_400),
@@ -21,6 +31,18 @@ const variables = z.object({
     .optional(),
   STANDPOINT_DATA: z.string().min(1).default(".standpoint/data"),
   LOG_LEVEL: z.enum(["info", "warn"]).default("warn"),
+  STANDPOINT_SCORER: z.enum(scorerNames).default(scorerNames[0]),
+  CHAT_MODEL_URL: z.url({ protocol: /^https?$/, error: "an address like http://localhost:11434/v1" }).optional(),
+  CHAT_MODEL_NAME: z.string().optional(),
+  CHAT_MODEL_KEY: z
+    .string()
+    .regex(/^[!-~]+$/, "a key without blanks")
+    .optional(),
+  CHAT_MODEL_TIMEOUT_MS: z.coerce.number("a whole number from 1").int().min(1).max(3_600_000).default(60_000),
+  CHAT_MODEL_MAX_REQUESTS: z.coerce.number("a whole number from 0").int().min(0).default(1_000),
+  CHAT_MODEL_MAX_COST: amount(1),
+  CHAT_MODEL_PRICE_IN: amount(0),
+  CHAT_MODEL_PRICE_OUT: amount(0),
 });
 
 /** The environment does not say what a variable needs; the message names it. */
@@ -46,5 +68,22 @@ export function readEnv(environment: Variables = process.env, overrides: Variabl
     databaseUrl: data.DATABASE_URL ?? null,
     dataFolder: data.STANDPOINT_DATA,
     logLevel: data.LOG_LEVEL,
+    scorer: data.STANDPOINT_SCORER,
+    chatModel: chatModelIn(data),
+  });
+}
+
+function chatModelIn(data: z.infer<typeof variables>): ChatModelSettings | null {
+  const { CHAT_MODEL_URL: url, CHAT_MODEL_NAME: model } = data;
+  if (url === undefined || model === undefined) return null;
+  return Object.freeze({
+    url,
+    model,
+    key: data.CHAT_MODEL_KEY ?? null,
+    timeoutMs: data.CHAT_MODEL_TIMEOUT_MS,
+    maxRequests: data.CHAT_MODEL_MAX_REQUESTS,
+    maxCost: data.CHAT_MODEL_MAX_COST,
+    priceIn: data.CHAT_MODEL_PRICE_IN,
+    priceOut: data.CHAT_MODEL_PRICE_OUT,
   });
 }

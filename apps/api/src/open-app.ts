@@ -1,12 +1,13 @@
 import { access } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { ScorerUnavailableError } from "@standpoint/domain";
 import { analyzeArticle } from "@standpoint/pipeline";
-import { createRolesScorer } from "@standpoint/stance";
 import { openStore, type Store } from "@standpoint/storage";
 import { createApp } from "./app.ts";
 import { readRegister, readSampleArticles, readTargets } from "./corpus.ts";
 import type { Env } from "./env.ts";
 import type { Log } from "./log.ts";
+import { openScorer } from "./open-scorer.ts";
 import { readProblemPages } from "./problem-pages.ts";
 import { scoreStoredArticles } from "./score-stored-articles.ts";
 
@@ -27,8 +28,12 @@ export async function openApp(env: Env, log: Log): Promise<OpenApp> {
     await store.syncTargets(await readTargets(corpusFolder));
     await store.syncSpeakers(await readRegister(corpusFolder));
     const [targets, register] = [await store.listTargets(), await store.listRegisteredSpeakers()];
-    const scorer = createRolesScorer();
-    await scoreStoredArticles({ store, targets, register, scorer });
+    const scorer = await openScorer(env);
+    await scoreStoredArticles({ store, targets, register, scorer }).catch((error: unknown) => {
+      // What is stored can be read without it; what lacks a score gets it at the next start.
+      if (!(error instanceof ScorerUnavailableError)) throw error;
+      log({ level: "error", error: error.message });
+    });
     const app = createApp({
       store,
       analyze: (article) => analyzeArticle({ article, register, targets, scorer }),

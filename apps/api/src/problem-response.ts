@@ -1,5 +1,5 @@
 import { type Problem, type ProblemCode, problems, requestProblems } from "@standpoint/contract";
-import { DomainError, type ErrorCode } from "@standpoint/domain";
+import { DomainError, type ErrorCode, ScorerUnavailableError } from "@standpoint/domain";
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Log } from "./log.ts";
@@ -18,8 +18,8 @@ const pointers: Partial<Record<ErrorCode, string>> = {
   text_not_readable: "#/text",
 };
 
-/** How long a client waits before it asks again, in seconds. */
-const retryAfter = "5";
+/** How long a client waits before it asks again where the error does not say, in seconds. */
+const retryAfterSeconds = 5;
 
 /** The one place where errors become HTTP: problem details by RFC 9457; what nobody expected is told to the log alone. */
 export function problemResponse(error: Error, context: Context<{ Variables: RequestVariables }>, log: Log): Response {
@@ -29,6 +29,8 @@ export function problemResponse(error: Error, context: Context<{ Variables: Requ
     return respond(context, describe(error.code, { context, instance, detail: error.message, errors: error.errors }));
   }
   if (error instanceof DomainError) {
+    const waitSeconds = error instanceof ScorerUnavailableError ? error.retryAfterSeconds : retryAfterSeconds;
+    if (problems[error.code].status === 503) context.header("Retry-After", String(waitSeconds));
     const pointer = pointers[error.code];
     const errors = pointer === undefined ? [] : [{ pointer, detail: error.message }];
     return respond(context, describe(error.code, { context, instance, detail: error.message, errors }));
@@ -54,6 +56,5 @@ function describe(
 
 function respond(context: Context, problem: Problem): Response {
   context.header("Content-Type", "application/problem+json");
-  if (problem.status === 503) context.header("Retry-After", retryAfter);
   return context.body(JSON.stringify(problem), problem.status as ContentfulStatusCode);
 }

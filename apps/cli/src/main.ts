@@ -9,7 +9,7 @@ interface Command {
 const commands: Readonly<Record<string, Command>> = {
   analyze: {
     summary: "statements, speakers and stance of articles",
-    takes: "FILE... [--target ID | --claim TEXT] [--format table|json|csv] [--offsets utf16|codepoint]",
+    takes: "FILE... [--target ID | --claim TEXT] [--scorer NAME] [--format table|json|csv] [--offsets utf16|codepoint]",
     load: () => import("./commands/analyze.ts"),
   },
   extract: {
@@ -19,7 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   score: {
     summary: "stance of text–claim pairs, JSONL in and out",
-    takes: "[--offsets utf16|codepoint] < pairs.jsonl",
+    takes: "[--scorer NAME] [--offsets utf16|codepoint] < pairs.jsonl",
     load: () => import("./commands/score.ts"),
   },
   import: { summary: "store articles", takes: "FILE...", load: () => import("./commands/import.ts") },
@@ -31,10 +31,14 @@ const commands: Readonly<Record<string, Command>> = {
   },
   evaluate: {
     summary: "quality on the annotated corpus, or on an annotated file",
-    takes: "[quotes GOLD.jsonl [--core] [--top-level] [--official-wikinews] [--errors N]]",
+    takes: "[--scorer NAME | quotes GOLD.jsonl [--core] [--top-level] [--official-wikinews] [--errors N]]",
     load: () => import("./commands/evaluate.ts"),
   },
-  serve: { summary: "API and dashboard", takes: "[--port N] [--sample]", load: () => import("./commands/serve.ts") },
+  serve: {
+    summary: "API and dashboard",
+    takes: "[--port N] [--scorer NAME] [--sample]",
+    load: () => import("./commands/serve.ts"),
+  },
 };
 
 const usage = [

@@ -41,6 +41,7 @@ export const endpoints = {
       "body_too_large",
       "language_unsupported",
       "request_invalid",
+      "scorer_unavailable",
       "text_not_readable",
       "unsupported_media_type",
     ],

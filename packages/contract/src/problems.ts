@@ -15,6 +15,7 @@ export const problems = {
   date_invalid: { title: "Not a date", status: 422 },
   language_unsupported: { title: "The language is not supported", status: 422 },
   schema_too_new: { title: "The database is newer than this Standpoint", status: 503 },
+  scorer_unavailable: { title: "The scorer cannot answer now", status: 503 },
   store_in_use: { title: "The data folder is in use", status: 503 },
   target_not_found: { title: "No such target", status: 404 },
   text_not_readable: { title: "The input is not readable text", status: 422 },

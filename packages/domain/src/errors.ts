@@ -6,6 +6,7 @@ export const errorCodes = [
   "date_invalid",
   "language_unsupported",
   "schema_too_new",
+  "scorer_unavailable",
   "store_in_use",
   "target_not_found",
   "text_not_readable",
@@ -94,5 +95,20 @@ export class SchemaTooNewError extends DomainError {
       `The database was written by a newer Standpoint (migration ${found}); update Standpoint to open it.`,
       options,
     );
+  }
+}
+
+/** Scores that cannot be had now and may be later; nothing takes their place. */
+export class ScorerUnavailableError extends DomainError {
+  readonly code = "scorer_unavailable";
+  /** How long to wait before asking again. */
+  readonly retryAfterSeconds: number;
+  constructor(
+    scorer: string,
+    reason: string,
+    { retryAfterSeconds, ...options }: ErrorOptions & { readonly retryAfterSeconds: number },
+  ) {
+    super(`The scorer ${scorer} cannot answer now: ${reason}.`, options);
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }

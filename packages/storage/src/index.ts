@@ -1,3 +1,4 @@
+export { type AnswerFile, openAnswerFile } from "./answer-file.ts";
 export type { AddedArticle, StoredArticle } from "./articles.ts";
 export { readLock } from "./lock.ts";
 export { openStore, type StoreLocation } from "./open-store.ts";

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { Article, ScoredStatement, Target } from "@standpoint/domain";
 import { analyzeArticle, createArticle } from "@standpoint/pipeline";
 import { type ReportedStatement, reportedStatement, statementsToCsv, summarizeSpeakers } from "@standpoint/report";
-import { createRolesScorer } from "@standpoint/stance";
+import { chooseScorer } from "../choose-scorer.ts";
 import { chooseTarget, readRegister } from "../corpus.ts";
 import { readText, today } from "../input.ts";
 import { type OffsetUnit, offsetsIn, offsetUnitOf, pairOf } from "../offsets.ts";
@@ -26,6 +26,7 @@ export async function run(args: string[]): Promise<void> {
       claim: { type: "string" },
       format: { type: "string" },
       offsets: { type: "string" },
+      scorer: { type: "string" },
     },
   });
   const unit = offsetUnitOf(values.offsets);
@@ -34,7 +35,7 @@ export async function run(args: string[]): Promise<void> {
   if (files.length === 0) throw new Error("name at least one file; - is standard input");
   const target = chooseTarget({ id: values.target, claim: values.claim });
   const register = readRegister();
-  const scorer = createRolesScorer();
+  const scorer = await chooseScorer(values.scorer);
   const analyses: Analysis[] = [];
   for (const file of files) {
     try {

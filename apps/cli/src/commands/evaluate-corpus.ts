@@ -14,7 +14,8 @@ import {
   thresholds,
 } from "@standpoint/evaluation";
 import { type ArticleDraft, analyzeArticle, createArticle } from "@standpoint/pipeline";
-import { createRolesScorer, type StanceScorer } from "@standpoint/stance";
+import type { StanceScorer } from "@standpoint/stance";
+import { chooseScorer } from "../choose-scorer.ts";
 import { readRegister, readTargets } from "../corpus.ts";
 
 const corpus = new URL("../../../../corpus/", import.meta.url);
@@ -29,13 +30,13 @@ interface ArticleResult {
 }
 
 /**
- * `standpoint evaluate`: analyses the articles of `corpus/` and compares the answers with its annotations.
+ * `standpoint evaluate [--scorer NAME]`: analyses the articles of `corpus/` and compares the answers with its annotations.
  *
  * Prints the figures as JSON on stdout and as a table on stderr; exit code 1 when one misses its threshold.
  */
 export async function run(args: string[]): Promise<void> {
-  parseArgs({ args, options: {} });
-  const scorer = createRolesScorer();
+  const { values } = parseArgs({ args, options: { scorer: { type: "string" } } });
+  const scorer = await chooseScorer(values.scorer);
   const results = await evaluateCorpus(scorer);
   const figuresIn = (group: string) =>
     figuresOf(results.filter(({ language }) => group === "overall" || group === language));

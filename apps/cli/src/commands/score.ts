@@ -1,17 +1,18 @@
 import { parseArgs } from "node:util";
 import { labelOf, type Target } from "@standpoint/domain";
 import { createArticle } from "@standpoint/pipeline";
-import { createRolesScorer, targetFromClaim } from "@standpoint/stance";
+import { targetFromClaim } from "@standpoint/stance";
+import { chooseScorer } from "../choose-scorer.ts";
 import { readTargets } from "../corpus.ts";
 import { answerLines, stringOf, today } from "../input.ts";
 import { offsetsIn, offsetUnitOf } from "../offsets.ts";
 import { languageOf } from "./extract.ts";
 
-/** `score < pairs.jsonl`: the stance of each text toward its target, an id or a claim in words, a line each. */
+/** `score [--scorer NAME] < pairs.jsonl`: the stance of each text toward its target, an id or a claim in words, a line each. */
 export async function run(args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options: { offsets: { type: "string" } } });
+  const { values } = parseArgs({ args, options: { offsets: { type: "string" }, scorer: { type: "string" } } });
   const unit = offsetUnitOf(values.offsets);
-  const scorer = createRolesScorer();
+  const scorer = await chooseScorer(values.scorer);
   const targets = new Map<string, Target>(readTargets().map((target) => [target.id, target]));
   const allAnswered = await answerLines(async (record) => {
     const id = stringOf(record, "id");

@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { createChatModelScorer, createRolesScorer, type StanceScorer } from "@standpoint/stance";
+import { type Env, EnvInvalidError, type ScorerName } from "./env.ts";
+import { timedFetch } from "./timed-fetch.ts";
+
+/** How each scorer is made; what only one of them needs is loaded when it is chosen. */
+const scorers: Readonly<Record<ScorerName, (env: Env) => StanceScorer | Promise<StanceScorer>>> = {
+  roles: createRolesScorer,
+  "chat-model": openChatModel,
+};
+
+/**
+ * The scorer that the environment names, ready to score.
+ *
+ * @throws {EnvInvalidError} when a variable that it needs is missing
+ */
+export async function openScorer(env: Env): Promise<StanceScorer> {
+  return await scorers[env.scorer](env);
+}
+
+async function openChatModel({ chatModel, dataFolder }: Env): Promise<StanceScorer> {
+  if (chatModel === null)
+    throw new EnvInvalidError("CHAT_MODEL_URL, CHAT_MODEL_NAME: the scorer chat-model needs both");
+  const { openAnswerFile } = await import("@standpoint/storage");
+  return createChatModelScorer(chatModel, {
+    fetch: timedFetch,
+    now: Date.now,
+    sleep: setTimeout,
+    random: Math.random,
+    answers: await openAnswerFile(join(dataFolder, "chat-answers.jsonl")),
+  });
+}
