@@ -40,6 +40,7 @@ test("two that have the file open at once both keep what they add", async () => 
   expect((await readFile(path, "utf8")).split("\n")).toHaveLength(51);
 });
 
-test("a file that cannot be read is an error, not an empty one", async () => {
+test("a file that cannot be read or added to is an error, not an empty one", async () => {
   await expect(openAnswerFile(folder)).rejects.toThrow("EISDIR");
+  await expect(openAnswerFile(join(folder, "torn.jsonl", "answers.jsonl"))).rejects.toThrow(/EEXIST|ENOTDIR/);
 });

@@ -10,30 +10,24 @@ export interface AnswerFile {
 }
 
 /**
- * Opens a file of JSON lines, `{"key", "answer"}`, that is only added to; made when the first answer comes.
+ * Opens a file of JSON lines, `{"key", "answer"}`, that is only added to; made with its folder when there is none.
  *
  * Several processes may add to it at once; each sees what was there when it opened the file, and its own.
+ *
+ * @throws the system's error when the file cannot be read or added to: before any answer is paid for.
  */
 export async function openAnswerFile(path: string): Promise<AnswerFile> {
-  const answers = new Map((await readLines(path)).flatMap((line) => parseLine(line)));
+  await mkdir(dirname(path), { recursive: true });
+  const lines = (await readFile(path, { encoding: "utf8", flag: "a+" })).split("\n");
+  const answers = new Map(lines.flatMap((line) => parseLine(line)));
   return {
     get: async (key) => answers.get(key) ?? null,
     async set(key, answer) {
       answers.set(key, answer);
-      await mkdir(dirname(path), { recursive: true });
       // A new line first: a line that a killed process left unfinished damages no other.
       await appendFile(path, `\n${JSON.stringify({ key, answer })}`);
     },
   };
-}
-
-async function readLines(path: string): Promise<readonly string[]> {
-  try {
-    return (await readFile(path, "utf8")).split("\n");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
-  }
 }
 
 /** Key and answer of a line; nothing for one that is blank or unfinished. */

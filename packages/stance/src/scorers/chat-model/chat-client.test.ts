@@ -41,9 +41,12 @@ describe("a server that fails", () => {
     expect(sample.waits).toEqual([waitMs]);
   });
 
-  test("who would have to wait long is told so at once", async () => {
-    const sample = sampleScorer(() => reply(429, "", { "retry-after": "120" }));
-    expect((await errorOf(sample)).retryAfterSeconds).toBe(120);
+  test.for([
+    ["long", "120", 120],
+    ["for ever", "99999999999999999999", 3_600],
+  ] as const)("who would have to wait %s is told so at once", async ([, header, seconds]) => {
+    const sample = sampleScorer(() => reply(429, "", { "retry-after": header }));
+    expect((await errorOf(sample)).retryAfterSeconds).toBe(seconds);
     expect(sample.waits).toEqual([]);
   });
 

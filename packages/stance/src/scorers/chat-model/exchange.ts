@@ -97,9 +97,12 @@ function parse(json: string): object {
   }
 }
 
+/** Longest wait that a server is believed to want, in milliseconds: an hour. */
+const maxRetryAfterMs = 3_600_000;
+
 /** Seconds or an HTTP date (RFC 9110, section 10.2.3). */
 function retryAfterMs(header: string | null, now: number): number | null {
   if (header === null) return null;
   const ms = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - now;
-  return Number.isNaN(ms) ? null : Math.max(ms, 0);
+  return Number.isNaN(ms) ? null : Math.min(Math.max(ms, 0), maxRetryAfterMs);
 }
