@@ -17,7 +17,11 @@ export interface ArticleStatements {
   readonly statements: readonly Statement[];
 }
 
-/** Ids of the articles with a statement that has no such score: the target or the scorer is newer than their scores. */
+/**
+ * Ids of the articles with a statement that shows no such score: the target or the scorer is another than its score's.
+ *
+ * One that once had such a score counts too, or going back to a scorer would leave the other one's scores in sight.
+ */
 export async function listUnscoredArticles(database: Database, { target, scorer }: ScoreKey): Promise<string[]> {
   const rows = await database
     .selectFrom("statements")
@@ -26,10 +30,10 @@ export async function listUnscoredArticles(database: Database, { target, scorer 
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
-          selectFrom("scores")
-            .select("scores.statement_id")
-            .whereRef("scores.article_id", "=", "statements.article_id")
-            .whereRef("scores.statement_id", "=", "statements.id")
+          selectFrom("scored_statements")
+            .select("scored_statements.statement_id")
+            .whereRef("scored_statements.article_id", "=", "statements.article_id")
+            .whereRef("scored_statements.statement_id", "=", "statements.id")
             .where("target_id", "=", target.id)
             .where("target_revision", "=", target.revision)
             .where("scorer", "=", scorer.name)

@@ -207,6 +207,19 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
       expect(await store.listUnscoredArticles(key({ id: "tariffs", revision: 2 }, "2"))).toEqual([]);
     });
 
+    test("going back to a scorer shows its scores again", async () => {
+      const whole = await add({}, {});
+      const { article, statements } = await store.getArticle(whole.id);
+      const scorer = { name: "roles", version: "2" };
+      const other = statements.map((one) => ({ ...one, stance: { ...one.stance, value: -0.25, scorerVersion: "2" } }));
+      await store.addScores({ article, statements: other });
+      expect(await store.listUnscoredArticles({ target: { id: "tariffs", revision: 1 }, scorer })).toEqual([]);
+      expect(await store.listUnscoredArticles(key({ id: "tariffs", revision: 1 }))).toEqual([whole.id]);
+      await store.addScores({ article, statements });
+      expect((await store.getArticle(whole.id)).statements).toEqual(statements);
+      expect(await store.listUnscoredArticles(key({ id: "tariffs", revision: 1 }))).toEqual([]);
+    });
+
     test("a new target's scores stand beside the old ones", async () => {
       const article = await add({}, {});
       const other = sampleStatement(article, { targetId: "other", value: null });
