@@ -54,7 +54,14 @@ function fakeScorer(ranges: readonly Span[], weights: readonly number[]) {
     score: async (passages) => {
       asked.push(...passages);
       const evidence = ranges.map((range, index) => ({ ...range, weight: weights[index] ?? 0 }));
-      return passages.map(() => ({ value: 0.5, confidence: 1, labels: [0, 1], scorer: "fake", scorerVersion: "1", evidence }));
+      return passages.map(() => ({
+        value: 0.5,
+        confidence: 1,
+        labels: [0, 1],
+        scorer: "fake",
+        scorerVersion: "1",
+        evidence,
+      }));
     },
   };
   return { scorer, asked };

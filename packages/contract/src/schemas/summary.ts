@@ -33,7 +33,7 @@ export const speakerSummarySchema = z
     ...meanFields,
     shrunkMean: z.number().min(-1).max(1).meta({
       description:
-        "The mean, drawn toward the mean over everybody the rest of the query matches as if that were KKK more statements: for rankings in which few statements must not win.",
+        "The mean, drawn toward the mean over everybody the rest of the query matches as if that were four more statements: for rankings in which few statements must not win.",
     }),
     distribution: z
       .tuple([z.int(), z.int(), z.int(), z.int(), z.int()])
