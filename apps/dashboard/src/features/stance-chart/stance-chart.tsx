@@ -243,8 +243,6 @@ function RowText({
     ? `${messages.chart.count(bar.count)}, ${messages.chart.singleSource}`
     : messages.chart.count(bar.count);
   const undecided = bar.undecided > 0 ? messages.chart.undecided(bar.undecided) : null;
-  // Three lines of figures instead of two start higher.
-  const figures = layout.barCentre + top - (undecided === null ? 4 : 11);
   const name = shortened(bar.name, layout.nameLength);
   const ink = isMuted ? "var(--muted)" : "var(--ink)";
   const figureInk = isMuted ? "var(--muted)" : bandInk(bar.band);
@@ -276,17 +274,17 @@ function RowText({
           {shortened(bar.detail, layout.detailLength)}
         </text>
       )}
-      <text x={right - 8} y={figures} textAnchor="end" fill={figureInk} fontWeight={620}>
-        {formatStance(bar.mean)}
+      <text x={right - 8} y={layout.barCentre + top - 4} textAnchor="end" fill={figureInk} fontWeight={620}>
+        {undecided !== null && (
+          <tspan fill="var(--muted)" fontWeight={400} fontSize={12}>
+            {undecided}
+          </tspan>
+        )}
+        <tspan dx={undecided === null ? 0 : 8}>{formatStance(bar.mean)}</tspan>
       </text>
-      <text x={right - 8} y={figures + 16} textAnchor="end" fontSize={12} fill="var(--muted)">
+      <text x={right - 8} y={layout.barCentre + top + 12} textAnchor="end" fontSize={12} fill="var(--muted)">
         {count}
       </text>
-      {undecided !== null && (
-        <text x={right - 8} y={figures + 31} textAnchor="end" fontSize={12} fill="var(--muted)">
-          {undecided}
-        </text>
-      )}
     </g>
   );
 }
