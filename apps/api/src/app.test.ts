@@ -292,6 +292,26 @@ describe("reading", () => {
     expect(speakers[0]?.low).toBeLessThan(-1.6 / 7);
   });
 
+  test("an undecided statement is listed and counted, in no mean; the shrunk mean knows everybody", async () => {
+    const { app, post, store } = await testApp();
+    const speakersOf = async (query: string) =>
+      await (await app.request(`/v1/targets/tariffs/speakers${query}`)).json();
+    await post({ text: testText("+", "~", "~"), publishedOn: "2025-01-10", language: "en" });
+    expect(await speakersOf("")).toMatchObject({ speakers: [{ mean: 0.8, shrunkMean: 0.8, count: 1, undecided: 2 }] });
+    expect(await speakersOf("?speaker=anna-weber")).toEqual(await speakersOf(""));
+    expect(await speakersOf("?speaker=nobody")).toEqual({ speakers: [] });
+    expect(await (await app.request("/v1/targets/tariffs/series")).json()).toMatchObject({
+      series: [{ points: [{ mean: 0.8, count: 1, undecided: 2 }] }],
+    });
+    const page = (await (await app.request("/v1/targets/tariffs/statements")).json()) as StatementPage;
+    expect(page).toMatchObject({ total: 3, undecided: 2, offTarget: 0 });
+    const csv = await (await app.request("/v1/targets/tariffs/statements.csv")).text();
+    const rows: { labels: string }[] = parse(csv, { columns: true });
+    expect(rows.map(({ labels }) => labels).sort()).toEqual(["-1|0|1", "-1|0|1", "1"]);
+    expect(page.statements.map(({ stance }) => stance.labels.join("|"))).toEqual(rows.map(({ labels }) => labels));
+    await store.close();
+  }, 60_000);
+
   test("two articles are a single source, one statement has no interval", async () => {
     expect(await read("/v1/targets/tariffs/speakers?to=2025-02-01")).toMatchObject({
       speakers: [{ count: 4, articles: 2, singleSource: true }],

@@ -1,3 +1,4 @@
+import { ownLabels } from "@standpoint/domain";
 import { createArticle, readArticle } from "@standpoint/pipeline";
 import { type StanceScorer, scoreStance } from "@standpoint/stance";
 import { openStore } from "@standpoint/storage";
@@ -10,7 +11,14 @@ const constantScorer = (value: number, version: string): StanceScorer => ({
   name: "constant",
   version,
   score: async (passages) =>
-    passages.map(() => ({ value, confidence: 1, scorer: "constant", scorerVersion: version, evidence: [] })),
+    passages.map(() => ({
+      value,
+      confidence: 1,
+      labels: ownLabels(value),
+      scorer: "constant",
+      scorerVersion: version,
+      evidence: [],
+    })),
 });
 
 test("a changed target, a new one and a new scorer get their scores; else nothing happens", {

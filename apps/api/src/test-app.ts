@@ -1,4 +1,4 @@
-import type { Article, ScoredStatement, Target } from "@standpoint/domain";
+import { type Article, ownLabels, type ScoredStatement, type Target } from "@standpoint/domain";
 import { openStore, type Store } from "@standpoint/storage";
 import { createApp, type Dependencies } from "./app.ts";
 import type { LogEntry } from "./log.ts";
@@ -27,7 +27,7 @@ export async function testApp(dependencies: Partial<Dependencies> = {}) {
   return { app, store, entries, post };
 }
 
-/** An English text with a quotation for each value: `+` affirms, `-` denies, `0` is balanced, `?` is off target. */
+/** An English text with a quotation for each value: `+` affirms, `-` denies, `0` is balanced, `~` is undecided, `?` is off target. */
 export function testText(...marks: readonly string[]): string {
   const sentences = marks.map(
     (mark, index) => `“Number ${index} of them is ${mark}”, said Anna Weber of the works council.`,
@@ -51,12 +51,13 @@ export function testTarget(id: string): Target {
   };
 }
 
-const values: Readonly<Record<string, number | null>> = { "+": 0.8, "-": -0.8, "0": 0, "?": null };
+const values: Readonly<Record<string, number | null>> = { "+": 0.8, "-": -0.8, "0": 0, "~": 0.1, "?": null };
 
 function quotesOf(article: Article, target: Target): ScoredStatement[] {
   return [...article.text.matchAll(/“([^”]*)”/g)].map((match) => {
     const [start, text] = [match.index + 1, match[1] ?? ""];
     const cue = article.text.indexOf("said", start);
+    const value = values[text.at(-1) ?? ""] ?? null;
     const speaker = { id: "anna-weber", kind: "person", name: "Anna Weber", role: null, organization: null } as const;
     return {
       id: `st_${article.id}_${start}`,
@@ -71,8 +72,9 @@ function quotesOf(article: Article, target: Target): ScoredStatement[] {
       targetId: target.id,
       targetRevision: target.revision,
       stance: {
-        value: values[text.at(-1) ?? ""] ?? null,
+        value,
         confidence: 0.5,
+        labels: text.endsWith("~") ? [-1, 0, 1] : ownLabels(value),
         scorer: "marks",
         scorerVersion: "1",
         evidence: [],

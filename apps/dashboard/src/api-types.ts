@@ -3,6 +3,7 @@ import type { AnalyzedArticle, Filter, Series, SpeakerSummary, TargetList } from
 export type Target = TargetList["targets"][number];
 export type Speaker = SpeakerSummary["speaker"];
 export type ScoredStatement = AnalyzedArticle["statements"][number];
+export type Stance = ScoredStatement["stance"];
 export type Article = AnalyzedArticle["article"];
 export type Form = ScoredStatement["form"];
 export type Language = Article["language"];

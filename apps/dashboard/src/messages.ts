@@ -1,5 +1,6 @@
-import type { BandFilter, Form, Language } from "./api-types.ts";
+import type { BandFilter, BandWords, Form, Language, Stance } from "./api-types.ts";
 import { countInWords, formatBound, formatCount, formatPlural, formatStance } from "./format.ts";
+import { bandFilterOf, isUndecided } from "./scale.ts";
 
 const statements = (count: number) => formatPlural(count, "statement", "statements");
 const articles = (count: number) => formatPlural(count, "article", "articles");
@@ -7,6 +8,7 @@ const interval95 = (interval: readonly [number, number] | null) =>
   interval === null
     ? "no interval from one statement"
     : `95 % interval ${formatStance(interval[0])} to ${formatStance(interval[1])}`;
+const undecided = (count: number) => `${formatCount(count)} undecided`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Every word of the interface, by feature; a later issue adds German beside it. */
@@ -37,6 +39,9 @@ export const messages = {
       "Each statement is placed between \u22121, which rejects the claim, and +1, which affirms it. Zero means balanced.",
     offTarget: "does not address the claim",
     offTargetNote: "Not neutral: a statement without a stance has no score and is left out of every mean.",
+    undecided: "undecided",
+    undecidedNote:
+      "Undecided: with 90 % confidence, neither side can be ruled out. Such a statement is listed and counted apart, and left out of every mean.",
     intervalNote:
       "The thin line through a bar is the 95 % interval of the mean. Where fewer than three articles speak, it is dashed and marked single source: it looks surer than it is.",
     help: "How to read this",
@@ -83,12 +88,14 @@ export const messages = {
       word: string;
       interval: readonly [number, number] | null;
       count: number;
+      undecided: number;
       singleSource: boolean;
     }) =>
       `${bar.name}: ${formatStance(bar.mean)}, ${bar.word}, ${interval95(bar.interval)}, ${statements(bar.count)}${
         bar.singleSource ? ", single source" : ""
-      }. Show statements`,
+      }${bar.undecided > 0 ? `, ${undecided(bar.undecided)} besides` : ""}. Show statements`,
     count: (count: number) => statements(count),
+    undecided,
     singleSource: "single source",
     others: (count: number) => `Others (${formatCount(count)})`,
     othersNote: "with fewer statements are not drawn:",
@@ -103,6 +110,7 @@ export const messages = {
       low: "95 % low",
       high: "95 % high",
       count: "Statements",
+      undecided: "Undecided",
       articles: "Articles",
     },
     none: "\u2013",
@@ -129,6 +137,7 @@ export const messages = {
     table: "Figures as a table",
     columns: { speaker: "Speaker", interval: "Interval" },
     point: (count: number, sources: number) => `${statements(count)} in ${articles(sources)}`,
+    undecided,
     interval95,
     count: (count: number) => `n = ${formatCount(count)}`,
   },
@@ -159,6 +168,7 @@ export const messages = {
     by: (names: string) => `Statements by ${names}`,
     total: (count: number) => statements(count),
     shown: (shown: number, total: number) => `${formatCount(shown)} of ${statements(total)}`,
+    undecided: (count: number) => `${formatCount(count)} of them undecided`,
     offTarget: (count: number) => `${formatCount(count)} more ${count === 1 ? "does" : "do"} not address the claim`,
     showOffTarget: "show them",
     csv: "Download CSV",
@@ -208,6 +218,9 @@ export const messages = {
     close: "Close",
     score: "Score",
     confidence: "Confidence",
+    undecidedNote: "Neither side can be ruled out with 90 % confidence, so it counts in no mean.",
+    labels: "Not ruled out at 90 %",
+    labelWords: { "-1": "against the claim", "0": "balanced", "1": "for the claim" },
     why: "Words that moved the score",
     whyNone: "No single words moved the score.",
     whyNull: "The statement does not address the claim, so it has no score.",
@@ -254,4 +267,9 @@ export const messages = {
 export function bandFilterWord(words: readonly string[], band: BandFilter): string {
   const order: readonly BandFilter[] = ["opposes", "leans-against", "balanced", "leans-toward", "supports"];
   return band === "off-target" ? messages.scale.offTarget : (words[order.indexOf(band)] ?? band);
+}
+
+/** What a stance is called for a target: its band, undecided, or off the claim. */
+export function stanceWord(words: BandWords, stance: Pick<Stance, "value" | "labels">): string {
+  return isUndecided(stance) ? messages.scale.undecided : bandFilterWord(words, bandFilterOf(stance.value));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { bandFilterOf, bandOf, bands, bandWord } from "./scale.ts";
+import type { Stance } from "./api-types.ts";
+import { bandFilterOf, bandOf, bands, bandWord, isUndecided } from "./scale.ts";
 
 test.for([
   [-1, "opposes"],
@@ -20,6 +21,12 @@ test.for([
 test("keeps no stance apart from a balanced one", () => {
   expect(bandFilterOf(null)).toBe("off-target");
   expect(bandFilterOf(0)).toBe("balanced");
+});
+
+test("is undecided where neither sign is ruled out", () => {
+  expect(
+    [[], [1], [-1, 0], [-1, 1], [-1, 0, 1]].map((labels) => isUndecided({ labels: labels as Stance["labels"] })),
+  ).toEqual([false, false, false, true, true]);
 });
 
 test("covers the scale from -1 to +1 without a gap", () => {

@@ -1,4 +1,4 @@
-import type { Band, BandFilter, BandWords } from "./api-types.ts";
+import type { Band, BandFilter, BandWords, Stance } from "./api-types.ts";
 
 /** The five bands, from most opposed to most supportive, with their share of [-1, 1]. */
 export const bands = [
@@ -19,6 +19,11 @@ export function bandOf(value: number): Band {
 
 export function bandFilterOf(value: number | null): BandFilter {
   return value === null ? "off-target" : bandOf(value);
+}
+
+/** Whether neither sign can be ruled out; the same rule as the API's. */
+export function isUndecided({ labels }: Pick<Stance, "labels">): boolean {
+  return labels.includes(-1) && labels.includes(1);
 }
 
 /** What a target calls a band. */

@@ -15,8 +15,10 @@ export function testSummary(name: string, mean: number, summary: Partial<Speaker
     low: mean - 0.1,
     high: mean + 0.1,
     count: 4,
+    undecided: 0,
     articles: 3,
     singleSource: false,
+    shrunkMean: mean / 2,
     distribution: [0, 0, 0, 0, 0],
     ...summary,
   };
@@ -34,7 +36,7 @@ export function testStatement(statement: Partial<ScoredStatement> & { id: string
     attribution: null,
     targetId: "harbour",
     targetRevision: 1,
-    stance: { value: null, confidence: 0, scorer: "roles", scorerVersion: "1", evidence: [] },
+    stance: { value: null, confidence: 0, labels: [], scorer: "roles", scorerVersion: "1", evidence: [] },
     ...statement,
   };
 }

@@ -45,7 +45,7 @@ test("has a function for every endpoint, with its method and path", async () => 
 });
 
 test("repeats the key of a list and leaves out what is undefined", async () => {
-  const { client, calls } = clientAnswering(json({ statements: [], total: 0, offTarget: 0, next: null }));
+  const { client, calls } = clientAnswering(json({ statements: [], total: 0, offTarget: 0, undecided: 0, next: null }));
   await client.listStatements("harbour", { speaker: ["a", "b & c"], q: "Zoll", from: undefined, limit: 20 });
   expect(calls[0]?.url).toBe(
     "http://api.example/v1/targets/harbour/statements?speaker=a&speaker=b+%26+c&q=Zoll&limit=20",

@@ -17,7 +17,10 @@ export {
   bandOf,
   bands,
   type Evidence,
+  isUndecided,
+  type Label,
   labelOf,
+  ownLabels,
   type ScoredStatement,
   type StanceScore,
 } from "./stance.ts";

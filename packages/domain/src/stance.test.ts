@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bandOf, bands, labelOf } from "./stance.ts";
+import { bandOf, bands, isUndecided, type Label, labelOf, ownLabels } from "./stance.ts";
 
 test.for<[number, (typeof bands)[number]]>([
   [-1, "opposes"],
@@ -28,4 +28,20 @@ test("the bands of a value and of its opposite mirror each other", () => {
 
 test("a label is the value's side, 0 in the balanced band, and none where there is no value", () => {
   expect([-0.7, -0.2, -0.1, 0, 0.1, 0.2, 1, null].map(labelOf)).toEqual([-1, -1, 0, 0, 0, 1, 1, null]);
+});
+
+test("a value's own labels are its label alone, and none where there is no value", () => {
+  expect([-0.7, 0.1, 0.2, null].map(ownLabels)).toEqual([[-1], [0], [1], []]);
+});
+
+test.for<[readonly Label[], boolean]>([
+  [[], false],
+  [[-1], false],
+  [[0], false],
+  [[-1, 0], false],
+  [[0, 1], false],
+  [[-1, 1], true],
+  [[-1, 0, 1], true],
+])("with the labels %j left, undecided is %s", ([labels, undecided]) => {
+  expect(isUndecided({ labels })).toBe(undecided);
 });

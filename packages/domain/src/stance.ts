@@ -7,12 +7,17 @@ export interface Evidence extends Span {
   readonly weight: number;
 }
 
+/** A stance as a class: -1 opposes, 0 is balanced, 1 supports. */
+export type Label = -1 | 0 | 1;
+
 /** Position of a statement toward a Target. */
 export interface StanceScore {
   /** [-1, 1]: -1 opposes, +1 supports; `null` when the statement does not address the claim. */
   readonly value: number | null;
   /** [0, 1] */
   readonly confidence: number;
+  /** The labels that cannot be ruled out with 90 % confidence, ascending: one at least, and none where value is `null`. */
+  readonly labels: readonly Label[];
   readonly scorer: string;
   readonly scorerVersion: string;
   /** In text order; offsets count in what was scored: an article's text, or a bare passage. */
@@ -45,9 +50,20 @@ export function bandOf(value: number): Band {
   return "supports";
 }
 
-/** The sign of a value as a class: -1 opposes, 0 balanced, 1 supports; `null` for `null`. */
-export function labelOf(value: number | null): -1 | 0 | 1 | null {
+/** The sign of a value as a class, 0 in the balanced band; `null` for `null`. */
+export function labelOf(value: number | null): Label | null {
   if (value === null) return null;
   if (bandOf(value) === "balanced") return 0;
   return value < 0 ? -1 : 1;
+}
+
+/** The value's own label as the only one left: the labels of a score that nobody has calibrated. */
+export function ownLabels(value: number | null): readonly Label[] {
+  const label = labelOf(value);
+  return label === null ? [] : [label];
+}
+
+/** Whether neither sign can be ruled out; such a statement is counted apart and enters no mean. */
+export function isUndecided({ labels }: Pick<StanceScore, "labels">): boolean {
+  return labels.includes(-1) && labels.includes(1);
 }

@@ -18,8 +18,8 @@ export function reportedStatement(statement: ScoredStatement, article: Article):
   };
 }
 
-/** `null` is an empty cell. */
-export type CellValue = string | number | null;
+/** `null` is an empty cell, and a list has its numbers joined by `|`. */
+export type CellValue = string | number | readonly number[] | null;
 
 export interface Column {
   readonly name: string;
@@ -73,6 +73,12 @@ export const columns: readonly Column[] = [
     cell: (s) => s.stance.value,
   },
   { name: "confidence", meaning: "How sure the scorer is, from 0 to 1", cell: (s) => s.stance.confidence },
+  {
+    name: "labels",
+    meaning:
+      "What 90 % confidence cannot rule out, joined by a vertical bar: `-1` opposes, `0` balanced, `1` supports; `-1` beside `1` is undecided and in no mean",
+    cell: (s) => s.stance.labels,
+  },
   {
     name: "band",
     meaning: "`opposes`, `leans-against`, `balanced`, `leans-toward`, `supports`, or `off-target`",

@@ -12,6 +12,8 @@ export interface MeanWithInterval {
   readonly low: number | null;
   readonly high: number | null;
   readonly count: number;
+  /** Statements beside these whose side nobody can tell. */
+  readonly undecided: number;
   readonly articles: number;
   /** Fewer than three articles: the interval is over statements, which one article makes look too sure. */
   readonly singleSource: boolean;
@@ -24,7 +26,9 @@ export interface MeanWithInterval {
  * one by article (articles − 1 degrees of freedom); with fewer it is over statements (count − 1). Where the sample
  * shows no spread, as with values that are all equal, the interval has no width: its count says how little that means.
  *
- * @param tally of at least one statement
+ * A bootstrap of whole articles estimates the same variance by chance, from sums by article that no tally keeps.
+ *
+ * @param tally of at least one statement that counts
  * @see Liang and Zeger (1986), with the usual correction G / (G − 1)
  */
 export function meanWithInterval(tally: Tally): MeanWithInterval {
@@ -36,6 +40,7 @@ export function meanWithInterval(tally: Tally): MeanWithInterval {
     low: halfWidth === null ? null : Math.max(-1, mean - halfWidth),
     high: halfWidth === null ? null : Math.min(1, mean + halfWidth),
     count: tally.count,
+    undecided: tally.undecided,
     articles: tally.articles,
     singleSource,
   };

@@ -1,4 +1,4 @@
-import type { Speaker } from "@standpoint/domain";
+import { type Label, ownLabels, type Speaker } from "@standpoint/domain";
 import type { ReportedStatement } from "./columns.ts";
 
 /** A statement for tests; what a test does not care about has a plain value. */
@@ -7,10 +7,12 @@ export function sampleStatement({
   articleId = "art_1",
   publishedOn = "2025-02-14",
   speaker = "Anna Weber",
+  labels = ownLabels(value),
   ...rest
 }: {
   value?: number | null;
   speaker?: string | null;
+  labels?: readonly Label[];
 } & Partial<Omit<ReportedStatement, "stance" | "attribution">> = {}): ReportedStatement {
   return {
     id: "st_1",
@@ -24,7 +26,7 @@ export function sampleStatement({
     attribution: speaker === null ? null : { speaker: sampleSpeaker(speaker), sieve: "explicit-name", confidence: 0.9 },
     targetId: "tariffs",
     targetRevision: 1,
-    stance: { value, confidence: 0.75, scorer: "roles", scorerVersion: "1", evidence: [] },
+    stance: { value, confidence: 0.75, labels, scorer: "roles", scorerVersion: "1", evidence: [] },
     article: { title: null, outlet: "Example Post", url: null, language: "en", publishedOnSource: "given" },
     cueText: "said",
     sourceText: "Anna Weber",

@@ -36,6 +36,15 @@ test("off-target and unattributed leave their cells empty", () => {
 });
 
 test.for([
+  { labels: [-1], cell: "-1" },
+  { labels: [-1, 0], cell: "-1|0" },
+  { labels: [-1, 0, 1], cell: "-1|0|1" },
+  { labels: [], cell: "" },
+] as const)("the labels $labels are the cell “$cell”, without an apostrophe", ({ labels, cell }) => {
+  expect(cellOf("labels", statementsToCsv([sampleStatement({ labels })]))).toBe(cell);
+});
+
+test.for([
   { name: "equals sign", text: "=1+1" },
   { name: "plus", text: "+1" },
   { name: "minus", text: "-1+1" },

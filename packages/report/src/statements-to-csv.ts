@@ -22,7 +22,7 @@ export function csvRow(statement: ReportedStatement): string {
 /**
  * Statements as CSV by RFC 4180: header, comma, double quotes, Windows line ends, no byte-order mark.
  *
- * A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers are never altered.
+ * A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers and lists of numbers are never altered.
  */
 export function statementsToCsv(statements: Iterable<ReportedStatement>): string {
   let csv = csvHeader;
@@ -37,6 +37,7 @@ function csvLine(cells: readonly CellValue[]): string {
 function csvCell(value: CellValue): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
+  if (typeof value !== "string") return value.join("|");
   const guarded = formula.test(value) || leadingControl.test(value) ? `'${value}` : value;
   return needsQuotes.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

@@ -22,3 +22,18 @@ test("the speaker with most statements comes first", () => {
   );
   expect(series.map(({ speaker }) => speaker.name)).toEqual(["Ben Okafor", "Anna Weber"]);
 });
+
+test("an undecided statement is counted beside its point's mean, and alone makes no point and no series", () => {
+  const series = statementsToSeries(
+    [
+      sampleStatement({ value: 0.8 }),
+      sampleStatement({ value: 0.1, labels: [-1, 1] }),
+      sampleStatement({ value: 0.1, labels: [-1, 1], publishedOn: "2025-03-01" }),
+      sampleStatement({ value: 0.1, labels: [-1, 1], speaker: "Ben Okafor" }),
+    ],
+    "month",
+  );
+  expect(
+    series.map(({ points }) => points.map(({ from, mean, count, undecided }) => [from, mean, count, undecided])),
+  ).toEqual([[["2025-02-01", 0.8, 1, 1]]]);
+});

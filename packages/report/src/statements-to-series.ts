@@ -11,7 +11,7 @@ export interface StancePoint extends MeanWithInterval {
 
 export interface SpeakerSeries {
   readonly speaker: Speaker;
-  /** In time order; intervals without statements have no point. */
+  /** In time order, one at least; intervals without a statement that counts have no point. */
   readonly points: readonly StancePoint[];
 }
 
@@ -26,13 +26,15 @@ export function seriesOfTallies(tallies: readonly SpeakerSeriesTally[]): Speaker
     .map(({ speaker, points }) => ({
       speaker,
       points: points
+        .filter(({ tally }) => tally.count > 0)
         .map(({ from, tally }) => ({ from, ...meanWithInterval(tally) }))
         .sort((a, b) => (a.from < b.from ? -1 : 1)),
     }))
+    .filter(({ points }) => points.length > 0)
     .sort((a, b) => countOf(b) - countOf(a) || (a.speaker.name < b.speaker.name ? -1 : 1));
 }
 
-/** The same from statements scored toward one target; unattributed and off-target ones are in no point. */
+/** The same from statements scored toward one target; unattributed, off-target and undecided ones are in no mean. */
 export function statementsToSeries(statements: Iterable<ScoredStatement>, interval: SeriesInterval): SpeakerSeries[] {
   return seriesOfTallies(
     bySpeaker(statements).map(({ speaker, statements }) => ({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sampleStatement } from "./sample-statements.ts";
-import { summarizeSpeakers } from "./summarize-speakers.ts";
+import { bySpeaker, summarizeSpeakers, summarizeTallies, tallyStatements } from "./summarize-speakers.ts";
 
 test("one row for each speaker, highest mean first", () => {
   const rows = summarizeSpeakers([
@@ -35,4 +35,35 @@ test("the interval is over articles where there are three", () => {
   const statements = ["art_1", "art_2", "art_3"].map((articleId) => sampleStatement({ articleId }));
   expect(summarizeSpeakers(statements)[0]).toMatchObject({ articles: 3, singleSource: false });
   expect(summarizeSpeakers(statements.slice(1))[0]).toMatchObject({ articles: 2, singleSource: true });
+});
+
+test("an undecided statement is counted apart, and is in no mean, band or article", () => {
+  const rows = summarizeSpeakers([
+    sampleStatement({ value: 0.4 }),
+    sampleStatement({ value: 0.1, labels: [-1, 1], articleId: "art_2" }),
+    sampleStatement({ value: -0.1, labels: [-1, 0, 1], speaker: "Ben Okafor" }),
+  ]);
+  expect(rows).toMatchObject([
+    { speaker: { name: "Anna Weber" }, mean: 0.4, count: 1, undecided: 1, articles: 1, distribution: [0, 0, 0, 1, 0] },
+  ]);
+  expect(rows).toHaveLength(1);
+});
+
+test("the fewer statements, the nearer is the shrunk mean to that of everybody, also of those not asked for", () => {
+  const statements = [
+    ...["art_1", "art_2", "art_3", "art_4"].map((articleId) => sampleStatement({ value: 0.5, articleId })),
+    sampleStatement({ value: -1, speaker: "Ben Okafor" }),
+  ];
+  // Over all five: 0.2.
+  expect(summarizeSpeakers(statements).map(({ mean, shrunkMean }) => [mean, shrunkMean])).toEqual([
+    [0.5, 0.35],
+    [-1, expect.closeTo((-1 + 4 * 0.2) / 5, 12)],
+  ]);
+  const tallies = bySpeaker(statements).map(({ speaker, statements }) => ({
+    speaker,
+    tally: tallyStatements(statements),
+    distribution: [0, 0, 0, 0, 0] as const,
+  }));
+  expect(summarizeTallies(tallies, ["anna-weber"])).toMatchObject([{ mean: 0.5, shrunkMean: 0.35 }]);
+  expect(summarizeTallies(tallies, ["nobody"])).toEqual([]);
 });

@@ -1,8 +1,9 @@
-import { bandOf, bands, type ScoredStatement, type Speaker } from "@standpoint/domain";
+import { bandOf, bands, isUndecided, type ScoredStatement, type Speaker } from "@standpoint/domain";
 import { type MeanWithInterval, meanWithInterval } from "./mean-with-interval.ts";
+import { corpusMeanOf, shrunkMean } from "./shrunk-mean.ts";
 import { type Tally, tally } from "./tally.ts";
 
-/** Statements per band, from most opposed to most supportive. */
+/** Statements that count, per band, from most opposed to most supportive. */
 export type Distribution = readonly [number, number, number, number, number];
 
 export interface SpeakerTally {
@@ -13,21 +14,33 @@ export interface SpeakerTally {
 
 export interface SpeakerSummary extends MeanWithInterval {
   readonly speaker: Speaker;
+  /** The mean, drawn toward the mean of the corpus where statements are few. */
+  readonly shrunkMean: number;
   readonly distribution: Distribution;
 }
 
-/** Each speaker's mean, interval, count and distribution; highest mean first, then most statements, then by name. */
-export function summarizeTallies(tallies: readonly SpeakerTally[]): SpeakerSummary[] {
+/**
+ * Each speaker's mean, interval, counts and distribution; highest mean first, then most statements, then by name.
+ *
+ * @param tallies of everybody: together they are the corpus that `shrunkMean` is drawn toward
+ * @param chosen ids of the speakers to answer with; left out or empty, all
+ */
+export function summarizeTallies(tallies: readonly SpeakerTally[], chosen: readonly string[] = []): SpeakerSummary[] {
+  const corpusMean = corpusMeanOf(tallies.map(({ tally }) => tally));
   return tallies
-    .filter(({ tally }) => tally.count > 0)
-    .map(({ speaker, tally, distribution }) => ({ speaker, ...meanWithInterval(tally), distribution }))
+    .filter(({ speaker, tally }) => tally.count > 0 && (chosen.length === 0 || chosen.includes(speaker.id)))
+    .map(({ speaker, tally, distribution }) => {
+      const mean = meanWithInterval(tally);
+      return { speaker, ...mean, shrunkMean: shrunkMean(mean, corpusMean), distribution };
+    })
     .sort((a, b) => b.mean - a.mean || b.count - a.count || (a.speaker.name < b.speaker.name ? -1 : 1));
 }
 
 /**
  * The same from statements scored toward one target.
  *
- * Unattributed statements and those that do not address the claim are in no row.
+ * Unattributed statements and those that do not address the claim are in no row, undecided ones in no mean; a speaker
+ * with nothing else has no row.
  */
 export function summarizeSpeakers(statements: Iterable<ScoredStatement>): SpeakerSummary[] {
   return summarizeTallies(
@@ -39,34 +52,38 @@ export function summarizeSpeakers(statements: Iterable<ScoredStatement>): Speake
   );
 }
 
-/** A statement with a speaker and a value. */
-export interface CountedStatement extends ScoredStatement {
+/** A statement with a speaker and a value, decided or not. */
+export interface PlacedStatement extends ScoredStatement {
   readonly attribution: NonNullable<ScoredStatement["attribution"]>;
   readonly stance: ScoredStatement["stance"] & { readonly value: number };
 }
 
-function isCounted(statement: ScoredStatement): statement is CountedStatement {
+function isPlaced(statement: ScoredStatement): statement is PlacedStatement {
   return statement.attribution !== null && statement.stance.value !== null;
 }
 
-/** The statements that count, by speaker; a speaker is described as in the last of them. */
+/** The statements with a speaker and a value, by speaker; a speaker is described as in the last of them. */
 export function bySpeaker(
   statements: Iterable<ScoredStatement>,
-): { readonly speaker: Speaker; readonly statements: readonly CountedStatement[] }[] {
-  const groups = Map.groupBy([...statements].filter(isCounted), ({ attribution }) => attribution.speaker.id);
+): { readonly speaker: Speaker; readonly statements: readonly PlacedStatement[] }[] {
+  const groups = Map.groupBy([...statements].filter(isPlaced), ({ attribution }) => attribution.speaker.id);
   return [...groups.values()].flatMap((group) => {
     const last = group.at(-1);
     return last ? [{ speaker: last.attribution.speaker, statements: group }] : [];
   });
 }
 
-export function tallyStatements(statements: readonly CountedStatement[]): Tally {
-  const byArticle = Map.groupBy(statements, ({ articleId }) => articleId);
-  return tally([...byArticle.values()].map((group) => group.map(({ stance }) => stance.value)));
+export function tallyStatements(statements: readonly PlacedStatement[]): Tally {
+  const decided = statements.filter(({ stance }) => !isUndecided(stance));
+  const byArticle = Map.groupBy(decided, ({ articleId }) => articleId);
+  const values = [...byArticle.values()].map((group) => group.map(({ stance }) => stance.value));
+  return tally(values, statements.length - decided.length);
 }
 
-function distributionOf(statements: readonly CountedStatement[]): Distribution {
+function distributionOf(statements: readonly PlacedStatement[]): Distribution {
   const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0];
-  for (const { stance } of statements) counts[bands.indexOf(bandOf(stance.value)) as 0 | 1 | 2 | 3 | 4] += 1;
+  for (const { stance } of statements) {
+    if (!isUndecided(stance)) counts[bands.indexOf(bandOf(stance.value)) as 0 | 1 | 2 | 3 | 4] += 1;
+  }
   return counts;
 }

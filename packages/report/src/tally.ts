@@ -7,10 +7,12 @@ import { toTenThousandths } from "./ten-thousandths.ts";
  * Exact while every field is below 2^53: some 90 million statements.
  */
 export interface Tally {
-  /** Articles with at least one of the statements. */
+  /** Articles with at least one statement that counts. */
   readonly articles: number;
-  /** Statements that address the claim. */
+  /** Statements that count: they address the claim and are not undecided. */
   readonly count: number;
+  /** Statements that address the claim on a side nobody can tell; they are in none of the sums. */
+  readonly undecided: number;
   /** Σ value */
   readonly sum: number;
   /** Σ value² */
@@ -23,8 +25,12 @@ export interface Tally {
   readonly squaredCounts: number;
 }
 
-/** Tallies stance values in [-1, 1], one list for each article; articles with an empty list are not counted. */
-export function tally(valuesByArticle: Iterable<readonly number[]>): Tally {
+/**
+ * Tallies stance values in [-1, 1], one list for each article; articles with an empty list are not counted.
+ *
+ * @param undecided how many statements without a side there are besides
+ */
+export function tally(valuesByArticle: Iterable<readonly number[]>, undecided = 0): Tally {
   let [articles, count, sum, sumOfSquares, squaredSums, sumsTimesCounts, squaredCounts] = [0, 0, 0, 0, 0, 0, 0];
   for (const values of valuesByArticle) {
     if (values.length === 0) continue;
@@ -38,5 +44,5 @@ export function tally(valuesByArticle: Iterable<readonly number[]>): Tally {
     sumsTimesCounts += articleSum * units.length;
     squaredCounts += units.length * units.length;
   }
-  return { articles, count, sum, sumOfSquares, squaredSums, sumsTimesCounts, squaredCounts };
+  return { articles, count, undecided, sum, sumOfSquares, squaredSums, sumsTimesCounts, squaredCounts };
 }

@@ -54,7 +54,14 @@ function fakeScorer(ranges: readonly Span[], weights: readonly number[]) {
     score: async (passages) => {
       asked.push(...passages);
       const evidence = ranges.map((range, index) => ({ ...range, weight: weights[index] ?? 0 }));
-      return passages.map(() => ({ value: 0.5, confidence: 1, scorer: "fake", scorerVersion: "1", evidence }));
+      return passages.map(() => ({
+        value: 0.5,
+        confidence: 1,
+        labels: [0, 1],
+        scorer: "fake",
+        scorerVersion: "1",
+        evidence,
+      }));
     },
   };
   return { scorer, asked };
@@ -76,6 +83,29 @@ test("asks once, with topic, the speaker's statement before, and the sentence be
   ]);
   expect(asked[0]?.context.topic).toBe(`Title\n${text}`);
   expect(asked.map(({ context }) => context.speaker)).toEqual(["ann", "bob", "ann"]);
+});
+
+test.for([
+  ["said", 0.5, [0, 1]],
+  ["denied", -0.5, [-1, 0]],
+  ["did not say", null, []],
+] as const)("“Ann %s that …” has the value %d and the labels %j", async ([cue, value, labels]) => {
+  const text = `Ann ${cue} that it rains.`;
+  const verb = text.indexOf(cue) + cue.lastIndexOf(" ") + 1;
+  const content = text.indexOf("it rains");
+  const statement: Statement = {
+    ...statementOf(text, [{ start: content, end: content + 8 }], "ann"),
+    form: "indirect",
+    cue: { start: verb, end: text.indexOf(" that") },
+  };
+  const { scorer } = fakeScorer([], []);
+  const [scored] = await scoreStance({
+    document: documentOf(text),
+    statements: [statement],
+    target: suiteTarget,
+    scorer,
+  });
+  expect(scored?.stance).toMatchObject({ value, labels });
 });
 
 test("splits evidence where it crosses the gap of an interrupted statement", async () => {

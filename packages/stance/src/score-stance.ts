@@ -1,4 +1,13 @@
-import type { Document, Evidence, ScoredStatement, Span, StanceScore, Statement, Target } from "@standpoint/domain";
+import type {
+  Document,
+  Evidence,
+  Label,
+  ScoredStatement,
+  Span,
+  StanceScore,
+  Statement,
+  Target,
+} from "@standpoint/domain";
 import { spanSeparator, textOf } from "@standpoint/domain";
 import { type Commitment, commitmentOf } from "./commitment.ts";
 import type { Passage, StanceScorer } from "./scorer.ts";
@@ -45,10 +54,11 @@ export async function scoreStance({
 /** What is denied counts for the other side; what somebody is said not to have said counts for neither. */
 function committed(score: StanceScore, commitment: Commitment): StanceScore {
   if (commitment === "asserts" || score.value === null) return score;
-  if (commitment === "withholds") return { ...score, value: null, evidence: [] };
+  if (commitment === "withholds") return { ...score, value: null, labels: [], evidence: [] };
   // Without "0 -", the opposite of nothing would be -0.
   const evidence = score.evidence.map((one) => ({ ...one, weight: 0 - one.weight }));
-  return { ...score, value: 0 - score.value, evidence };
+  const labels = score.labels.map((label) => (0 - label) as Label).reverse();
+  return { ...score, value: 0 - score.value, labels, evidence };
 }
 
 function speakerOf({ attribution }: Statement): string {

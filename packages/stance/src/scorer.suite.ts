@@ -83,10 +83,12 @@ export function describeScorer(name: string, createScorer: () => StanceScorer): 
   });
 }
 
-/** Value and confidence in range; evidence in bounds, in order, never overlapping, and adding up to the value. */
-export function expectValid({ value, confidence, evidence }: StanceScore, text: string): void {
+/** Value and confidence in range; labels ascending, none exactly where there is no value; evidence in bounds, in order, never overlapping, and adding up to the value. */
+export function expectValid({ value, confidence, labels, evidence }: StanceScore, text: string): void {
   expect(confidence).toBeGreaterThanOrEqual(0);
   expect(confidence).toBeLessThanOrEqual(1);
+  expect(labels).toEqual(([-1, 0, 1] as const).filter((label) => labels.includes(label)));
+  expect(labels.length === 0).toBe(value === null);
   let end = 0;
   for (const span of evidence) {
     expect(span.start).toBeGreaterThanOrEqual(end);

@@ -1,4 +1,4 @@
-import type { Article, Evidence, Form, Language, Sieve, Span, SpeakerKind, Target } from "@standpoint/domain";
+import type { Article, Evidence, Form, Label, Language, Sieve, Span, SpeakerKind, Target } from "@standpoint/domain";
 import type { Kysely } from "kysely";
 
 /** A row of each table as it is read: dates as `YYYY-MM-DD`, numbers as numbers, jsonb parsed. */
@@ -70,6 +70,7 @@ export interface ScoreRow {
   /** Ten-thousandths. */
   confidence: number;
   evidence: readonly Evidence[];
+  labels: readonly Label[];
 }
 
 /** The read model: all that lists, filters, charts and exports need, one row for each statement and target. */
@@ -100,4 +101,5 @@ export interface ScoredStatementRow {
   value: number | null;
   confidence: number;
   evidence: readonly Evidence[];
+  labels: readonly Label[];
 }

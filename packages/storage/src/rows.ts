@@ -75,6 +75,7 @@ export function toScoreRow({ id, articleId, targetId, targetRevision, stance }: 
     value: stance.value === null ? null : toTenThousandths(stance.value),
     confidence: toTenThousandths(stance.confidence),
     evidence: stance.evidence,
+    labels: stance.labels,
   };
 }
 

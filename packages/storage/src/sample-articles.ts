@@ -1,4 +1,12 @@
-import type { Article, RegisteredSpeaker, ScoredStatement, Speaker, Target } from "@standpoint/domain";
+import {
+  type Article,
+  type Label,
+  ownLabels,
+  type RegisteredSpeaker,
+  type ScoredStatement,
+  type Speaker,
+  type Target,
+} from "@standpoint/domain";
 
 /** Fixtures for tests; what a test does not care about has a plain value. */
 export function sampleTarget(target: Partial<Target> = {}): Target {
@@ -43,6 +51,7 @@ export function sampleArticle(article: Partial<Article> = {}): Article {
 export interface SampleStatement {
   readonly id?: string;
   readonly value?: number | null;
+  readonly labels?: readonly Label[];
   readonly speaker?: Speaker | null;
   readonly targetId?: string;
   readonly text?: string;
@@ -68,6 +77,7 @@ export function sampleStatement(article: Article, statement: SampleStatement = {
     stance: {
       value,
       confidence: 0.75,
+      labels: statement.labels ?? ownLabels(value),
       scorer: "roles",
       scorerVersion: "1",
       evidence: value === null ? [] : [{ start: 13, end: 16, weight: value }],

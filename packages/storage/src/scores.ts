@@ -100,7 +100,7 @@ export async function addScores(
         on conflict (target_id, statement_id) do update set
           target_revision = excluded.target_revision, scorer = excluded.scorer,
           scorer_version = excluded.scorer_version, value = excluded.value,
-          confidence = excluded.confidence, evidence = excluded.evidence
+          confidence = excluded.confidence, evidence = excluded.evidence, labels = excluded.labels
       `,
     );
   });

@@ -29,6 +29,9 @@ export const bandConditions = {
   "off-target": sql<boolean>`value is null`,
 } as const satisfies Record<Band | "off-target", unknown>;
 
+/** `isUndecided` of the domain, over rows. */
+export const isUndecided = sql<boolean>`labels @> '[-1, 1]'`;
+
 export type Matching = SelectQueryBuilder<Tables, "scored_statements", object>;
 
 /** The rows of a target that match. */

@@ -2,7 +2,7 @@ import type { Article, ScoredStatement } from "@standpoint/domain";
 import { sql } from "kysely";
 import { fromCursor, type Position, toCursor } from "./cursor.ts";
 import type { Database, ScoredStatementRow, SpeakerRow } from "./database.ts";
-import { type Matching, matching, matchingAnyBand, type StatementFilter } from "./statement-filter.ts";
+import { isUndecided, type Matching, matching, matchingAnyBand, type StatementFilter } from "./statement-filter.ts";
 import { fromTenThousandths } from "./ten-thousandths.ts";
 
 /** A scored statement and what to call its article. */
@@ -22,6 +22,8 @@ export interface StatementPage {
   readonly total: number;
   /** Statements that match the rest of the query but do not address the claim. */
   readonly offTarget: number;
+  /** Statements of the total that are undecided: listed, and in no mean. */
+  readonly undecided: number;
   /** Cursor of the next page; `null` on the last. */
   readonly next: string | null;
 }
@@ -58,6 +60,7 @@ export async function listStatements(
     statements,
     total: await countRows(matching(database, targetId, filter)),
     offTarget: await countRows(matchingAnyBand(database, targetId, filter).where("value", "is", null)),
+    undecided: await countRows(matching(database, targetId, filter).where(isUndecided)),
     next: last && rows.length > limit ? toCursor(last, scope) : null,
   };
 }
@@ -97,6 +100,7 @@ const columnsOfRow = [
   "scorer",
   "scorer_version",
   "evidence",
+  "labels",
 ] as const;
 
 /** What `toScoredStatement` reads, from scored_statements joined with speakers. */
@@ -179,6 +183,7 @@ export function toScoredStatement(row: JoinedRow): ScoredStatement {
     stance: {
       value: row.value === null ? null : fromTenThousandths(row.value),
       confidence: fromTenThousandths(row.confidence),
+      labels: row.labels,
       scorer: row.scorer,
       scorerVersion: row.scorer_version,
       evidence: row.evidence,

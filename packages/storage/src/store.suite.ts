@@ -198,7 +198,14 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
           ({ targetId: _id, targetRevision: _revision, stance: _stance, ...statement }) => statement,
         ),
       );
-      const stance = { value: -0.25, confidence: 0.5, scorer: "roles", scorerVersion: "2", evidence: [] };
+      const stance = {
+        value: -0.25,
+        confidence: 0.5,
+        labels: [-1, 0] as const,
+        scorer: "roles",
+        scorerVersion: "2",
+        evidence: [],
+      };
       const rescored = statements.map((one) => ({ ...one, targetId: "tariffs", targetRevision: 2, stance }));
       await store.addScores({ article, statements: rescored });
       await store.addScores({ article, statements: rescored });
@@ -377,6 +384,7 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
           tally: {
             articles: 2,
             count: 3,
+            undecided: 0,
             sum: -3_000,
             sumOfSquares: 1_000_000 + 4_000_000 + 36_000_000,
             squaredSums: 9_000_000 + 36_000_000,
@@ -393,6 +401,43 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
       const counted = await store.tallySpeakers({ targetId: "tariffs", filter: { band: ["supports", "off-target"] } });
       expect(counted.map(({ tally }) => tally.count)).toEqual([1]);
       expect(await store.tallySpeakers({ targetId: "tariffs", filter: { band: ["off-target"] } })).toEqual([]);
+    });
+
+    test("an undecided statement is in the list, counted apart, and in no sum, band or article", async () => {
+      const labels = [-1, 0, 1] as const;
+      const ben = sampleSpeaker({ id: "ben", name: "Ben Okafor" });
+      await add({ id: "art_1" }, { start: 1, value: 0.1, labels }, { start: 2, value: 0.5, labels: [0, 1] });
+      await add({ id: "art_2" }, { start: 1, value: -0.1, labels }, { start: 2, value: 0.1, labels, speaker: ben });
+      const { statements, total, undecided } = await list();
+      expect({ total, undecided }).toEqual({ total: 4, undecided: 3 });
+      expect(statements.map(({ stance }) => stance.labels)).toEqual([labels, labels, [0, 1], labels]);
+      expect((await list({ band: ["leans-toward"] })).undecided).toBe(0);
+      const none = { articles: 0, count: 0, sum: 0, sumOfSquares: 0, squaredSums: 0, squaredCounts: 0 };
+      expect(await store.tallySpeakers({ targetId: "tariffs", filter: {} })).toEqual([
+        {
+          speaker: sampleSpeaker(),
+          tally: {
+            articles: 1,
+            count: 1,
+            undecided: 2,
+            sum: 5_000,
+            sumOfSquares: 25_000_000,
+            squaredSums: 25_000_000,
+            sumsTimesCounts: 5_000,
+            squaredCounts: 1,
+          },
+          distribution: [0, 0, 0, 1, 0],
+        },
+        {
+          speaker: ben,
+          tally: { ...none, undecided: 1, sumsTimesCounts: 0 },
+          distribution: [0, 0, 0, 0, 0],
+        },
+      ]);
+      expect((await month()).map(({ points }) => points.map(({ tally }) => [tally.count, tally.undecided]))).toEqual([
+        [[1, 2]],
+        [[0, 1]],
+      ]);
     });
 
     test("a series has a point for each interval with statements", async () => {

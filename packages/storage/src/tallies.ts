@@ -1,12 +1,15 @@
 import { bands, type Speaker } from "@standpoint/domain";
 import { sql } from "kysely";
 import type { Database } from "./database.ts";
-import { bandConditions, matching, type StatementFilter } from "./statement-filter.ts";
+import { bandConditions, isUndecided, matching, type StatementFilter } from "./statement-filter.ts";
 
 /** What a mean and its interval need, in ten-thousandths; tallies of different articles add up field by field. */
 export interface Tally {
+  /** Articles with at least one statement that counts. */
   readonly articles: number;
+  /** Statements that address the claim and are not undecided; all sums are over these. */
   readonly count: number;
+  readonly undecided: number;
   readonly sum: number;
   readonly sumOfSquares: number;
   /** Σ over articles of (the article's sum)² */
@@ -20,7 +23,7 @@ export interface Tally {
 export interface SpeakerTally {
   readonly speaker: Speaker;
   readonly tally: Tally;
-  /** Statements per band, from most opposed to most supportive. */
+  /** Statements that count, per band, from most opposed to most supportive. */
   readonly distribution: readonly [number, number, number, number, number];
 }
 
@@ -32,7 +35,7 @@ export interface SpeakerSeriesTally {
 
 export type SeriesInterval = "day" | "week" | "month" | "quarter";
 
-/** A tally for each speaker with a statement that matches and addresses the claim. */
+/** A tally for each speaker with a statement that matches and addresses the claim, be it an undecided one. */
 export async function tallySpeakers(
   database: Database,
   targetId: string,
@@ -63,6 +66,7 @@ function tallyQuery(database: Database, targetId: string, filter: StatementFilte
   // As a timestamp without zone: a date would be read in the session's time zone.
   const day = sql<string>`date_trunc(${grain === "all" ? "day" : grain}, published_on::timestamp)::date`;
   const bucket = grain === "all" ? sql<string>`date '0001-01-01'` : day;
+  const decided = sql`filter (where not ${isUndecided})`;
   const byArticle = matching(database, targetId, filter)
     .where("value", "is not", null)
     .where("speaker_id", "is not", null)
@@ -70,10 +74,13 @@ function tallyQuery(database: Database, targetId: string, filter: StatementFilte
       "speaker_id",
       "article_id",
       bucket.as("from_day"),
-      sql<number>`count(*)`.as("n"),
-      sql<number>`sum(value)`.as("s"),
-      sql<number>`sum(value::bigint * value)`.as("squares"),
-      ...bands.map((band, index) => sql<number>`count(*) filter (where ${bandConditions[band]})`.as(`b${index}`)),
+      sql<number>`count(*) ${decided}`.as("n"),
+      sql<number>`count(*) filter (where ${isUndecided})`.as("undecided"),
+      sql<number>`coalesce(sum(value) ${decided}, 0)`.as("s"),
+      sql<number>`coalesce(sum(value::bigint * value) ${decided}, 0)`.as("squares"),
+      ...bands.map((band, index) =>
+        sql<number>`count(*) filter (where ${bandConditions[band]} and not ${isUndecided})`.as(`b${index}`),
+      ),
     ])
     // By position: an expression with a parameter in it is not known to be the one selected.
     .groupBy([sql`1`, sql`2`, sql`3`]);
@@ -82,8 +89,9 @@ function tallyQuery(database: Database, targetId: string, filter: StatementFilte
     .select([
       "speaker_id",
       "from_day",
-      sql<number>`count(*)`.as("articles"),
+      sql<number>`count(*) filter (where n > 0)`.as("articles"),
       sql<number>`sum(n)`.as("count"),
+      sql<number>`sum(undecided)`.as("undecided"),
       sql<number>`sum(s)`.as("sum"),
       sql<number>`sum(squares)`.as("sum_of_squares"),
       sql<number>`sum(s::numeric * s)`.as("squared_sums"),
@@ -112,6 +120,7 @@ function toSpeaker({ id, kind, name, role, organization }: Speaker): Speaker {
 interface TallyRow {
   articles: number;
   count: number;
+  undecided: number;
   sum: number;
   sum_of_squares: number;
   squared_sums: number;
@@ -123,6 +132,7 @@ function toTally(row: TallyRow): Tally {
   return {
     articles: row.articles,
     count: row.count,
+    undecided: row.undecided,
     sum: row.sum,
     sumOfSquares: row.sum_of_squares,
     squaredSums: row.squared_sums,

@@ -7,8 +7,9 @@ import { readQuery } from "../read-request.ts";
 export function speakerRoutes({ store }: Dependencies): Hono {
   return new Hono().get("/v1/targets/:id/speakers", async (context) => {
     const { id: targetId } = await store.getTarget(context.req.param("id"));
-    const filter = readQuery(context, filterSchema);
-    const answer: SpeakerList = { speakers: summarizeTallies(await store.tallySpeakers({ targetId, filter })) };
+    const { speaker: chosen, ...filter } = readQuery(context, filterSchema);
+    const everybody = await store.tallySpeakers({ targetId, filter });
+    const answer: SpeakerList = { speakers: summarizeTallies(everybody, chosen) };
     return context.json(answer);
   });
 }

@@ -86,16 +86,18 @@ function toJson({ article, target, statements }: Analysis, unit: OffsetUnit) {
       stance: {
         value: stance.value,
         confidence: stance.confidence,
+        labels: stance.labels,
         scorer: `${stance.scorer}@${stance.scorerVersion}`,
         evidence: stance.evidence.map(({ start, end, weight }) => ({ start: at(start), end: at(end), weight })),
       },
     })),
-    speakers: summarizeSpeakers(statements).map(({ speaker, mean, low, high, count }) => ({
+    speakers: summarizeSpeakers(statements).map(({ speaker, mean, low, high, count, undecided }) => ({
       name: speaker.name,
       mean,
       low,
       high,
       count,
+      undecided,
     })),
   };
 }

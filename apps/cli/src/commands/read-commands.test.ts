@@ -41,8 +41,9 @@ describe("analyze", () => {
     expect(text.slice(...(first.cue as [number, number]))).toBe("said");
     const weights = first.stance.evidence.reduce((sum: number, { weight }: { weight: number }) => sum + weight, 0);
     expect(weights).toBeCloseTo(first.stance.value, 3);
+    expect(first.stance.labels).toEqual([1]);
     expect(analysis.speakers).toEqual([
-      { name: "Ann Weber", mean: first.stance.value, low: null, high: null, count: 1 },
+      { name: "Ann Weber", mean: first.stance.value, low: null, high: null, count: 1, undecided: 0 },
     ]);
   });
 
@@ -145,9 +146,9 @@ describe("score", () => {
     const { stdout, status } = runCli(["score"], input.map((one) => JSON.stringify(one)).join("\n"));
     expect(status).toBe(0);
     const [byId, byWords, off] = lines(stdout);
-    expect(byId).toMatchObject({ id: "id", label: 1 });
+    expect(byId).toMatchObject({ id: "id", label: 1, labels: [1] });
     expect(byWords).toMatchObject({ id: "words", label: 1 });
-    expect(off).toMatchObject({ id: "off", score: null, label: null, evidence: [] });
+    expect(off).toMatchObject({ id: "off", score: null, label: null, labels: [], evidence: [] });
   });
 });
 

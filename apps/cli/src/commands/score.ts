@@ -28,7 +28,8 @@ export async function run(args: string[]): Promise<void> {
     if (score === undefined) throw new Error(`the scorer ${scorer.name} gave no answer`);
     const at = offsetsIn(article.text, unit);
     const evidence = score.evidence.map(({ start, end, weight }) => ({ start: at(start), end: at(end), weight }));
-    return { id, score: score.value, label: labelOf(score.value), confidence: score.confidence, evidence };
+    const { value, confidence, labels } = score;
+    return { id, score: value, label: labelOf(value), confidence, labels, evidence };
   });
   if (!allAnswered) process.exitCode = 1;
 }

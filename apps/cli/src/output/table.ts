@@ -1,4 +1,4 @@
-import { type Article, bandOf, bands, type ScoredStatement, type Target } from "@standpoint/domain";
+import { type Article, bandOf, bands, isUndecided, type ScoredStatement, type Target } from "@standpoint/domain";
 import { summarizeSpeakers } from "@standpoint/report";
 
 export interface TableInput {
@@ -7,16 +7,16 @@ export interface TableInput {
   readonly statements: readonly ScoredStatement[];
 }
 
-/** An analysis to read in a terminal: speakers by mean stance with interval and count, then every statement. */
+/** An analysis to read in a terminal: speakers by mean stance with interval and counts, then every statement, the undecided with a `?`. */
 export function speakerTable({ article, target, statements }: TableInput): string {
   const words = target.bands[article.language];
   const speakers = summarizeSpeakers(statements).map(
-    ({ speaker, mean, low, high, count }) =>
-      `${speaker.name.padEnd(28)} ${signed(mean)}  ${interval(low, high).padEnd(16)} n=${String(count).padEnd(3)} ${words[bands.indexOf(bandOf(mean))]}`,
+    ({ speaker, mean, low, high, count, undecided }) =>
+      `${speaker.name.padEnd(28)} ${signed(mean)}  ${interval(low, high).padEnd(16)} n=${String(count).padEnd(3)} ${words[bands.indexOf(bandOf(mean))]}${undecided > 0 ? `, ${undecided} undecided` : ""}`,
   );
   const lines = statements.map(
     ({ attribution, stance, text }) =>
-      `${stance.value === null ? "  –  " : signed(stance.value)}  ${(attribution?.speaker.name ?? "?").padEnd(24)} ${oneLine(text)}`,
+      `${stance.value === null ? "  –  " : signed(stance.value)}${isUndecided(stance) ? "?" : " "} ${(attribution?.speaker.name ?? "?").padEnd(24)} ${oneLine(text)}`,
   );
   return [
     `${target.claim[article.language]}  (${article.language}, ${statements.length} statements)`,

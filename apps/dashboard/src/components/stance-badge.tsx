@@ -1,11 +1,11 @@
-import type { BandWords } from "../api-types.ts";
+import type { BandWords, Stance } from "../api-types.ts";
 import { formatStance } from "../format.ts";
-import { bandFilterWord, messages } from "../messages.ts";
-import { bandColor, bandFilterOf, bandInk } from "../scale.ts";
+import { messages, stanceWord } from "../messages.ts";
+import { bandColor, bandFilterOf, bandInk, isUndecided } from "../scale.ts";
 
-/** A stance as sign, position on the scale, word and colour; no stance is hatched and says so. */
-export function StanceBadge({ value, words }: { value: number | null; words: BandWords }) {
-  const band = bandFilterOf(value);
+/** A stance as sign, position on the scale, word and colour; an undecided one has no colour, none is hatched and says so. */
+export function StanceBadge({ stance, words }: { stance: Stance; words: BandWords }) {
+  const { value } = stance;
   if (value === null) {
     return (
       <span className="inline-flex items-start gap-2 text-sm text-muted">
@@ -16,9 +16,12 @@ export function StanceBadge({ value, words }: { value: number | null; words: Ban
   }
   return (
     <span className="inline-grid gap-1">
-      <span className="flex items-baseline gap-2 text-sm" style={{ color: bandInk(band) }}>
+      <span
+        className="flex items-baseline gap-2 text-sm"
+        style={{ color: isUndecided(stance) ? "var(--muted)" : bandInk(bandFilterOf(value)) }}
+      >
         <strong className="font-semibold">{formatStance(value)}</strong>
-        <span>{bandFilterWord(words, band)}</span>
+        <span>{stanceWord(words, stance)}</span>
       </span>
       <StanceBar value={value} />
     </span>

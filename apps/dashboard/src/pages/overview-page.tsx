@@ -391,6 +391,7 @@ function StatementsSection({ target, search, names, headingRef, onChange, hasFil
             {first !== undefined && (
               <>
                 {rows.length < first.total ? t.shown(rows.length, first.total) : t.total(first.total)}
+                {first.undecided > 0 && `, ${t.undecided(first.undecided)}`}
                 {isOffTargetHidden && (
                   <>
                     {". "}

@@ -44,6 +44,14 @@ export const stanceScoreSchema = z
       description: "-1 opposes, +1 supports the claim; `null` when the statement does not address it.",
     }),
     confidence: z.number().min(0).max(1),
+    labels: z
+      .array(z.literal([-1, 0, 1]))
+      .max(3)
+      .readonly()
+      .meta({
+        description:
+          "The labels that 90 % confidence cannot rule out, ascending: -1 opposes, 0 balanced, 1 supports; empty where the value is `null`. With both -1 and 1 the statement is undecided: it is listed, and counts in no mean.",
+      }),
     scorer: z.string(),
     scorerVersion: z.string(),
     evidence: z.array(evidenceSchema).readonly(),

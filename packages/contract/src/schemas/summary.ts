@@ -4,7 +4,7 @@ import { speakerSchema, statementRowSchema } from "./statement.ts";
 
 /** A mean and how sure it is; never shown without its count and interval. */
 export const meanFields = {
-  mean: z.number().min(-1).max(1).meta({ description: "Over the statements that address the claim." }),
+  mean: z.number().min(-1).max(1).meta({ description: "Over the statements that count." }),
   low: z
     .number()
     .min(-1)
@@ -17,7 +17,10 @@ export const meanFields = {
     .max(1)
     .nullable()
     .meta({ description: "Upper end of the 95 % interval; `null` with one statement." }),
-  count: z.int().min(1).meta({ description: "Statements that address the claim." }),
+  count: z.int().min(1).meta({ description: "Statements that address the claim, without those that are undecided." }),
+  undecided: z.int().min(0).meta({
+    description: "Statements that address the claim on a side nobody can tell: both signs are among their labels.",
+  }),
   articles: z.int().min(1).meta({ description: "Articles they come from." }),
   singleSource: z.boolean().meta({
     description: "Fewer than three articles: the interval is over statements, which one article makes look too sure.",
@@ -28,10 +31,14 @@ export const speakerSummarySchema = z
   .strictObject({
     speaker: speakerSchema,
     ...meanFields,
+    shrunkMean: z.number().min(-1).max(1).meta({
+      description:
+        "The mean, drawn toward the mean over everybody the rest of the query matches as if that were four more statements: for rankings in which few statements must not win.",
+    }),
     distribution: z
       .tuple([z.int(), z.int(), z.int(), z.int(), z.int()])
       .readonly()
-      .meta({ description: "Statements per band, from most opposed to most supportive." }),
+      .meta({ description: "Statements that count, per band, from most opposed to most supportive." }),
   })
   .readonly()
   .meta({ id: "SpeakerSummary" });
@@ -76,6 +83,9 @@ export const statementPageSchema = z
     offTarget: z.int().min(0).meta({
       description:
         "Statements that match the rest of the query but do not address the claim; listed with `band=off-target`.",
+    }),
+    undecided: z.int().min(0).meta({
+      description: "Statements of the total that are undecided: listed, and in no mean.",
     }),
     next: z.string().nullable().meta({ description: "Opaque cursor of the next page; `null` on the last." }),
   })

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Evidence, StanceScore } from "@standpoint/domain";
+import { type Evidence, ownLabels, type StanceScore } from "@standpoint/domain";
 import type { Passage, StanceScorer } from "../scorer.ts";
 import { type Answer, readAnswer } from "./chat-model/answer.ts";
 import { createChatClient, scorerName } from "./chat-model/chat-client.ts";
@@ -47,10 +47,12 @@ export function createChatModelScorer(settings: ChatModelSettings, surroundings:
       Promise.all(
         passages.map(async (passage): Promise<StanceScore> => {
           const { text } = passage;
-          if (text.trim() === "") return { ...silent, scorer: scorerName, scorerVersion: version };
+          if (text.trim() === "") return { ...silent, labels: [], scorer: scorerName, scorerVersion: version };
           const windows: Passage[] = windowsOf(text).map((window) => ({ ...passage, text: window }));
           const found = await Promise.all(windows.map((window) => answerOf(promptOf(window, target))));
-          return { ...weigh(text, joinAnswers(found)), scorer: scorerName, scorerVersion: version };
+          const weighed = weigh(text, joinAnswers(found));
+          // A chat model's confidence is its own word, so no label but its own can be kept in play.
+          return { ...weighed, labels: ownLabels(weighed.value), scorer: scorerName, scorerVersion: version };
         }),
       ),
   };

@@ -1,4 +1,4 @@
-import type { Evidence, Language, StanceScore, Target } from "@standpoint/domain";
+import { type Evidence, type Language, ownLabels, type StanceScore, type Target } from "@standpoint/domain";
 import { german } from "../languages/de.ts";
 import { english } from "../languages/en.ts";
 import { functionNames, type Lexicon } from "../languages/lexicon.ts";
@@ -16,6 +16,7 @@ const version = "2";
  * The explainable floor: who is spoken of, what is said of them, and what grammar makes of it.
  *
  * Needs a target with a challenger or an incumbent; without one every answer is `null`. Deterministic, linear in the text.
+ * Uncalibrated: it cannot say which labels are ruled out, so each answer has its own label alone and none is undecided.
  */
 export function createRolesScorer(): StanceScorer {
   const rules: Readonly<Record<Language, Rules>> = { en: rulesOf(english), de: rulesOf(german) };
@@ -66,7 +67,7 @@ function salient(roles: readonly Role[]): Role | null {
 }
 
 function silent(confidence: number): StanceScore {
-  return { value: null, confidence, scorer: name, scorerVersion: version, evidence: [] };
+  return { value: null, confidence, labels: [], scorer: name, scorerVersion: version, evidence: [] };
 }
 
 /** How far the passage itself, not its context, shows that it is about the claim: [0, 1]. */
@@ -90,7 +91,8 @@ function weigh(contributions: PassageReading["contributions"], polarity: 1 | -1,
   );
   const agreement = mass === 0 ? 0 : Math.abs(sum) / mass;
   const confidence = round(0.35 + 0.2 * Math.abs(value) + 0.15 * agreement + 0.15 * trusted);
-  return { value, confidence, scorer: name, scorerVersion: version, evidence: settle(evidence, value) };
+  const labels = ownLabels(value);
+  return { value, confidence, labels, scorer: name, scorerVersion: version, evidence: settle(evidence, value) };
 }
 
 /** Gives the rounding error to the heaviest piece, so that the weights add up; drops what is nothing. */

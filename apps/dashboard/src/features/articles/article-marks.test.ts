@@ -15,6 +15,7 @@ test("marks every content span, the cue, the source and the words that moved the
       stance: {
         value: -0.4,
         confidence: 0.5,
+        labels: [-1],
         scorer: "roles",
         scorerVersion: "1",
         evidence: [{ start: 2, end: 4, weight: -0.4 }],

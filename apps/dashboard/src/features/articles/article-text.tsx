@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { type CSSProperties, useEffect, useRef } from "react";
 import type { Article, BandWords, ScoredStatement } from "../../api-types.ts";
 import { formatStance } from "../../format.ts";
-import { bandFilterWord, messages } from "../../messages.ts";
+import { messages, stanceWord } from "../../messages.ts";
 import { bandColor, bandFilterOf } from "../../scale.ts";
 import { type ArticleMark, innermostContent, marksOf } from "./article-marks.ts";
 import { linesOf, type Piece, segmentText } from "./segment-text.ts";
@@ -66,7 +66,8 @@ interface StatementLinkProps {
 function StatementLink({ statement, words, isChosen, isFirst, children }: StatementLinkProps) {
   const { value } = statement.stance;
   const band = bandFilterOf(value);
-  const stance = value === null ? messages.scale.offTarget : `${formatStance(value)} ${bandFilterWord(words, band)}`;
+  const stance =
+    value === null ? messages.scale.offTarget : `${formatStance(value)} ${stanceWord(words, statement.stance)}`;
   const name = statement.attribution?.speaker.name ?? messages.statements.unattributed;
   return (
     <Link

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { Article, ScoredStatement } from "../../api-types.ts";
 import { formatStance } from "../../format.ts";
 import { messages } from "../../messages.ts";
-import { bandColor, bandFilterOf, bandInk } from "../../scale.ts";
+import { bandColor, bandFilterOf, bandInk, isUndecided } from "../../scale.ts";
 
 interface StatementListProps {
   readonly article: Article;
@@ -24,6 +24,7 @@ export function StatementList({ article, statements, chosenId }: StatementListPr
         {statements.map((statement) => {
           const { value } = statement.stance;
           const band = bandFilterOf(value);
+          const isUnclear = isUndecided(statement.stance);
           return (
             <li key={statement.id} className="border-t border-line">
               <Link
@@ -44,7 +45,7 @@ export function StatementList({ article, statements, chosenId }: StatementListPr
                 <span className={statement.attribution === null ? "text-muted italic" : "font-semibold"}>
                   {statement.attribution?.speaker.name ?? messages.statements.unattributed}
                 </span>
-                <span className="font-semibold" style={{ color: bandInk(band) }}>
+                <span className="font-semibold" style={{ color: isUnclear ? "var(--muted)" : bandInk(band) }}>
                   {value === null ? (
                     <span title={messages.scale.offTarget}>
                       <span aria-hidden="true">{messages.chart.none}</span>
@@ -53,6 +54,7 @@ export function StatementList({ article, statements, chosenId }: StatementListPr
                   ) : (
                     formatStance(value)
                   )}
+                  {isUnclear && <span className="font-normal"> {messages.scale.undecided}</span>}
                 </span>
                 <span className="col-span-2 truncate font-serif text-base text-muted" lang={article.language}>
                   {statement.text}

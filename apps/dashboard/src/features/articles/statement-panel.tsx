@@ -2,8 +2,9 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Article, BandWords, ScoredStatement } from "../../api-types.ts";
 import { StanceBadge, StanceBar } from "../../components/stance-badge.tsx";
-import { formatShare, formatStance } from "../../format.ts";
+import { formatList, formatShare, formatStance } from "../../format.ts";
 import { messages } from "../../messages.ts";
+import { isUndecided } from "../../scale.ts";
 import { detailOf } from "../../speaker.ts";
 
 interface StatementPanelProps {
@@ -54,7 +55,8 @@ export function StatementPanel({ article, statement, words, previousId, nextId }
         <p className="text-sm text-muted">{detailOf(attribution.speaker)}</p>
       )}
       <div className="mt-3">
-        <StanceBadge value={stance.value} words={words} />
+        <StanceBadge stance={stance} words={words} />
+        {isUndecided(stance) && <p className="mt-1 text-sm text-muted">{t.undecidedNote}</p>}
       </div>
 
       <h3 className="kicker mt-5">{t.why}</h3>
@@ -85,6 +87,9 @@ export function StatementPanel({ article, statement, words, previousId, nextId }
 
       <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-sm">
         {stance.value !== null && <Fact term={t.confidence}>{formatShare(stance.confidence)}</Fact>}
+        {stance.labels.length > 1 && (
+          <Fact term={t.labels}>{formatList(stance.labels.map((label) => t.labelWords[label]))}</Fact>
+        )}
         <Fact term={t.how}>
           {attribution === null ? (
             t.unattributed

@@ -14,6 +14,8 @@ export interface SpeakerBar {
   /** The 95 % interval; `null` with one statement. */
   readonly interval: readonly [low: number, high: number] | null;
   readonly count: number;
+  /** Statements that are in no mean, since their side is not clear. */
+  readonly undecided: number;
   readonly articles: number;
   readonly singleSource: boolean;
   readonly band: Band;
@@ -24,7 +26,7 @@ export interface SpeakerBar {
 /** Rows from the most supportive mean to the most opposed; equal means by count, then by name. */
 export function barsOf(speakers: readonly SpeakerSummary[], words: BandWords): SpeakerBar[] {
   return speakers
-    .map(({ speaker, mean, low, high, count, articles, singleSource }): SpeakerBar => {
+    .map(({ speaker, mean, low, high, count, undecided, articles, singleSource }): SpeakerBar => {
       const band = bandOf(mean);
       return {
         id: speaker.id,
@@ -33,6 +35,7 @@ export function barsOf(speakers: readonly SpeakerSummary[], words: BandWords): S
         mean,
         interval: low === null || high === null ? null : [low, high],
         count,
+        undecided,
         articles,
         singleSource,
         band,

@@ -43,6 +43,7 @@ export function ScalePanel({ words, totals, offTarget, chosen, onToggle }: Scale
         <div className="mt-3 space-y-2 border-l-2 border-accent pl-3 text-sm">
           <p>{t.explanation}</p>
           <p>{t.offTargetNote}</p>
+          <p>{t.undecidedNote}</p>
           <p>{t.intervalNote}</p>
         </div>
       )}

@@ -242,10 +242,13 @@ function RowText({
   const count = bar.singleSource
     ? `${messages.chart.count(bar.count)}, ${messages.chart.singleSource}`
     : messages.chart.count(bar.count);
+  const undecided = bar.undecided > 0 ? messages.chart.undecided(bar.undecided) : null;
   const name = shortened(bar.name, layout.nameLength);
   const ink = isMuted ? "var(--muted)" : "var(--ink)";
   const figureInk = isMuted ? "var(--muted)" : bandInk(bar.band);
   if (layout.kind === "narrow") {
+    // There is room for one: few articles also show as a dashed interval.
+    const narrowNote = undecided ?? (bar.singleSource ? messages.chart.singleSource : null);
     return (
       <g fontSize={13}>
         <text x={left + 6} y={top + 18} fontWeight={620} fill={ink}>
@@ -255,7 +258,7 @@ function RowText({
           {formatStance(bar.mean)}
           <tspan dx={8} fill="var(--muted)" fontWeight={400} fontSize={12}>
             {messages.timeline.count(bar.count)}
-            {bar.singleSource ? `, ${messages.chart.singleSource}` : ""}
+            {narrowNote === null ? "" : `, ${narrowNote}`}
           </tspan>
         </text>
       </g>
@@ -272,7 +275,12 @@ function RowText({
         </text>
       )}
       <text x={right - 8} y={layout.barCentre + top - 4} textAnchor="end" fill={figureInk} fontWeight={620}>
-        {formatStance(bar.mean)}
+        {undecided !== null && (
+          <tspan fill="var(--muted)" fontWeight={400} fontSize={12}>
+            {undecided}
+          </tspan>
+        )}
+        <tspan dx={undecided === null ? 0 : 8}>{formatStance(bar.mean)}</tspan>
       </text>
       <text x={right - 8} y={layout.barCentre + top + 12} textAnchor="end" fontSize={12} fill="var(--muted)">
         {count}

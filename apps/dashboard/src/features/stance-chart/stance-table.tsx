@@ -29,6 +29,9 @@ export function StanceTable({ bars, caption }: { bars: readonly SpeakerBar[]; ca
             <th scope="col" className="py-1.5 pr-3 text-right font-semibold">
               {columns.count}
             </th>
+            <th scope="col" className="py-1.5 pr-3 text-right font-semibold">
+              {columns.undecided}
+            </th>
             <th scope="col" className="py-1.5 font-semibold">
               {columns.articles}
             </th>
@@ -45,6 +48,7 @@ export function StanceTable({ bars, caption }: { bars: readonly SpeakerBar[]; ca
               <td className="py-1.5 pr-3 text-right">{bar.interval === null ? none : formatStance(bar.interval[0])}</td>
               <td className="py-1.5 pr-3 text-right">{bar.interval === null ? none : formatStance(bar.interval[1])}</td>
               <td className="py-1.5 pr-3 text-right">{formatCount(bar.count)}</td>
+              <td className="py-1.5 pr-3 text-right">{formatCount(bar.undecided)}</td>
               <td className="py-1.5">
                 {formatCount(bar.articles)}
                 {bar.singleSource && <span className="text-muted"> ({singleSource})</span>}

@@ -90,7 +90,7 @@ function StatementLine({ row, targetId, words }: { row: StatementRow; targetId: 
         {messages.filters.forms[row.form]}
       </td>
       <td className={`${cell} max-md:order-4`}>
-        <StanceBadge value={stance.value} words={words} />
+        <StanceBadge stance={stance} words={words} />
       </td>
       <td className={`${cell} text-right text-sm max-md:order-5`}>
         {stance.value === null ? (

@@ -11,6 +11,7 @@ const point = (from: string, values: Partial<Point> = {}): Point => ({
   low: 0.4,
   high: 0.6,
   count: 2,
+  undecided: 0,
   articles: 3,
   singleSource: false,
   ...values,

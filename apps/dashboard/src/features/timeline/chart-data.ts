@@ -10,6 +10,8 @@ export interface TimelinePoint {
   /** The 95 % interval; `null` with one statement. */
   readonly interval: readonly [low: number, high: number] | null;
   readonly count: number;
+  /** Statements that are in no mean, since their side is not clear. */
+  readonly undecided: number;
   readonly articles: number;
   readonly singleSource: boolean;
   /** Whether no neighbour has an interval, so that a band between them would have no width. */
@@ -76,13 +78,14 @@ const lengthMs: Record<Interval, number> = { day: dayMs, week: 7 * dayMs, month:
 type Point = Series["points"][number];
 
 function pointOf(point: Point, neighbours: readonly (Point | undefined)[]): TimelinePoint {
-  const { from, mean, low, high, count, articles, singleSource } = point;
+  const { from, mean, low, high, count, undecided, articles, singleSource } = point;
   return {
     from,
     time: Date.parse(`${from}T00:00:00Z`),
     mean,
     interval: low === null || high === null ? null : [low, high],
     count,
+    undecided,
     articles,
     singleSource,
     isAlone: neighbours.every((neighbour) => neighbour === undefined || neighbour.low === null),

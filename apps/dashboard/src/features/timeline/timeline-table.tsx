@@ -38,6 +38,9 @@ export function TimelineTable({ panels, interval, caption }: TimelineTableProps)
             <th scope="col" className={`${head} text-right`}>
               {columns.count}
             </th>
+            <th scope="col" className={`${head} text-right`}>
+              {columns.undecided}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -56,6 +59,7 @@ export function TimelineTable({ panels, interval, caption }: TimelineTableProps)
                   {point.interval === null ? none : formatStance(point.interval[1])}
                 </td>
                 <td className="py-1 pr-3 text-right">{formatCount(point.count)}</td>
+                <td className="py-1 pr-3 text-right">{formatCount(point.undecided)}</td>
               </tr>
             )),
           )}

@@ -210,6 +210,7 @@ function PointNote({ point, interval, words }: { point: TimelinePoint; interval:
       </p>
       <p>{messages.timeline.interval95(point.interval)}</p>
       <p>{messages.timeline.point(point.count, point.articles)}</p>
+      {point.undecided > 0 && <p>{messages.timeline.undecided(point.undecided)}</p>}
     </div>
   );
 }
