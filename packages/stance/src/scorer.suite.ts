@@ -83,7 +83,10 @@ export function describeScorer(name: string, createScorer: () => StanceScorer): 
   });
 }
 
-/** Value and confidence in range; labels ascending, none exactly where there is no value; evidence in bounds, in order, never overlapping, and adding up to the value. */
+/**
+ * Value and confidence in range; labels ascending, none exactly where there is no value; evidence in bounds, in order,
+ * never overlapping, and adding up to the value.
+ */
 export function expectValid({ value, confidence, labels, evidence }: StanceScore, text: string): void {
   expect(confidence).toBeGreaterThanOrEqual(0);
   expect(confidence).toBeLessThanOrEqual(1);

@@ -7,7 +7,11 @@ export interface TableInput {
   readonly statements: readonly ScoredStatement[];
 }
 
-/** An analysis to read in a terminal: speakers by mean stance with interval and counts, then every statement, the undecided with a `?`. */
+/**
+ * An analysis to read in a terminal: speakers by mean stance with interval and counts, then every statement.
+ *
+ * A value with a `?` is of an undecided statement.
+ */
 export function speakerTable({ article, target, statements }: TableInput): string {
   const words = target.bands[article.language];
   const speakers = summarizeSpeakers(statements).map(

@@ -3,7 +3,7 @@ import { formatStance } from "../format.ts";
 import { messages, stanceWord } from "../messages.ts";
 import { bandColor, bandFilterOf, bandInk, isUndecided } from "../scale.ts";
 
-/** A stance as sign, position on the scale, word and colour; an undecided one has no colour, none is hatched and says so. */
+/** A stance as sign, position on the scale, word and colour; an undecided one is grey, no stance is hatched and says so. */
 export function StanceBadge({ stance, words }: { stance: Stance; words: BandWords }) {
   const { value } = stance;
   if (value === null) {
