@@ -14,6 +14,8 @@ export default defineConfig({
           name: "fast",
           include: tests("*.test.ts"),
           exclude: ["**/node_modules/**", ...tests("*.{postgres,browser}.test.ts")],
+          // Generous: property tests and child processes share the cores with whatever else runs.
+          testTimeout: 30_000,
         },
       },
       { test: { name: "postgres", include: tests("*.postgres.test.ts"), testTimeout: 60_000, hookTimeout: 120_000 } },
@@ -24,6 +26,7 @@ export default defineConfig({
           // Builds the dashboard where it is stale, and starts the API once for all files.
           globalSetup: "apps/dashboard/tests/start-dashboard.ts",
           fileParallelism: false,
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -90,6 +90,7 @@ test.concurrent("an obeyed injection moves nothing but its own score, and quotes
   const server = await startChatServer((response) => response.end(completionOf({ ...injected, scorer: "me" })));
   expect(await scoreOf(await chatScorer(server.url))).toEqual({
     value: 0.8,
+    labels: [1],
     confidence: 0.5,
     scorer: "chat-model",
     scorerVersion: expect.stringMatching(/^sample:1b\+prompt-\d+$/),
