@@ -13,5 +13,8 @@ export { type MatchOptions, matchQuotations } from "./quotations/match-quotation
 export { type QuotationScore, QuotationTally } from "./quotations/quotation-score.ts";
 export { type WikinewsScore, WikinewsTally } from "./quotations/wikinews-score.ts";
 export { type Figures, shortfalls, type Thresholds } from "./shortfalls.ts";
+export { type Confusion, confusionByPhenomenon, type PhenomenonScore } from "./stance/phenomena.ts";
+export { readStanceRecord, type StanceRecord } from "./stance/stance-record.ts";
+export { type JudgedStatement, type StanceAnswer, type StanceFileScore, stanceScoreOf } from "./stance/stance-score.ts";
 export { type StanceFigures, type StancePair, stanceFigures } from "./stance-figures.ts";
 export { thresholds } from "./thresholds.ts";

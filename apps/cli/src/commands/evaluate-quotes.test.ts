@@ -108,6 +108,6 @@ describe("evaluate quotes", () => {
 
 test("evaluate refuses what it does not know", () => {
   const { stderr, status } = runCli(["evaluate", "rhymes"]);
-  expect(stderr).toMatch(/no “rhymes” to evaluate, only quotes/);
+  expect(stderr).toMatch(/no “rhymes” to evaluate, only quotes, stance/);
   expect(status).toBe(1);
 });

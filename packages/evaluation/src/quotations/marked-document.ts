@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parsed } from "../parsed.ts";
 
 /** Half-open range `[start, end)` of Unicode code points into a text: the unit of annotated corpora. */
 export type Range = readonly [start: number, end: number];
@@ -146,11 +147,3 @@ export const readMarkedDocument = (record: unknown): MarkedDocument => parsed(do
 
 /** Reads the quotations a system found, in the same format. @throws {Error} likewise */
 export const readMarkedQuotations = (record: unknown): readonly MarkedQuotation[] => parsed(z.array(quotation), record);
-
-function parsed<Output>(schema: z.ZodType<Output>, record: unknown): Output {
-  const result = schema.safeParse(record);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const place = issue?.path.length ? `“${issue.path.join(".")}”: ` : "";
-  throw new Error(`${place}${issue?.message.replace("Invalid input: ", "")}`);
-}

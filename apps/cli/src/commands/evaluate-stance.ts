@@ -1,0 +1,55 @@
+import { parseArgs } from "node:util";
+import { labelOf } from "@standpoint/domain";
+import { confusionByPhenomenon, type JudgedStatement, readStanceRecord, stanceScoreOf } from "@standpoint/evaluation";
+import type { StanceScorer } from "@standpoint/stance";
+import { chooseScorer } from "../choose-scorer.ts";
+import { readTargets } from "../corpus.ts";
+import { eachRecord, openText } from "../input.ts";
+import { phenomenonTable, stanceTable } from "../output/stance-score.ts";
+import { readPair, type Targets } from "./score.ts";
+
+/** As the annotation has it, with what a person found hard in it; `null` where nobody marked that. */
+type Judged = JudgedStatement & { readonly phenomena: readonly string[] | null };
+
+/**
+ * `evaluate stance GOLD.jsonl [--scorer NAME]`: scores the statements of an annotated file and compares.
+ *
+ * Prints the figures as JSON on stdout and as a table on stderr; where phenomena are marked, a confusion for each of them.
+ * A statement that cannot be scored is told and counts as one without an answer.
+ */
+export async function run(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { scorer: { type: "string" } },
+  });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new Error("name one annotated file, GOLD.jsonl");
+  const scorer = await chooseScorer(values.scorer);
+  const judged = await judgeFile(file, scorer);
+  const marked = judged.filter((one) => one.phenomena !== null) as (Judged & { phenomena: readonly string[] })[];
+  const score = stanceScoreOf(judged);
+  const phenomena = confusionByPhenomenon(marked);
+  const figures = { ...score, ...(marked.length > 0 && { phenomena }) };
+  process.stderr.write(`${stanceTable(score)}\n${marked.length > 0 ? `\n${phenomenonTable(phenomena)}\n` : ""}`);
+  process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
+}
+
+/** Scores each annotated statement as `score` does; sets the exit code where one is bad. */
+async function judgeFile(file: string, scorer: StanceScorer): Promise<Judged[]> {
+  const targets: Targets = new Map(readTargets().map((target) => [target.id, target]));
+  const judged: Judged[] = [];
+  const allGood = await eachRecord(await openText(file), async (record) => {
+    const { language, label: annotated, phenomena } = readStanceRecord(record);
+    let answer: JudgedStatement["answer"] = null;
+    try {
+      const { passage, target } = readPair(record, targets);
+      const [score] = await scorer.score([passage], target, { evidence: false });
+      if (score !== undefined) answer = { ...score, label: labelOf(score.value) };
+    } finally {
+      judged.push({ language, annotated, answer, phenomena });
+    }
+  });
+  if (!allGood) process.exitCode = 1;
+  return judged;
+}
