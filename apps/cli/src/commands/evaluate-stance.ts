@@ -44,7 +44,7 @@ async function judgeFile(file: string, scorer: StanceScorer): Promise<Judged[]> 
     let answer: JudgedStatement["answer"] = null;
     try {
       const { passage, target } = readPair(record, targets);
-      const [score] = await scorer.score([passage], target, { evidence: false });
+      const [score] = await scorer.score([passage], target);
       if (score !== undefined) answer = { ...score, label: labelOf(score.value) };
     } finally {
       judged.push({ language, annotated, answer, phenomena });

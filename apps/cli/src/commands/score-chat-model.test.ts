@@ -41,7 +41,14 @@ test("score --scorer chat-model asks the model once for each pair, and goes on a
     return { out, err, code };
   };
 
-  const scored = { id: "a", score: 0.8, label: 1, labels: [1], confidence: 0.9, evidence: [{ start: 8, end: 18, weight: 0.8 }] };
+  const scored = {
+    id: "a",
+    score: 0.8,
+    label: 1,
+    labels: [1],
+    confidence: 0.9,
+    evidence: [{ start: 8, end: 18, weight: 0.8 }],
+  };
   const first = await score(pair("b", "Lunch is at noon.") + pair("a", "Quorvex worries us."));
   expect(JSON.parse(first.out)).toEqual(scored);
   expect(first.err).toBe("line 1 (b): The scorer chat-model cannot answer now: its server answered 400.\n");
