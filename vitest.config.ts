@@ -14,6 +14,8 @@ export default defineConfig({
           name: "fast",
           include: tests("*.test.ts"),
           exclude: ["**/node_modules/**", ...tests("*.{postgres,browser}.test.ts")],
+          // Files share the loaded word lists; none leaves state behind.
+          isolate: false,
           // Generous: property tests and child processes share the cores with whatever else runs.
           testTimeout: 30_000,
         },

@@ -1,3 +1,6 @@
+import { enableCompileCache } from "node:module";
+import { fileURLToPath } from "node:url";
+
 interface Command {
   readonly summary: string;
   /** What follows the command's name. */
@@ -31,7 +34,8 @@ const commands: Readonly<Record<string, Command>> = {
   },
   evaluate: {
     summary: "quality on the annotated corpus, or on an annotated file",
-    takes: "[--scorer NAME | quotes GOLD.jsonl [--core] [--top-level] [--official-wikinews] [--errors N]]",
+    takes:
+      "[--scorer NAME | quotes GOLD.jsonl [--core] [--top-level] [--official-wikinews] [--errors N] | stance GOLD.jsonl [--scorer NAME]]",
     load: () => import("./commands/evaluate.ts"),
   },
   serve: {
@@ -51,6 +55,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
   throw error;
 });
+
+// The word lists are large scripts: compiled once, a start takes about two thirds of the time.
+enableCompileCache(fileURLToPath(new URL("../../../node_modules/.cache/node", import.meta.url)));
 
 const [name = "", ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -66,7 +66,8 @@ describe("statements are ordered, in bounds and verbatim", () => {
   });
 });
 
-describe("reads a text of a megabyte", () => {
+// `pnpm bench long-texts` measures whether time grows with length; here one that grew with its square would not end in time.
+describe("reads a long text", () => {
   test.for<[string, Language, string]>([
     ["of plain sentences", "en", "Anna Weber said it rained in Bremen. "],
     ["of opening marks", "de", "„"],
@@ -78,7 +79,7 @@ describe("reads a text of a megabyte", () => {
     ["of paragraphs", "de", "„Es regnet“, sagte Weber.\n"],
     ["of pronouns", "en", "She said it rained. "],
   ])("%s", { timeout: 30_000 }, ([, of, piece]) => {
-    const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+    const text = piece.repeat(Math.ceil(200_000 / piece.length));
     const { statements } = read(text, of);
     expect(statements.every(({ content }) => content.every(({ end }) => end <= text.length))).toBe(true);
   });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { runCli } from "../sample-run.ts";
+import { run } from "./analyze.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "standpoint-cli-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -86,11 +87,16 @@ describe("analyze", () => {
   });
 
   test.for<[string, string[], RegExp]>([
-    ["no file", ["analyze"], /at least one file/],
-    ["an unknown format", ["analyze", article, "--format", "xml"], /--format takes/],
+    ["no file", [], /at least one file/],
+    ["an unknown format", [article, "--format", "xml"], /--format takes/],
+    ["an unknown target", [article, "--target", "nothing"], /no target “nothing”/],
+    ["a target and a claim", [article, "--target", "quorvex-threat", "--claim", "It rains"], /not both/],
+  ])("refuses %s", async ([, args, message]) => {
+    await expect(run(args)).rejects.toThrow(message);
+  });
+
+  test.for<[string, string[], RegExp]>([
     ["an unknown option", ["analyze", article, "--colour"], /--colour/],
-    ["an unknown target", ["analyze", article, "--target", "nothing"], /no target “nothing”/],
-    ["a target and a claim", ["analyze", article, "--target", "quorvex-threat", "--claim", "It rains"], /not both/],
     ["an empty file", ["analyze", file("empty.txt", "")], /no text/],
     ["a binary file", ["analyze", file("binary.bin", new Uint8Array([0xff, 0xfe, 0x00, 0x80]))], /not UTF-8/],
     ["a text with a NUL", ["analyze", file("nul.txt", "It\u0000rains")], /control character/],
