@@ -137,6 +137,11 @@ describe("English", () => {
       ["indirect | Weber | According to | prices will fall"],
     ],
     [
+      "according to, an office between",
+      "According to Ann Weber, president of the Nordwind Foundation, prices will fall.",
+      ["indirect | Ann Weber | According to | prices will fall"],
+    ],
+    [
       "according to, after",
       "Prices will fall, according to Weber, who grows hops.",
       ["indirect | Weber | according to | Prices will fall"],

@@ -11,9 +11,8 @@ export function accordingTo(reading: EnglishReading, cue: number): Frame | null 
   const source = { from: cue + 2, to: end };
   if (reading.words(source) === 0) return null;
   const before = reading.trim({ from: 0, to: cue }, english.conjunctions);
-  let after = end;
   // An apposition after the source: "according to Ann Weber, the firm's chief, prices fell".
-  if (before.to <= before.from && reading.kind(after) === "comma") after++;
+  const after = before.to <= before.from ? appositionEnd(reading, end) : end;
   const tail = reading.trim({ from: after, to: reading.length }, english.conjunctions);
   // "according to Weber, who …": what follows describes the source.
   const rest =
