@@ -1,7 +1,8 @@
 import type { Language } from "@standpoint/domain";
+import { sampleArticle } from "@standpoint/domain/sample-article";
 import { readArticle } from "@standpoint/pipeline";
 import { processorSeconds } from "./measure.ts";
-import { articleOf, corpusTexts } from "./texts.ts";
+import { corpusTexts } from "./texts.ts";
 
 const lengths = [1_000_000, 5_000_000]; // UTF-16 code units
 
@@ -69,7 +70,7 @@ export function run(): void {
   );
   for (const [name, language, make] of texts) {
     const [short = 0, long = 0] = lengths.map((length) => {
-      const article = articleOf(make(length), language);
+      const article = sampleArticle(language, make(length));
       return processorSeconds(() => readArticle(article, []));
     });
     const cells = [short.toFixed(2), long.toFixed(2), (long / short).toFixed(1)].map((cell) => cell.padStart(9));

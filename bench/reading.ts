@@ -1,16 +1,17 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Language } from "@standpoint/domain";
+import { sampleArticle } from "@standpoint/domain/sample-article";
 import { readArticle } from "@standpoint/pipeline";
 import compromise from "compromise";
 import { parse as parseQuotes } from "quote-parser";
 import { grouped, medianSeconds } from "./measure.ts";
-import { articleOf, corpusTexts } from "./texts.ts";
+import { corpusTexts } from "./texts.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const textLength = 1_500_000; // UTF-16 code units per language
 
-const readIn = (language: Language) => (text: string) => readArticle(articleOf(text, language), []);
+const readIn = (language: Language) => (text: string) => readArticle(sampleArticle(language, text), []);
 
 /** We, and what others offer for English; neither reads German. */
 const readers: readonly [name: string, language: Language, read: (text: string) => unknown][] = [

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Article, Language } from "@standpoint/domain";
+import type { Language } from "@standpoint/domain";
 
 const folder = new URL("../corpus/articles/", import.meta.url);
 
@@ -26,17 +26,4 @@ export function corpusTexts(language: Language, minLength: number): string[] {
 function rotated<Item>(items: readonly Item[], by: number): Item[] {
   const at = by % items.length;
   return [...items.slice(at), ...items.slice(0, at)];
-}
-
-export function articleOf(text: string, language: Language): Article {
-  return {
-    id: "art_bench",
-    language,
-    title: null,
-    publishedOn: "2025-01-01",
-    publishedOnSource: "given",
-    outlet: null,
-    url: null,
-    text,
-  };
 }

@@ -1,22 +1,10 @@
 import { type Language, textOf } from "@standpoint/domain";
+import { sampleArticle } from "@standpoint/domain/sample-article";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ReadArticle, readArticle } from "./analyze-article.ts";
 
-const read = (text: string, language: Language): ReadArticle =>
-  readArticle(
-    {
-      id: "art_1",
-      language,
-      title: null,
-      publishedOn: "2025-01-01",
-      publishedOnSource: "given",
-      outlet: null,
-      url: null,
-      text,
-    },
-    [],
-  );
+const read = (text: string, language: Language): ReadArticle => readArticle(sampleArticle(language, text), []);
 
 /** Ordered, in bounds, apart, and verbatim: what every statement of any text must be. */
 function expectValid({ document, statements }: ReadArticle): void {

@@ -1,4 +1,5 @@
 import { type Language, textOf } from "@standpoint/domain";
+import { sampleArticle } from "@standpoint/domain/sample-article";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readArticle } from "./analyze-article.ts";
@@ -80,19 +81,7 @@ test("any mangled article gives statements in order, in bounds, trimmed, apart a
   fc.assert(
     fc.property(language, fc.array(change, { maxLength: 12 }), (of, changes) => {
       const text = changes.reduce(changed, news[of]);
-      const { statements } = readArticle(
-        {
-          id: "art_1",
-          language: of,
-          title: null,
-          publishedOn: "2025-01-01",
-          publishedOnSource: "given",
-          outlet: null,
-          url: null,
-          text,
-        },
-        [],
-      );
+      const { statements } = readArticle(sampleArticle(of, text), []);
       const said: { start: number; end: number }[] = [];
       for (const { content, cue, source, text: words } of statements) {
         expect(words).toBe(textOf(text, content));

@@ -1,17 +1,8 @@
-import type { Article, Document, Language, Span } from "@standpoint/domain";
+import type { Document, Language, Span } from "@standpoint/domain";
+import { sampleArticle } from "@standpoint/domain/sample-article";
 
 /** A document for tests, one sentence per final mark: the rules of segmentation are tested where they live. */
 export function sampleDocument(language: Language, text: string): Document {
-  const article: Article = {
-    id: "art_1",
-    language,
-    title: null,
-    publishedOn: "2025-01-01",
-    publishedOnSource: "given",
-    outlet: null,
-    url: null,
-    text,
-  };
   const spansOf = (pattern: RegExp, within: Span): Span[] =>
     Array.from(text.slice(within.start, within.end).matchAll(pattern), (match) => {
       const lead = match[0].length - match[0].trimStart().length;
@@ -22,5 +13,5 @@ export function sampleDocument(language: Language, text: string): Document {
   const sentences = paragraphs.flatMap((paragraph) =>
     spansOf(/.*?(?:(?<!\b(?:Mrs?|Ms|Dr|Jr|Sen|AG|\p{Lu}))[.!?…]["”“’‘»«)]*(?=\s|$)(?!\s\p{Ll})|$)/gsu, paragraph),
   );
-  return { ...article, paragraphs, sentences };
+  return { ...sampleArticle(language, text), paragraphs, sentences };
 }

@@ -1,21 +1,12 @@
-import type { Article, Language } from "@standpoint/domain";
+import type { Language } from "@standpoint/domain";
 import { textOf } from "@standpoint/domain";
+import { sampleArticle } from "@standpoint/domain/sample-article";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { segment } from "./segment.ts";
 
-const article = (language: Language, text: string): Article => ({
-  id: "art_1",
-  language,
-  title: null,
-  publishedOn: "2025-01-01",
-  publishedOnSource: "given",
-  outlet: null,
-  url: null,
-  text,
-});
 const sentencesOf = (language: Language, text: string) =>
-  segment(article(language, text)).sentences.map((span) => textOf(text, span));
+  segment(sampleArticle(language, text)).sentences.map((span) => textOf(text, span));
 
 describe("keeps in one sentence", () => {
   test.for<[string, Language, string]>([
@@ -76,13 +67,13 @@ describe("splits", () => {
 });
 
 test("finds nothing in blank text", () => {
-  expect(segment(article("en", " \n\t\n "))).toMatchObject({ paragraphs: [], sentences: [] });
+  expect(segment(sampleArticle("en", " \n\t\n "))).toMatchObject({ paragraphs: [], sentences: [] });
 });
 
 test("sentences are ordered, in bounds and cover every non-blank character of any text", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
-      const { sentences } = segment(article("de", text));
+      const { sentences } = segment(sampleArticle("de", text));
       let end = 0;
       for (const sentence of sentences) {
         expect(text.slice(end, sentence.start).trim()).toBe("");
