@@ -11,6 +11,10 @@ export const readRegister = (): readonly RegisteredSpeaker[] => parseRegister(re
 /** The targets a user has defined in `corpus/targets.json`; the first is the default. */
 export const readTargets = (): readonly Target[] => parseTargets(read("targets.json"));
 
+/** The same, by id. */
+export const readTargetsById = (): ReadonlyMap<string, Target> =>
+  new Map(readTargets().map((target) => [target.id, target]));
+
 /**
  * The target with this id, the one a claim in words describes, or the default.
  *

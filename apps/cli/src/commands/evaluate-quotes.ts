@@ -11,6 +11,7 @@ import {
 } from "@standpoint/evaluation";
 import { readRegister } from "../corpus.ts";
 import { eachRecord, openText } from "../input.ts";
+import { printFigures } from "../output/print-figures.ts";
 import { errorList, scoreTable, wikinewsTable } from "../output/quotation-score.ts";
 import { extractQuotations } from "./extract.ts";
 
@@ -40,7 +41,7 @@ export async function run(args: string[]): Promise<void> {
   if (values["official-wikinews"]) {
     const tally = new WikinewsTally();
     await eachDocument(file, (document, found) => tally.add(document, found, options));
-    print(tally.score(), wikinewsTable(tally.score()));
+    printFigures(tally.score(), wikinewsTable(tally.score()));
   } else {
     const tally = new QuotationTally();
     const log = new ErrorLog(Number(values.errors));
@@ -51,7 +52,7 @@ export async function run(args: string[]): Promise<void> {
     });
     const [score, kinds] = [tally.score(), log.kinds()];
     const errors = Object.fromEntries(kinds.map(({ kind, count }) => [kind, count]));
-    print({ ...score, errors }, `${scoreTable(score)}\n\n${errorList(kinds)}`);
+    printFigures({ ...score, errors }, `${scoreTable(score)}\n\n${errorList(kinds)}`);
   }
 }
 
@@ -71,9 +72,4 @@ async function eachDocument(
     }
   });
   if (!allGood) process.exitCode = 1;
-}
-
-function print(figures: unknown, table: string): void {
-  process.stderr.write(`${table}\n`);
-  process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
 }

@@ -3,10 +3,11 @@ import { labelOf } from "@standpoint/domain";
 import { confusionByPhenomenon, type JudgedStatement, readStanceRecord, stanceScoreOf } from "@standpoint/evaluation";
 import type { StanceScorer } from "@standpoint/stance";
 import { chooseScorer } from "../choose-scorer.ts";
-import { readTargets } from "../corpus.ts";
+import { readTargetsById } from "../corpus.ts";
 import { eachRecord, openText } from "../input.ts";
+import { printFigures } from "../output/print-figures.ts";
 import { phenomenonTable, stanceTable } from "../output/stance-score.ts";
-import { readPair, type Targets } from "./score.ts";
+import { readPair } from "./score.ts";
 
 /** As the annotation has it, with what a person found hard in it; `null` where nobody marked that. */
 type Judged = JudgedStatement & { readonly phenomena: readonly string[] | null };
@@ -31,13 +32,13 @@ export async function run(args: string[]): Promise<void> {
   const score = stanceScoreOf(judged);
   const phenomena = confusionByPhenomenon(marked);
   const figures = { ...score, ...(marked.length > 0 && { phenomena }) };
-  process.stderr.write(`${stanceTable(score)}\n${marked.length > 0 ? `\n${phenomenonTable(phenomena)}\n` : ""}`);
-  process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
+  const tables = [stanceTable(score), ...(marked.length > 0 ? [phenomenonTable(phenomena)] : [])];
+  printFigures(figures, tables.join("\n\n"));
 }
 
 /** Scores each annotated statement as `score` does; sets the exit code where one is bad. */
 async function judgeFile(file: string, scorer: StanceScorer): Promise<Judged[]> {
-  const targets: Targets = new Map(readTargets().map((target) => [target.id, target]));
+  const targets = readTargetsById();
   const judged: Judged[] = [];
   const allGood = await eachRecord(await openText(file), async (record) => {
     const { language, label: annotated, phenomena } = readStanceRecord(record);

@@ -3,20 +3,17 @@ import { labelOf, type Target } from "@standpoint/domain";
 import { createArticle } from "@standpoint/pipeline";
 import { type Passage, targetFromClaim } from "@standpoint/stance";
 import { chooseScorer } from "../choose-scorer.ts";
-import { readTargets } from "../corpus.ts";
+import { readTargetsById } from "../corpus.ts";
 import { answerLines, type JsonRecord, stringOf, today } from "../input.ts";
 import { offsetsIn, offsetUnitOf } from "../offsets.ts";
 import { languageOf } from "./extract.ts";
-
-/** By id. */
-export type Targets = ReadonlyMap<string, Target>;
 
 /** `score [--scorer NAME] < pairs.jsonl`: the stance of each text toward its target, an id or a claim in words, a line each. */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { offsets: { type: "string" }, scorer: { type: "string" } } });
   const unit = offsetUnitOf(values.offsets);
   const scorer = await chooseScorer(values.scorer);
-  const targets: Targets = new Map(readTargets().map((target) => [target.id, target]));
+  const targets = readTargetsById();
   const allAnswered = await answerLines(async (record) => {
     const id = stringOf(record, "id");
     const { passage, target } = readPair(record, targets);
@@ -31,7 +28,10 @@ export async function run(args: string[]): Promise<void> {
 }
 
 /** The passage of a record and the target it is scored against. @throws {Error} that names what is missing or odd */
-export function readPair(record: JsonRecord, targets: Targets): { passage: Passage; target: Target } {
+export function readPair(
+  record: JsonRecord,
+  targets: ReadonlyMap<string, Target>,
+): { passage: Passage; target: Target } {
   const named = stringOf(record, "target");
   if (!named.trim()) throw new Error("“target” is empty");
   const { text, language } = createArticle(

@@ -122,4 +122,8 @@ export abstract class Reading {
     while (to > from && isEdge(to - 1)) to--;
     return { from, to };
   }
+  /** All of it, without marks at its edges. */
+  whole(): Range {
+    return this.trim({ from: 0, to: this.length }, new Set());
+  }
 }

@@ -8,6 +8,7 @@ import { evidenceOf } from "./chat-model/evidence.ts";
 import { type Message, promptOf, promptVersion } from "./chat-model/prompt.ts";
 import type { ChatModelSettings, Surroundings } from "./chat-model/settings.ts";
 import { joinAnswers, windowsOf } from "./chat-model/windows.ts";
+import { toFourDigits } from "./to-four-digits.ts";
 
 /**
  * A large model behind the chat completions API that Ollama, vLLM, llama.cpp and hosted services speak.
@@ -64,17 +65,14 @@ const silent: Weighed = { value: null, confidence: 1, evidence: [] };
 
 /** Value and evidence in whole ten-thousandths. Without a quotation that bears it out a value is the whole passage's, and half believed. */
 function weigh(text: string, answer: Answer): Weighed {
-  const value = answer.value === null ? null : round(answer.value);
-  const confidence = round(answer.confidence);
+  const value = answer.value === null ? null : toFourDigits(answer.value);
+  const confidence = toFourDigits(answer.confidence);
   const evidence = evidenceOf(text, { ...answer, value });
   if (value === null || value === 0 || evidence.length > 0) return { value, confidence, evidence };
-  return { value, confidence: round(confidence / 2), evidence: [wholeOf(text, value)] };
+  return { value, confidence: toFourDigits(confidence / 2), evidence: [wholeOf(text, value)] };
 }
 
 function wholeOf(text: string, weight: number): Evidence {
   const start = text.length - text.trimStart().length;
   return { start, end: start + text.trim().length, weight };
 }
-
-// Without "+ 0", a value just below zero would be -0.
-const round = (value: number) => Math.round(value * 1e4) / 1e4 + 0;

@@ -8,6 +8,7 @@ import { PhraseList } from "./roles/phrases.ts";
 import { type PassageReading, type Rules, readPassage } from "./roles/read.ts";
 import { type Reader, readSides } from "./roles/sides.ts";
 import { tokenize } from "./roles/tokens.ts";
+import { toFourDigits } from "./to-four-digits.ts";
 
 const name = "roles";
 const version = "2";
@@ -83,27 +84,25 @@ const steepness = 1.1;
 function weigh(contributions: PassageReading["contributions"], polarity: 1 | -1, trusted: number): StanceScore {
   const sum = contributions.reduce((total, { weight }) => total + weight, 0) * polarity;
   const mass = contributions.reduce((total, { weight }) => total + Math.abs(weight), 0);
-  const value = round(Math.tanh(steepness * sum));
+  const value = toFourDigits(Math.tanh(steepness * sum));
   const share = Math.abs(sum) < 1e-9 ? steepness : value / sum;
   const ordered = contributions.toSorted((one, other) => one.start - other.start);
   const evidence = ordered.map(
-    ({ start, end, weight }): Evidence => ({ start, end, weight: round(weight * polarity * share) }),
+    ({ start, end, weight }): Evidence => ({ start, end, weight: toFourDigits(weight * polarity * share) }),
   );
   const agreement = mass === 0 ? 0 : Math.abs(sum) / mass;
-  const confidence = round(0.35 + 0.2 * Math.abs(value) + 0.15 * agreement + 0.15 * trusted);
+  const confidence = toFourDigits(0.35 + 0.2 * Math.abs(value) + 0.15 * agreement + 0.15 * trusted);
   const labels = ownLabels(value);
   return { value, confidence, labels, scorer: name, scorerVersion: version, evidence: settle(evidence, value) };
 }
 
 /** Gives the rounding error to the heaviest piece, so that the weights add up; drops what is nothing. */
 function settle(evidence: readonly Evidence[], value: number): Evidence[] {
-  const rest = round(value - evidence.reduce((total, { weight }) => total + weight, 0));
+  const rest = toFourDigits(value - evidence.reduce((total, { weight }) => total + weight, 0));
   const heaviest = evidence.reduce((most, one, index) => {
     return Math.abs(one.weight) > Math.abs(evidence[most]?.weight ?? 0) ? index : most;
   }, 0);
   return evidence
-    .map((one, index) => (index === heaviest ? { ...one, weight: round(one.weight + rest) } : one))
+    .map((one, index) => (index === heaviest ? { ...one, weight: toFourDigits(one.weight + rest) } : one))
     .filter(({ weight }) => weight !== 0);
 }
-
-const round = (value: number) => Math.round(value * 1e4) / 1e4 + 0;

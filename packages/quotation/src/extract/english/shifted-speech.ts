@@ -23,7 +23,7 @@ export class ShiftedSpeech implements Uncued {
       /\bwould\b/.test(textOf(this.#text, last.content));
     this.#paragraph = found.length > 0 || goesOn ? unit.paragraph : -1;
     if (!goesOn) return null;
-    const whole = reading.trim({ from: 0, to: reading.length }, new Set());
+    const whole = reading.whole();
     return { quotation: quotationOf(unit, [whole], null, null), replacesLast: false, isUnit: true };
   }
 }

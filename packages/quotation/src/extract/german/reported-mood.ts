@@ -26,7 +26,7 @@ export class ReportedMood implements Uncued {
     const frames = told.mood === "reported" && !found.some((frame) => covers(frame, told.verb)) ? [] : found;
     const isTold = told.mood === "reported" || (told.mood === "continuing" && this.#paragraph >= unit.paragraph - 1);
     if (frames.length === 0 && isTold) {
-      const quotation = quotationOf(unit, [allOf(reading)], null, this.#spokenOf);
+      const quotation = quotationOf(unit, [reading.whole()], null, this.#spokenOf);
       const replacesLast = this.#paragraph === unit.paragraph && this.#goesOn !== null && last !== undefined;
       this.#goesOn = replacesLast ? together(last, quotation) : quotation;
       this.#paragraph = unit.paragraph;
@@ -42,7 +42,7 @@ export class ReportedMood implements Uncued {
       this.#before?.unit.paragraph === unit.paragraph && this.#paragraph < unit.paragraph ? this.#before : null;
     const quotation =
       backward?.source && before
-        ? quotationOf(before.unit, [allOf(before.reading)], spanOf(unit, backward.cue), spanOf(unit, backward.source))
+        ? quotationOf(before.unit, [before.reading.whole()], spanOf(unit, backward.cue), spanOf(unit, backward.source))
         : null;
     this.#before = { unit, reading };
     this.#goesOn = null;
@@ -56,8 +56,6 @@ export class ReportedMood implements Uncued {
     return quotation && { quotation, replacesLast: false, isUnit: false };
   }
 }
-
-const allOf = (reading: Reading) => reading.trim({ from: 0, to: reading.length }, new Set());
 
 const covers = ({ content }: Frame, index: number) => content.some(({ from, to }) => from <= index && index < to);
 
