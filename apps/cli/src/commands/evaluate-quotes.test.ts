@@ -1,18 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
-import { runCli } from "../sample-run.ts";
+import { describe, expect, test } from "vitest";
+import { runCli, useFolder } from "../sample-run.ts";
 import { run } from "./evaluate-quotes.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "standpoint-evaluate-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function gold(name: string, lines: readonly (object | string)[]): string {
-  const path = join(folder, name);
-  writeFileSync(path, lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n"));
-  return path;
-}
+const { folder, writeLines: gold } = useFolder();
 
 const text = "\u{1F50B} News: “Quorvex worries us a lot,” said Ann Weber. The plan fell flat.";
 // Offsets count code points: the battery is one.

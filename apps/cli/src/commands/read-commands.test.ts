@@ -1,18 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
-import { runCli } from "../sample-run.ts";
+import { describe, expect, test } from "vitest";
+import { runCli, useFolder } from "../sample-run.ts";
 import { run } from "./analyze.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "standpoint-cli-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const { folder, write: file } = useFolder();
 
 const text =
   "\u{1F50B} News: “Quorvex worries us a lot,” said Ann Weber, chief of Nordzell. She added that it would rain.";
