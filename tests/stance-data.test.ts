@@ -12,6 +12,8 @@ interface Pair {
   readonly phenomena?: readonly string[];
   readonly pair_of?: string;
   readonly unclear?: boolean;
+  /** What whoever supports the claim opposes. */
+  readonly contrary?: string;
 }
 
 const splits = ["train", "dev", "test"] as const;
@@ -67,6 +69,20 @@ describe("the stance pairs", () => {
       if (other === undefined) continue;
       expect(other.claim_id).toBe(claim_id);
       expect(other.label).not.toBe(label);
+    }
+  });
+
+  test("of silver have a claim and its contrary, and are none that is measured on", () => {
+    const silver = read("silver");
+    const measured = [...pairs.dev, ...pairs.test, ...read("blind"), ...read("renderings")];
+    const held = new Set(measured.flatMap(({ target, text }) => [target, text]));
+    expect(silver.length).toBeGreaterThan(10_000);
+    expect(new Set(silver.map(({ id }) => id)).size).toBe(silver.length);
+    for (const { target, contrary, text, label, kind } of silver) {
+      expect(contrary).toBeTruthy();
+      expect(contrary).not.toBe(target);
+      if (label === 0) expect(["off", "neutral"]).toContain(kind);
+      expect([target, contrary, text].filter((words) => held.has(words ?? ""))).toEqual([]);
     }
   });
 
