@@ -36,7 +36,7 @@ describe.for(readdirSync(new URL("articles/", corpus)).sort())("%s", (name) => {
   test("reads as its snapshot says", async () => {
     const draft = read<ArticleDraft & { publishedOn: string }>(`articles/${name}`);
     const article = createArticle(draft, draft.publishedOn);
-    const statements = await analyzeArticle({ article, register, targets, scorer });
+    const statements = await analyzeArticle({ article, register, targets, scorerOf: () => scorer });
     await expect(snapshotOf(article, statements)).toMatchFileSnapshot(
       `../corpus/snapshots/${name.replace(/\.json$/, ".txt")}`,
     );

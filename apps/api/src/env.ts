@@ -1,9 +1,9 @@
+import { scorerNames } from "@standpoint/contract";
+import type { ScorerName } from "@standpoint/domain";
 import type { ChatModelSettings } from "@standpoint/stance";
 import { z } from "zod";
 
-/** Names that a scorer is chosen by; the first is the default. `open-scorer.ts` has a line for each. */
-export const scorerNames = ["roles", "chat-model"] as const;
-export type ScorerName = (typeof scorerNames)[number];
+const defaultScorer: ScorerName = "roles";
 
 /** What the environment says, with defaults; `.env.example` describes every variable. */
 export interface Env {
@@ -14,6 +14,7 @@ export interface Env {
   readonly dataFolder: string;
   /** `info` logs every request, `warn` only what went wrong. */
   readonly logLevel: "info" | "warn";
+  /** For targets that name none. */
   readonly scorer: ScorerName;
   /** For the scorer `chat-model`; `null` while its address or its name is missing. */
   readonly chatModel: ChatModelSettings | null;
@@ -31,7 +32,7 @@ const variables = z.object({
     .optional(),
   STANDPOINT_DATA: z.string().min(1).default(".standpoint/data"),
   LOG_LEVEL: z.enum(["info", "warn"]).default("warn"),
-  STANDPOINT_SCORER: z.enum(scorerNames).default(scorerNames[0]),
+  STANDPOINT_SCORER: z.enum(scorerNames).default(defaultScorer),
   CHAT_MODEL_URL: z.url({ protocol: /^https?$/, error: "an address like http://localhost:11434/v1" }).optional(),
   CHAT_MODEL_NAME: z.string().optional(),
   CHAT_MODEL_KEY: z

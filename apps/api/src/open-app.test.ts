@@ -40,8 +40,10 @@ test("a chat model that is gone stops nothing that needs no score; once it is ba
   await before.store.close();
 
   const without = await open({ ...chatModel, CHAT_MODEL_URL: gone.url });
+  const unreachable = "The scorer chat-model cannot answer now: its server cannot be reached.";
   expect(entries.filter(({ level }) => level === "error")).toEqual([
-    { level: "error", error: "The scorer chat-model cannot answer now: its server cannot be reached." },
+    { level: "error", error: `deepseek-threat: ${unreachable}` },
+    { level: "error", error: `quorvex-threat: ${unreachable}` },
   ]);
   expect(await (await without.get(location)).text()).toContain('"scorer":"roles"');
   const refused = await without.post(quoting("Quorvex is no danger to anybody"));

@@ -7,7 +7,7 @@ import { createApp } from "./app.ts";
 import { readRegister, readSampleArticles, readTargets } from "./corpus.ts";
 import type { Env } from "./env.ts";
 import type { Log } from "./log.ts";
-import { openScorer } from "./open-scorer.ts";
+import { openScorers } from "./open-scorer.ts";
 import { readProblemPages } from "./problem-pages.ts";
 import { scoreStoredArticles } from "./score-stored-articles.ts";
 
@@ -28,15 +28,17 @@ export async function openApp(env: Env, log: Log): Promise<OpenApp> {
     await store.syncTargets(await readTargets(corpusFolder));
     await store.syncSpeakers(await readRegister(corpusFolder));
     const [targets, register] = [await store.listTargets(), await store.listRegisteredSpeakers()];
-    const scorer = await openScorer(env);
-    await scoreStoredArticles({ store, targets, register, scorer }).catch((error: unknown) => {
-      // What is stored can be read without it; what lacks a score gets it at the next start.
-      if (!(error instanceof ScorerUnavailableError)) throw error;
-      log({ level: "error", error: error.message });
-    });
+    const scorerOf = await openScorers(env, targets);
+    for (const target of targets) {
+      await scoreStoredArticles({ store, target, register, scorer: scorerOf(target) }).catch((error: unknown) => {
+        // What is stored can be read without it; what lacks a score gets it at the next start.
+        if (!(error instanceof ScorerUnavailableError)) throw error;
+        log({ level: "error", error: `${target.id}: ${error.message}` });
+      });
+    }
     const app = createApp({
       store,
-      analyze: (article) => analyzeArticle({ article, register, targets, scorer }),
+      analyze: (article) => analyzeArticle({ article, register, targets, scorerOf }),
       now: () => new Date(),
       dashboardFolder: (await exists(dashboardFolder)) ? fileURLToPath(dashboardFolder) : null,
       problemPages: await readProblemPages(new URL("docs/problems/", root)),

@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { scorerNames } from "@standpoint/contract";
 import { ScorerUnavailableError } from "@standpoint/domain";
 import type { Passage, StanceScorer } from "@standpoint/stance";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readEnv, scorerNames } from "./env.ts";
-import { openScorer } from "./open-scorer.ts";
+import { readEnv } from "./env.ts";
+import { openScorer, openScorers } from "./open-scorer.ts";
 import { completionOf, startChatServer } from "./sample-chat-server.ts";
 import { testTarget } from "./test-app.ts";
 
@@ -33,13 +34,22 @@ async function chatScorer(url: string, answers = String(Math.random()), variable
 }
 const scoreOf = async (scorer: StanceScorer) => (await scorer.score([passage], testTarget("tariffs")))[0];
 
-test("every name opens a scorer of that name; the first is the default", async () => {
+test("every name opens a scorer of that name", async () => {
   for (const name of scorerNames) {
     const variables = { CHAT_MODEL_URL: "http://localhost:1/v1", CHAT_MODEL_NAME: "sample:1b" };
     const env = readEnv({ STANDPOINT_SCORER: name, STANDPOINT_DATA: folder, ...variables });
     expect((await openScorer(env)).name).toBe(name);
   }
-  expect((await openScorer(readEnv({}))).name).toBe(scorerNames[0]);
+});
+
+test("a target's own scorer goes before the environment's, and what no target uses is not opened", async () => {
+  const named = { ...testTarget("named"), scorer: "roles" as const };
+  const scorerOf = await openScorers(readEnv({ STANDPOINT_SCORER: "chat-model" }), [named]);
+  expect(scorerOf(named).name).toBe("roles");
+  const asked = { ...testTarget("asked"), scorer: "chat-model" as const };
+  const variables = { CHAT_MODEL_URL: "http://localhost:1/v1", CHAT_MODEL_NAME: "sample:1b", STANDPOINT_DATA: folder };
+  const both = await openScorers(readEnv(variables), [asked, testTarget("other")]);
+  expect([both(asked).name, both(testTarget("other")).name]).toEqual(["chat-model", "roles"]);
 });
 
 test("a chat model without address or name stops the start, naming both variables", async () => {

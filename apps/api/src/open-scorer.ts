@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import type { ScorerName, Target } from "@standpoint/domain";
 import { createChatModelScorer, createRolesScorer, type StanceScorer } from "@standpoint/stance";
-import { type Env, EnvInvalidError, type ScorerName } from "./env.ts";
+import { type Env, EnvInvalidError } from "./env.ts";
 import { timedFetch } from "./timed-fetch.ts";
 
 /** How each scorer is made; what only one of them needs is loaded when it is chosen. */
@@ -17,6 +18,18 @@ const scorers: Readonly<Record<ScorerName, (env: Env) => StanceScorer | Promise<
  */
 export async function openScorer(env: Env): Promise<StanceScorer> {
   return await scorers[env.scorer](env);
+}
+
+/** The scorer of each of these targets: the one it names, or the environment's; each is made once. Throws as {@link openScorer}. */
+export async function openScorers(env: Env, targets: readonly Target[]): Promise<(target: Target) => StanceScorer> {
+  const nameOf = ({ scorer }: Target) => scorer ?? env.scorer;
+  const opened = new Map<ScorerName, StanceScorer>();
+  for (const name of new Set(targets.map(nameOf))) opened.set(name, await openScorer({ ...env, scorer: name }));
+  return (target) => {
+    const scorer = opened.get(nameOf(target));
+    if (scorer === undefined) throw new RangeError(`no scorer was opened for the target ${target.id}`);
+    return scorer;
+  };
 }
 
 async function openChatModel({ chatModel, dataFolder }: Env): Promise<StanceScorer> {

@@ -38,14 +38,14 @@ test("a changed target, a new one and a new scorer get their scores; else nothin
   const each = (score: string) => statements.map(() => score);
   expect(statements.length).toBeGreaterThan(0);
 
-  await scoreStoredArticles({ store, targets: [target], register: [], scorer: constantScorer(0.9, "1") });
+  await scoreStoredArticles({ store, target, register: [], scorer: constantScorer(0.9, "1") });
   expect(await scores()).toEqual(each("tariffs@1 0.1 v1"));
   const changed = { ...target, revision: 2 };
-  await scoreStoredArticles({ store, targets: [changed], register: [], scorer: constantScorer(0.2, "1") });
+  await scoreStoredArticles({ store, target: changed, register: [], scorer: constantScorer(0.2, "1") });
   expect(await scores()).toEqual(each("tariffs@2 0.2 v1"));
-  await scoreStoredArticles({ store, targets: [changed], register: [], scorer: constantScorer(0.3, "2") });
+  await scoreStoredArticles({ store, target: changed, register: [], scorer: constantScorer(0.3, "2") });
   expect(await scores()).toEqual(each("tariffs@2 0.3 v2"));
-  await scoreStoredArticles({ store, targets: [other], register: [], scorer: constantScorer(0.4, "2") });
+  await scoreStoredArticles({ store, target: other, register: [], scorer: constantScorer(0.4, "2") });
   expect((await scores()).sort()).toEqual([...each("other@1 0.4 v2"), ...each("tariffs@2 0.3 v2")]);
   await store.close();
 });

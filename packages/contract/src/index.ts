@@ -31,4 +31,4 @@ export {
   type SpeakerSummary,
   type StatementPage,
 } from "./schemas/summary.ts";
-export { type TargetList, targetSchema } from "./schemas/target.ts";
+export { scorerNames, type TargetList, targetSchema } from "./schemas/target.ts";

@@ -10,6 +10,9 @@ export interface Party {
 /** The five bands' words, from most opposed to most supportive. */
 export type BandWords = readonly [string, string, string, string, string];
 
+/** What places statements on the scale. */
+export type ScorerName = "roles" | "chat-model";
+
 /** The claim stance is measured against: one declarative sentence, and what a scorer needs to read statements about it. */
 export interface Target {
   readonly id: string;
@@ -22,6 +25,8 @@ export interface Target {
   readonly incumbent: Party | null;
   /** What the challenger's strength says of the claim: `1` affirms it (a threat claim), `-1` denies it (a safety claim). */
   readonly polarity: 1 | -1;
+  /** Whose scores are shown; left out where the installation's choice will do. */
+  readonly scorer?: ScorerName | undefined;
   readonly bands: Localized<BandWords>;
   /** Other ways to say that the claim holds, and that it does not. */
   readonly paraphrases: {

@@ -25,7 +25,7 @@ export interface AnalysisInput {
   readonly article: Article;
   readonly register: readonly RegisteredSpeaker[];
   readonly targets: readonly Target[];
-  readonly scorer: StanceScorer;
+  readonly scorerOf: (target: Target) => StanceScorer;
 }
 
 /** Statements of an article scored toward each target: in text order, target by target. */
@@ -33,9 +33,11 @@ export async function analyzeArticle({
   article,
   register,
   targets,
-  scorer,
+  scorerOf,
 }: AnalysisInput): Promise<ScoredStatement[]> {
   const { document, statements } = readArticle(article, register);
-  const scored = await Promise.all(targets.map((target) => scoreStance({ document, statements, target, scorer })));
+  const scored = await Promise.all(
+    targets.map((target) => scoreStance({ document, statements, target, scorer: scorerOf(target) })),
+  );
   return scored.flat();
 }

@@ -35,12 +35,12 @@ export async function run(args: string[]): Promise<void> {
   if (files.length === 0) throw new Error("name at least one file; - is standard input");
   const target = chooseTarget({ id: values.target, claim: values.claim });
   const register = readRegister();
-  const scorer = await chooseScorer(values.scorer);
+  const scorer = await chooseScorer(values.scorer ?? target.scorer);
   const analyses: Analysis[] = [];
   for (const file of files) {
     try {
       const article = createArticle({ text: readText(file) }, today());
-      const statements = await analyzeArticle({ article, register, targets: [target], scorer });
+      const statements = await analyzeArticle({ article, register, targets: [target], scorerOf: () => scorer });
       analyses.push({ article, target, statements });
     } catch (error) {
       process.stderr.write(`standpoint analyze: ${file}: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -64,7 +64,7 @@ async function evaluateCorpus(scorer: StanceScorer): Promise<ArticleResult[]> {
     const draft: ArticleDraft & { publishedOn: string } = readCorpus(`articles/${name}`);
     const { statements }: { statements: AnnotatedStatement[] } = readCorpus(`annotations/${name}`);
     const article = createArticle(draft, draft.publishedOn);
-    const scored = await analyzeArticle({ article, register, targets, scorer });
+    const scored = await analyzeArticle({ article, register, targets, scorerOf: () => scorer });
     const comparison = compareStatements({
       text: article.text,
       // Every statement comes once per target.

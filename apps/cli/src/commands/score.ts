@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { labelOf, type Target } from "@standpoint/domain";
 import { createArticle } from "@standpoint/pipeline";
 import { type Passage, targetFromClaim } from "@standpoint/stance";
-import { chooseScorer } from "../choose-scorer.ts";
+import { scorerChooser } from "../choose-scorer.ts";
 import { readTargetsById } from "../corpus.ts";
 import { answerLines, type JsonRecord, stringOf, today } from "../input.ts";
 import { offsetsIn, offsetUnitOf } from "../offsets.ts";
@@ -12,11 +12,12 @@ import { languageOf } from "./extract.ts";
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { offsets: { type: "string" }, scorer: { type: "string" } } });
   const unit = offsetUnitOf(values.offsets);
-  const scorer = await chooseScorer(values.scorer);
+  const scorerOf = await scorerChooser(values.scorer);
   const targets = readTargetsById();
   const allAnswered = await answerLines(async (record) => {
     const id = stringOf(record, "id");
     const { passage, target } = readPair(record, targets);
+    const scorer = await scorerOf(target);
     const [score] = await scorer.score([passage], target);
     if (score === undefined) throw new Error(`the scorer ${scorer.name} gave no answer`);
     const at = offsetsIn(passage.text, unit);

@@ -1,3 +1,4 @@
+import type { ScorerName } from "@standpoint/domain";
 import { z } from "zod";
 
 const localized = <Schema extends z.ZodType>(schema: Schema) => z.strictObject({ en: schema, de: schema }).readonly();
@@ -13,6 +14,9 @@ const bandWordsSchema = z
   .readonly()
   .meta({ id: "BandWords", description: "The five bands' words, from most opposed to most supportive." });
 
+/** Names that a scorer is chosen by. */
+export const scorerNames = ["roles", "chat-model"] as const satisfies readonly ScorerName[];
+
 export const targetSchema = z
   .strictObject({
     id: z.string(),
@@ -23,6 +27,10 @@ export const targetSchema = z
     polarity: z.union([z.literal(1), z.literal(-1)]).meta({
       description: "What the challenger's strength says of the claim: 1 affirms it, -1 denies it.",
     }),
+    scorer: z
+      .enum(scorerNames)
+      .optional()
+      .meta({ description: "Whose scores are shown; left out where the installation's choice will do." }),
     bands: localized(bandWordsSchema),
     paraphrases: z.strictObject({ affirms: phrases, dismisses: phrases }).readonly(),
   })

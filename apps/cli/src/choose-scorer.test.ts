@@ -1,0 +1,21 @@
+import { targetFromClaim } from "@standpoint/stance";
+import { expect, test } from "vitest";
+import { scorerChooser } from "./choose-scorer.ts";
+
+const plain = targetFromClaim("Lumora is a threat to Vantrix");
+
+test("a target is scored by its own scorer, unless one is named; each is opened once", async () => {
+  const own = { ...plain, scorer: "roles" as const };
+  const scorerOf = await scorerChooser(undefined);
+  expect([(await scorerOf(plain)).name, (await scorerOf(own)).name]).toEqual(["roles", "roles"]);
+  expect(await scorerOf(own)).toBe(await scorerOf(own));
+  const named = await scorerChooser("roles");
+  expect(await named({ ...plain, scorer: "chat-model" })).toBe(await named(plain));
+});
+
+test("a scorer that cannot be opened stops what needs it, and nothing else", async () => {
+  const scorerOf = await scorerChooser(undefined);
+  await expect(scorerOf({ ...plain, scorer: "chat-model" })).rejects.toThrow("CHAT_MODEL_URL");
+  expect((await scorerOf(plain)).name).toBe("roles");
+  await expect(scorerChooser("oracle")).rejects.toThrow("STANDPOINT_SCORER");
+});
