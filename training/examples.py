@@ -2,6 +2,7 @@
 import json, os, random, re
 from pathlib import Path
 from encoder import CLASSES
+from frames import framed
 
 DATA = Path(os.environ.get("STANCE_DATA", Path(__file__).parents[2] / "shared/data"))  # the measuring sets; never committed
 OWN = Path(os.environ.get("STANCE_OWN", Path(__file__).parents[1] / "corpus/stance"))  # our own pairs
@@ -20,6 +21,53 @@ def own(row):
     return dict(claim=row["target"], text=row["text"], context=row["context"], cls=cls, lang=row["lang"], weight=1.0, own=True)
 
 
+def silver(rng):
+    """Pairs written to a label and not labelled again: each statement before its claim or before the claim's contrary."""
+    rows = [dict(claim=r["target"], text=r["text"], context=r["context"], cls=OFF if r["kind"] == "off" else r["label"] + 1, lang=r["lang"], weight=1.0, contrary=r["contrary"]) for r in read(OWN / "silver.jsonl") if not held(r)]
+    return [{**e, "claim": e["contrary"], "cls": FLIPPED[e["cls"]]} if rng.random() < 0.5 else e for e in rows]
+
+
+def families():
+    """Sentences on two sides of one proposition: the families, and silver's claims with their contraries."""
+    silver = {r["target"]: dict(sides=([r["target"]], [r["contrary"]]), lang="de" if GERMAN.search(r["target"]) else "en") for r in read(OWN / "silver.jsonl") if not held(r)}
+    return [dict(sides=(r["for"], r["against"]), lang=r["lang"]) for r in read(OWN / "families.jsonl") if not held(r)], list(silver.values())
+
+
+GERMAN = re.compile(r"[äöüß]|\b(der|die|das|ist|sind|wird|werden|und|nicht|ein|eine|zu|von|mit|für|dem|den|kein|keine|sollte|muss|hat)\b")
+
+
+def explicit(count, rng):
+    """A sentence of a family before another of it: for where both are on one side, against where not; some of the texts affirm or deny by a frame."""
+    (written, silver), made = families(), []
+    while len(made) < count:
+        family = rng.choice(written if rng.random() < 0.95 else silver)
+        side, other = rng.random() < 0.5, rng.random() < 0.5
+        claims, texts = family["sides"][side], family["sides"][other]
+        claim, text = rng.choice(claims[:2]), rng.choice(texts[1:] if len(texts) > 1 and rng.random() < 0.8 else texts)
+        sign = 1 if side == other else -1
+        if text == claim or rng.random() < 0.1:
+            if family["lang"] == "de" and "?" in text: continue
+            turn = rng.choice((1, -1))
+            text, sign = framed(text, turn, family["lang"], rng), sign * turn
+        cls = FOR if sign > 0 else AGAINST
+        if rng.random() < 0.05: claim, cls = rng.choice(written)["sides"][0][0], OFF
+        made.append(dict(claim=claim, text=text, context=None, cls=cls, lang=family["lang"], weight=1.0))
+    return made
+
+
+def held(row):
+    """Every thirtieth claim of silver and family is kept back, to see whether the direction is learned."""
+    return sum(map(ord, row.get("target") or row["for"][0])) % 30 == 0
+
+
+def watched():
+    """What is kept back, as polar examples: the statements of silver, and the sentences of families in other words."""
+    silver = [dict(claim=r["target"], text=r["text"], context=r["context"], cls=r["label"] + 1) for r in read(OWN / "silver.jsonl") if held(r) and r["label"]]
+    families = [dict(claim=r[side][0], text=r[other][1], context=None, cls=FOR if side == other else AGAINST)
+                for r in read(OWN / "families.jsonl") if held(r) for side in ("for", "against") for other in ("for", "against")]
+    return dict(silver=silver, families=families)
+
+
 PRAISE = {"en": ["{} deserves praise.", "{} is doing well.", "{} is a force for good.", "{} can be trusted.", "{} is on the right track."],
           "de": ["{} verdient Lob.", "{} steht gut da.", "{} ist vertrauenswürdig.", "{} macht gute Arbeit.", "{} ist auf dem richtigen Weg."]}
 BLAME = {"en": ["{} is a problem.", "{} deserves criticism.", "{} is in trouble.", "{} does more harm than good.", "{} cannot be trusted."],
@@ -36,7 +84,7 @@ def sentiment(row, rng):
 
 def argument(row):
     claim = re.sub(r"^This house (believes that|supports|would) ", lambda m: {"believes that": "", "supports": "We support ", "would": "We should "}[m[1]], row["target"])
-    return dict(claim=claim[:1].upper() + claim[1:].rstrip(".") + ".", text=row["text"], context=None, cls=row["label"] + 1, lang="en", weight=0.7)
+    return dict(claim=claim[:1].upper() + claim[1:].rstrip(".") + ".", text=row["text"], context=None, cls=row["label"] + 1, lang="en", weight=0.7, argument=True)
 
 
 def auxiliary(rng):

@@ -1,11 +1,12 @@
 """Trains the stance model; data-parallel over processes, resumable.
 
     torchrun --nproc-per-node 2 train.py RUN --own --auxiliary --epochs 2
-    torchrun --nproc-per-node 2 train.py RUN2 --init RUN --own --epochs 4
+    torchrun --nproc-per-node 2 train.py RUN2 --init RUN --own --silver --explicit 14000 --steps 2300
 
 Every process uses one thread: on shared cores that is faster than two threads that wait for each other in each operation.
 Writes work/runs/RUN/{last.pt,best.pt,log.jsonl}; the same command again goes on from last.pt. `best` is the epoch's
-averaged weights (EMA) with the highest macro-F1 on dev.
+averaged weights (EMA) with the highest macro-F1 on dev; another run starts (`--init`) from the averaged weights of the last save.
+The sizes of an epoch: --own all, --silver and --auxiliary their shares, --explicit so many pairs of `examples.explicit`.
 """
 import argparse, json, math, os, random, time
 from pathlib import Path
@@ -88,18 +89,21 @@ def training_examples(chosen, rng):
         rows = [e for e in rows if e["claim"] in kept]
     auxiliary = ex.auxiliary(rng) if chosen.auxiliary else []
     if chosen.auxiliary_share < 1: auxiliary = rng.sample(auxiliary, int(len(auxiliary) * chosen.auxiliary_share))
+    silver = ex.silver(rng) if chosen.silver else []
+    rows += rng.sample(silver, int(len(silver) * chosen.silver_share))
     rows = [ex.augmented(e, rng, chosen.names) for e in rows] if chosen.augment else rows
-    return rows + ex.off_pairs(rows, chosen.off_share, rng) + auxiliary + (ex.off_pairs(auxiliary, 0.1, rng) if auxiliary else [])
+    auxiliary = [ex.denied(e, rng) if "argument" in e and rng.random() < 0.25 else e for e in auxiliary]
+    return rows + ex.explicit(chosen.explicit, rng) + ex.off_pairs(rows, chosen.off_share, rng) + auxiliary + (ex.off_pairs(auxiliary, 0.1, rng) if auxiliary else [])
 
 
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("run"); options.add_argument("--init")
-    for flag in ("own", "auxiliary", "names", "augment"): options.add_argument(f"--{flag}", action="store_true")
-    options.add_argument("--own-share", type=float, default=1); options.add_argument("--auxiliary-share", type=float, default=1); options.add_argument("--off-share", type=float, default=0.08)
-    options.add_argument("--epochs", type=int, default=4); options.add_argument("--batch", type=int, default=32)
-    options.add_argument("--rate", type=float, default=1e-4); options.add_argument("--decay", type=float, default=0.92)
-    options.add_argument("--frozen", type=int, default=3)
+    for flag in ("own", "silver", "auxiliary", "names", "augment"): options.add_argument(f"--{flag}", action="store_true")
+    options.add_argument("--silver-share", type=float, default=1); options.add_argument("--explicit", type=int, default=0); options.add_argument("--own-share", type=float, default=1); options.add_argument("--auxiliary-share", type=float, default=1); options.add_argument("--off-share", type=float, default=0.08)
+    options.add_argument("--epochs", type=int, default=4); options.add_argument("--steps", type=int, help="in all, instead of epochs"); options.add_argument("--stop", type=int, help="end after this step, with the rate it has there"); options.add_argument("--batch", type=int, default=32)
+    options.add_argument("--rate", type=float, default=7e-5); options.add_argument("--decay", type=float, default=1)
+    options.add_argument("--frozen", type=int, default=0)
     options.add_argument("--seed", type=int, default=1); options.add_argument("--dev", type=int, default=10**9)
     chosen = options.parse_args()
     torch.set_num_threads(1)
@@ -111,14 +115,19 @@ def main():
     start = torch.load(WORK / "trimmed.pt")
     model = StanceModel(start["shape"])
     model.encoder.load_state_dict(start["state"])
-    if chosen.init: model.load_state_dict(torch.load(WORK / "runs" / chosen.init / "best.pt")["model"])
     optimizer = torch.optim.AdamW(parameter_groups(model, chosen.rate, chosen.decay, chosen.frozen), betas=(0.9, 0.98), foreach=True)
     trained = [p for p in model.parameters() if p.requires_grad]
+    if chosen.init:
+        before = torch.load(WORK / "runs" / chosen.init / "last.pt")
+        model.load_state_dict(before["model"])
+        for p, a in zip(trained, before["average"]): p.data.copy_(a)
     average = [p.detach().clone() for p in trained]
     dev = [ex.own(r) for r in ex.read(ex.OWN / "dev.jsonl")][: chosen.dev]
     dev_ids, gold = [encode(e) for e in dev], np.array([LABEL[e["cls"]] for e in dev])
+    watched = {name: ([encode(e) for e in kept], torch.tensor([e["cls"] == ex.FOR for e in kept])) for name, kept in ex.watched().items()}
     per_epoch = math.ceil(len(training_examples(chosen, random.Random(chosen.seed))) / chosen.batch)
-    total = per_epoch * chosen.epochs
+    total = chosen.steps or per_epoch * chosen.epochs
+    warm_up = min(600, 0.08 * total)
     rates = [g["lr"] for g in optimizer.param_groups]
     step = first = skip = 0; best = -1.0
     if (folder / "last.pt").exists():
@@ -130,7 +139,9 @@ def main():
             torch.save(dict(model=model.state_dict(), optimizer=optimizer.state_dict(), average=average, step=step, epoch=epoch, done=done, best=best), folder / "last.tmp")
             os.replace(folder / "last.tmp", folder / "last.pt")
     began = saved_at = time.time()
-    for epoch in range(first, chosen.epochs):
+    last = min(total, chosen.stop or total)
+    epoch = first
+    while step < last:
         rng = random.Random(chosen.seed * 1000 + epoch)  # the same in every process
         rows = training_examples(chosen, rng)
         ids = [encode(e) for e in rows]
@@ -138,6 +149,7 @@ def main():
         torch.manual_seed(chosen.seed * 7919 + epoch * 31 + RANK + step)
         for done, batch in enumerate(plan):
             if done < skip: continue
+            if step >= last: break
             model.train()
             mine = batch[RANK::WORLD]
             weight = torch.tensor([rows[i]["weight"] for i in mine])
@@ -148,7 +160,7 @@ def main():
             loss.backward()
             average_gradients(trained)
             torch.nn.utils.clip_grad_norm_(trained, 1.0)
-            scale = min((step + 1) / max(1, 0.08 * total), max(0.0, (total - step) / (0.92 * total)))
+            scale = min((step + 1) / warm_up, (total - step) / (total - warm_up))
             for group, rate in zip(optimizer.param_groups, rates): group["lr"] = rate * scale
             optimizer.step(); optimizer.zero_grad()
             step += 1
@@ -166,12 +178,16 @@ def main():
         f1 = macro_f1(gold, predicted)
         by_language = {l: round(macro_f1(gold[k], predicted[k]), 3) for l in ("en", "de") if len(k := [i for i, e in enumerate(dev) if e["lang"] == l])}
         if RANK == 0:
-            line = dict(run=chosen.run, epoch=epoch, dev_macro_f1=round(f1, 4), **by_language, seconds=round(time.time() - began))
+            side = lambda logits, favours: round(((logits[:, 2] > logits[:, 0]) == favours).float().mean().item(), 3)
+            polar = torch.tensor(gold != 0)
+            sides = {f"side_{name}": side(predict(model, kept), favours) for name, (kept, favours) in watched.items()}
+            line = dict(run=chosen.run, epoch=epoch, step=step, dev_macro_f1=round(f1, 4), **by_language, side_dev=side(logits[polar], torch.tensor(gold == 1)[polar]), **sides, seconds=round(time.time() - began))
             print(line, flush=True); open(folder / "log.jsonl", "a").write(json.dumps({**line, "options": vars(chosen)}) + "\n")
             if f1 > best: torch.save(dict(model=model.state_dict(), shape=model.shape, dev_macro_f1=f1, options=vars(chosen), epoch=epoch), folder / "best.pt")
         best = max(best, f1)
         for p, w in zip(trained, own_weights): p.data.copy_(w)
-        save(epoch + 1, 0); saved_at = time.time()
+        epoch += 1
+        save(epoch, 0); saved_at = time.time()
 
 
 if __name__ == "__main__":
