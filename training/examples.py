@@ -18,12 +18,12 @@ def read(path):
 
 def own(row):
     cls = OFF if row["kind"] == "off" else row["label"] + 1
-    return dict(claim=row["target"], text=row["text"], context=row["context"], cls=cls, lang=row["lang"], weight=1.0, own=True)
+    return dict(claim=row["target"], text=row["text"], context=row["context"], cls=cls, lang=row["lang"], weight=1.0)
 
 
 def silver(rng):
     """Pairs written to a label and not labelled again: each statement before its claim or before the claim's contrary."""
-    rows = [dict(claim=r["target"], text=r["text"], context=r["context"], cls=OFF if r["kind"] == "off" else r["label"] + 1, lang=r["lang"], weight=1.0, contrary=r["contrary"]) for r in read(OWN / "silver.jsonl") if not held(r)]
+    rows = [{**own(r), "contrary": r["contrary"]} for r in read(OWN / "silver.jsonl") if not held(r)]
     return [{**e, "claim": e["contrary"], "cls": FLIPPED[e["cls"]]} if rng.random() < 0.5 else e for e in rows]
 
 
@@ -62,7 +62,7 @@ def held(row):
 
 def watched():
     """What is kept back, as polar examples: the statements of silver, and the sentences of families in other words."""
-    silver = [dict(claim=r["target"], text=r["text"], context=r["context"], cls=r["label"] + 1) for r in read(OWN / "silver.jsonl") if held(r) and r["label"]]
+    silver = [own(r) for r in read(OWN / "silver.jsonl") if held(r) and r["label"]]
     families = [dict(claim=r[side][0], text=r[other][1], context=None, cls=FOR if side == other else AGAINST)
                 for r in read(OWN / "families.jsonl") if held(r) for side in ("for", "against") for other in ("for", "against")]
     return dict(silver=silver, families=families)

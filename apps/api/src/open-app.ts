@@ -28,9 +28,11 @@ export async function openApp(env: Env, log: Log): Promise<OpenApp> {
     await store.syncTargets(await readTargets(corpusFolder));
     await store.syncSpeakers(await readRegister(corpusFolder));
     const [targets, register] = [await store.listTargets(), await store.listRegisteredSpeakers()];
-    const scorerOf = await openScorers(env, targets);
+    const scorerOf = openScorers(env);
+    // One that lacks a setting stops the start before anything is scored.
+    await Promise.all(targets.map(scorerOf));
     for (const target of targets) {
-      await scoreStoredArticles({ store, target, register, scorer: scorerOf(target) }).catch((error: unknown) => {
+      await scoreStoredArticles({ store, target, register, scorer: await scorerOf(target) }).catch((error: unknown) => {
         // What is stored can be read without it; what lacks a score gets it at the next start.
         if (!(error instanceof ScorerUnavailableError)) throw error;
         log({ level: "error", error: `${target.id}: ${error.message}` });

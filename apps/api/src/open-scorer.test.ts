@@ -44,12 +44,12 @@ test("every name opens a scorer of that name", async () => {
 
 test("a target's own scorer goes before the environment's, and what no target uses is not opened", async () => {
   const named = { ...testTarget("named"), scorer: "roles" as const };
-  const scorerOf = await openScorers(readEnv({ STANDPOINT_SCORER: "chat-model" }), [named]);
-  expect(scorerOf(named).name).toBe("roles");
+  const scorerOf = openScorers(readEnv({ STANDPOINT_SCORER: "chat-model" }));
+  expect((await scorerOf(named)).name).toBe("roles");
   const asked = { ...testTarget("asked"), scorer: "chat-model" as const };
   const variables = { CHAT_MODEL_URL: "http://localhost:1/v1", CHAT_MODEL_NAME: "sample:1b", STANDPOINT_DATA: folder };
-  const both = await openScorers(readEnv(variables), [asked, testTarget("other")]);
-  expect([both(asked).name, both(testTarget("other")).name]).toEqual(["chat-model", "roles"]);
+  const both = openScorers(readEnv(variables));
+  expect([(await both(asked)).name, (await both(testTarget("other"))).name]).toEqual(["chat-model", "roles"]);
 });
 
 test("a chat model without address or name stops the start, naming both variables", async () => {

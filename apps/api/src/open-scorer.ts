@@ -20,15 +20,17 @@ export async function openScorer(env: Env): Promise<StanceScorer> {
   return await scorers[env.scorer](env);
 }
 
-/** The scorer of each of these targets: the one it names, or the environment's; each is made once. Throws as {@link openScorer}. */
-export async function openScorers(env: Env, targets: readonly Target[]): Promise<(target: Target) => StanceScorer> {
-  const nameOf = ({ scorer }: Target) => scorer ?? env.scorer;
-  const opened = new Map<ScorerName, StanceScorer>();
-  for (const name of new Set(targets.map(nameOf))) opened.set(name, await openScorer({ ...env, scorer: name }));
-  return (target) => {
-    const scorer = opened.get(nameOf(target));
-    if (scorer === undefined) throw new RangeError(`no scorer was opened for the target ${target.id}`);
-    return scorer;
+/**
+ * The scorer of a target: the one it names, or the environment's. Each is opened once, when a target first needs it.
+ *
+ * What it gives rejects as {@link openScorer} does.
+ */
+export function openScorers(env: Env): (target: Pick<Target, "scorer">) => Promise<StanceScorer> {
+  const opened = new Map<ScorerName, Promise<StanceScorer>>();
+  return async ({ scorer: name = env.scorer }) => {
+    const scorer = opened.get(name) ?? openScorer({ ...env, scorer: name });
+    opened.set(name, scorer);
+    return await scorer;
   };
 }
 

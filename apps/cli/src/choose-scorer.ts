@@ -1,6 +1,6 @@
 // Not from the api's index: reading a file needs no server and no database.
 import { readEnv } from "@standpoint/api/env";
-import { openScorer } from "@standpoint/api/open-scorer";
+import { openScorer, openScorers } from "@standpoint/api/open-scorer";
 import type { Target } from "@standpoint/domain";
 import type { StanceScorer } from "@standpoint/stance";
 
@@ -9,19 +9,13 @@ import type { StanceScorer } from "@standpoint/stance";
  *
  * @throws {EnvInvalidError} when there is no such scorer, or a variable that it needs is missing
  */
-export async function chooseScorer(name: string | undefined): Promise<StanceScorer> {
-  return await openScorer(readEnv(undefined, name === undefined ? {} : { STANDPOINT_SCORER: name }));
+export const chooseScorer = async (name: string | undefined): Promise<StanceScorer> => await openScorer(envWith(name));
+
+/** The scorer of each target: with this name; without a name the target's own, else the environment's. Throws as {@link chooseScorer}. */
+export async function scorerChooser(name: string | undefined): Promise<(target: Target) => Promise<StanceScorer>> {
+  const scorerOf = openScorers(envWith(name));
+  const usual = await scorerOf({});
+  return name === undefined ? scorerOf : async () => usual;
 }
 
-/** The scorer of each target: with this name; without a name the target's own, else the environment's. Each is opened once. */
-export async function scorerChooser(name: string | undefined): Promise<(target: Target) => Promise<StanceScorer>> {
-  const usual = chooseScorer(name);
-  const opened = new Map<string, Promise<StanceScorer>>();
-  await usual;
-  return async ({ scorer: own }) => {
-    if (name !== undefined || own === undefined) return await usual;
-    const scorer = opened.get(own) ?? chooseScorer(own);
-    opened.set(own, scorer);
-    return await scorer;
-  };
-}
+const envWith = (name: string | undefined) => readEnv(undefined, name === undefined ? {} : { STANDPOINT_SCORER: name });

@@ -25,7 +25,7 @@ export interface AnalysisInput {
   readonly article: Article;
   readonly register: readonly RegisteredSpeaker[];
   readonly targets: readonly Target[];
-  readonly scorerOf: (target: Target) => StanceScorer;
+  readonly scorerOf: (target: Target) => StanceScorer | Promise<StanceScorer>;
 }
 
 /** Statements of an article scored toward each target: in text order, target by target. */
@@ -37,7 +37,7 @@ export async function analyzeArticle({
 }: AnalysisInput): Promise<ScoredStatement[]> {
   const { document, statements } = readArticle(article, register);
   const scored = await Promise.all(
-    targets.map((target) => scoreStance({ document, statements, target, scorer: scorerOf(target) })),
+    targets.map(async (target) => scoreStance({ document, statements, target, scorer: await scorerOf(target) })),
   );
   return scored.flat();
 }
