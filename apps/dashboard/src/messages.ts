@@ -230,6 +230,7 @@ export const messages = {
     allBy: (name: string) => `All statements by ${name}`,
     unattributed: "Nobody can be named with reason: the source is unclear, or is no speaker.",
     sieves: {
+      correction: "named by a person",
       "explicit-name": "named at the statement",
       "adjacent-turn": "from the statement beside it",
       coreference: "through a pronoun or a short form",

@@ -3,7 +3,7 @@ import type { ErrorCode } from "@standpoint/domain";
 export interface ProblemType {
   readonly title: string;
   /** HTTP status. */
-  readonly status: 400 | 404 | 405 | 413 | 415 | 422 | 500 | 503;
+  readonly status: 400 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
 }
 
 /** Title and status of every error code; `docs/problems/` has a page for each. */
@@ -16,6 +16,9 @@ export const problems = {
   language_unsupported: { title: "The language is not supported", status: 422 },
   schema_too_new: { title: "The database is newer than this Standpoint", status: 503 },
   scorer_unavailable: { title: "The scorer cannot answer now", status: 503 },
+  speaker_not_found: { title: "No such speaker", status: 404 },
+  speakers_not_mergeable: { title: "The speakers are one already", status: 409 },
+  statement_not_found: { title: "No such statement", status: 404 },
   store_in_use: { title: "The data folder is in use", status: 503 },
   target_not_found: { title: "No such target", status: 404 },
   text_not_readable: { title: "The input is not readable text", status: 422 },

@@ -7,6 +7,9 @@ export const errorCodes = [
   "language_unsupported",
   "schema_too_new",
   "scorer_unavailable",
+  "speaker_not_found",
+  "speakers_not_mergeable",
+  "statement_not_found",
   "store_in_use",
   "target_not_found",
   "text_not_readable",
@@ -42,6 +45,27 @@ export class ArticleNotFoundError extends DomainError {
   readonly code = "article_not_found";
   constructor(id: string, options?: ErrorOptions) {
     super(`There is no article “${id}”.`, options);
+  }
+}
+
+export class StatementNotFoundError extends DomainError {
+  readonly code = "statement_not_found";
+  constructor(id: string, options?: ErrorOptions) {
+    super(`There is no statement “${id}”.`, options);
+  }
+}
+
+export class SpeakerNotFoundError extends DomainError {
+  readonly code = "speaker_not_found";
+  constructor(id: string, options?: ErrorOptions) {
+    super(`There is no speaker “${id}”.`, options);
+  }
+}
+
+export class SpeakersNotMergeableError extends DomainError {
+  readonly code = "speakers_not_mergeable";
+  constructor(from: string, into: string, options?: ErrorOptions) {
+    super(`The speakers “${from}” and “${into}” are one already.`, options);
   }
 }
 

@@ -14,8 +14,8 @@ export interface Quotation {
   readonly source: Span | null;
 }
 
-/** The rule family that linked a quotation to its speaker, most reliable first. */
-export const sieves = ["explicit-name", "adjacent-turn", "coreference"] as const;
+/** What linked a quotation to its speaker: a person's correction, or a rule family, most reliable first. */
+export const sieves = ["correction", "explicit-name", "adjacent-turn", "coreference"] as const;
 export type Sieve = (typeof sieves)[number];
 
 /** The link from a quotation to a Speaker. */

@@ -1,9 +1,13 @@
 import { type Article, ArticleNotFoundError, type ScoredStatement } from "@standpoint/domain";
+import { sql } from "kysely";
 import type { ArticleRow, Database } from "./database.ts";
+import { addToRollups } from "./rollups.ts";
 import { insertRows, toArticle, toArticleRow, toScoredStatementRow, toScoreRow, toStatementRow } from "./rows.ts";
+import { showDecisions } from "./shown.ts";
 import { addSpeakers } from "./speakers.ts";
 import { scoredStatementColumns, toScoredStatement } from "./statements.ts";
-import { searchable } from "./storable.ts";
+import { searchable, storableJson } from "./storable.ts";
+import { inTransaction } from "./transaction.ts";
 
 /** `unchanged`: it was there already, and is as it was. */
 export type AddedArticle = "created" | "unchanged";
@@ -15,21 +19,20 @@ export interface StoredArticle {
 }
 
 /**
- * Stores an article with its statements, speakers and scores, all or nothing; an article that is there is left alone.
+ * Stores articles with their statements, speakers and scores, all or nothing; an article that is there is left alone.
  *
- * @param statements one entry for each statement and target
+ * @returns what became of each, in their order; one given twice is created once
  * @throws {TextNotReadableError} for U+0000
  */
-export async function addArticle(database: Database, { article, statements }: StoredArticle): Promise<AddedArticle> {
-  return await database.transaction().execute(async (transaction) => {
-    // Two writers of one article: the second waits here for the first to end, then finds the row.
-    const added = await transaction
-      .insertInto("articles")
-      .values(toArticleRow(article))
-      .onConflict((conflict) => conflict.column("id").doNothing())
-      .returning("id")
-      .executeTakeFirst();
-    if (!added) return "unchanged";
+export async function addArticles(database: Database, articles: readonly StoredArticle[]): Promise<AddedArticle[]> {
+  return await inTransaction(database, async (transaction) => {
+    // In the order of their ids: two writers of one article wait here for each other, and never in a circle.
+    const rows = articles.map(({ article }) => toArticleRow(article)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const missing = await insertArticles(transaction, rows);
+    // Taken out when it is first met: one that is given twice is added once.
+    const outcomes = articles.map(({ article }) => (missing.delete(article.id) ? "created" : "unchanged"));
+    const fresh = articles.filter((_, index) => outcomes[index] === "created");
+    const statements = fresh.flatMap((one) => one.statements);
     await addSpeakers(
       transaction,
       statements.flatMap(({ attribution }) => attribution?.speaker ?? []),
@@ -40,10 +43,31 @@ export async function addArticle(database: Database, { article, statements }: St
     await insertRows(
       transaction,
       "scored_statements",
-      statements.map((statement) => toScoredStatementRow(statement, article)),
+      fresh.flatMap(({ article, statements }) =>
+        statements.map((statement) => toScoredStatementRow(statement, article)),
+      ),
     );
-    return "created";
+    const ids = fresh.map(({ article }) => article.id);
+    await showDecisions(transaction, ids);
+    await addToRollups(transaction, ids);
+    return outcomes;
   });
+}
+
+export async function addArticle(database: Database, article: StoredArticle): Promise<AddedArticle> {
+  const [outcome = "unchanged"] = await addArticles(database, [article]);
+  return outcome;
+}
+
+/** Ids of those that were not there. */
+async function insertArticles(transaction: Database, rows: readonly ArticleRow[]): Promise<Set<string>> {
+  const added = await sql<{ id: string }>`
+    insert into articles
+    select * from jsonb_populate_recordset(null::articles, ${storableJson(rows)}::jsonb)
+    on conflict (id) do nothing
+    returning id
+  `.execute(transaction);
+  return new Set(added.rows.map(({ id }) => id));
 }
 
 /** @throws {ArticleNotFoundError} */

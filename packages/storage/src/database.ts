@@ -1,5 +1,5 @@
 import type { Article, Evidence, Form, Label, Language, Sieve, Span, SpeakerKind, Target } from "@standpoint/domain";
-import type { Kysely } from "kysely";
+import type { Generated, Kysely } from "kysely";
 
 /** A row of each table as it is read: dates as `YYYY-MM-DD`, numbers as numbers, jsonb parsed. */
 export interface Tables {
@@ -9,6 +9,9 @@ export interface Tables {
   statements: StatementColumns;
   scores: ScoreRow;
   scored_statements: ScoredStatementRow;
+  rollups: RollupRow;
+  histograms: HistogramRow;
+  corrections: CorrectionRow;
 }
 export type Database = Kysely<Tables>;
 
@@ -32,6 +35,10 @@ export interface SpeakerRow {
   aliases: readonly string[];
   /** From the register; what articles say of the speaker changes nothing. */
   registered: boolean;
+  /** Whom a person found this speaker to be. */
+  merged_into: string | null;
+  /** Who that is in the end, where that one is merged too; this speaker's statements are shown as theirs. */
+  shown_as: string | null;
 }
 
 export interface TargetRow {
@@ -42,7 +49,7 @@ export interface TargetRow {
   content: Omit<Target, "id" | "revision">;
 }
 
-/** Keyed by article. */
+/** As the machine found it, keyed by article; corrections change the read model alone. */
 export interface StatementColumns {
   article_id: string;
   id: string;
@@ -71,6 +78,8 @@ export interface ScoreRow {
   confidence: number;
   evidence: readonly Evidence[];
   labels: readonly Label[];
+  /** Grows from score to score: the newest of a statement is the one that is shown. */
+  given: Generated<number>;
 }
 
 /** The read model: all that lists, filters, charts and exports need, one row for each statement and target. */
@@ -84,12 +93,18 @@ export interface ScoredStatementRow {
   outlet: string | null;
   title: string | null;
   url: string | null;
+  /** Whose it is shown as. */
   speaker_id: string | null;
+  /** Whose the machine found it to be. */
+  found_speaker_id: string | null;
+  /** A person named the speaker, or said that there is none; sieve and confidence are the machine's all the same. */
+  speaker_corrected: boolean;
   sieve: Sieve | null;
   attribution_confidence: number | null;
   form: Form;
   text: string;
   starts_at: number;
+  ends_at: number;
   content: readonly Span[];
   cue: Span | null;
   cue_text: string | null;
@@ -102,4 +117,52 @@ export interface ScoredStatementRow {
   confidence: number;
   evidence: readonly Evidence[];
   labels: readonly Label[];
+  /** `isUndecided` of the domain. */
+  undecided: boolean;
+}
+
+/** Sums over the statements of a speaker in a stretch of time; a tally's fields, and what the overview counts. */
+export interface RollupRow {
+  target_id: string;
+  speaker_id: string;
+  grain: Grain;
+  /** First day. */
+  bucket: string;
+  articles: number;
+  n: number;
+  undecided: number;
+  off_target: number;
+  sum: number;
+  sum_of_squares: number;
+  squared_sums: number;
+  sums_times_counts: number;
+  squared_counts: number;
+  band_0: number;
+  band_1: number;
+  band_2: number;
+  band_3: number;
+  band_4: number;
+}
+export type Grain = "day" | "month" | "year" | "all";
+
+export interface HistogramRow {
+  target_id: string;
+  grain: Grain;
+  bucket: string;
+  bin: number;
+  n: number;
+}
+
+/** Only added to. */
+export interface CorrectionRow {
+  id: Generated<number>;
+  made_at: Generated<string>;
+  made_by: string;
+  field: "stance" | "speaker" | "merge";
+  article_id: string | null;
+  statement_id: string | null;
+  target_id: string | null;
+  speaker_id: string | null;
+  before: unknown;
+  after: unknown;
 }

@@ -1,21 +1,31 @@
-import type { Article, ScoredStatement, Span, Statement } from "@standpoint/domain";
-import { textOf } from "@standpoint/domain";
-import { sql } from "kysely";
-import type { ArticleRow, Database, ScoredStatementRow, ScoreRow, StatementColumns, Tables } from "./database.ts";
+import {
+  type Article,
+  isUndecided,
+  type ScoredStatement,
+  type Span,
+  type StanceScore,
+  type Statement,
+  textOf,
+} from "@standpoint/domain";
+import { type Insertable, sql } from "kysely";
+import type { ArticleRow, Database, ScoredStatementRow, StatementColumns, Tables } from "./database.ts";
 import { storable, storableJson } from "./storable.ts";
 import { toTenThousandths } from "./ten-thousandths.ts";
 
-/** One parameter for any number of rows: Postgres takes at most 65,535 of them. */
+/** One parameter for any number of rows, which all have the same columns: Postgres takes at most 65,535 of them. */
 export async function insertRows<Name extends keyof Tables>(
   transaction: Database,
   name: Name,
-  rows: readonly Tables[Name][],
+  rows: readonly Insertable<Tables[Name]>[],
   onConflict = sql``,
 ): Promise<void> {
-  if (rows.length === 0) return;
+  const [first] = rows;
+  if (first === undefined) return;
   const table = sql.table(name);
+  const columns = sql.join(Object.keys(first).map((column) => sql.ref(column)));
   await sql`
-    insert into ${table} select * from jsonb_populate_recordset(null::${table}, ${storableJson(rows)}::jsonb)
+    insert into ${table} (${columns})
+    select ${columns} from jsonb_populate_recordset(null::${table}, ${storableJson(rows)}::jsonb)
     ${onConflict}
   `.execute(transaction);
 }
@@ -64,27 +74,38 @@ export function toStatementRow({
   };
 }
 
-export function toScoreRow({ id, articleId, targetId, targetRevision, stance }: ScoredStatement): ScoreRow {
+export function toScoreRow({ id, articleId, targetId, targetRevision, stance }: ScoredStatement) {
   return {
     target_id: targetId,
     article_id: articleId,
     statement_id: id,
     target_revision: targetRevision,
-    scorer: stance.scorer,
-    scorer_version: stance.scorerVersion,
-    value: stance.value === null ? null : toTenThousandths(stance.value),
-    confidence: toTenThousandths(stance.confidence),
-    evidence: stance.evidence,
-    labels: stance.labels,
+    ...toStanceColumns(stance),
   };
 }
 
+/** A score as its columns. */
+export function toStanceColumns({ scorer, scorerVersion, value, confidence, evidence, labels }: StanceScore) {
+  return {
+    scorer,
+    scorer_version: scorerVersion,
+    value: value === null ? null : toTenThousandths(value),
+    confidence: toTenThousandths(confidence),
+    evidence,
+    labels,
+  };
+}
+
+/** A row that shows the machine's answer. */
 export function toScoredStatementRow(statement: ScoredStatement, article: Article): ScoredStatementRow {
   const wordsOf = (span: Span | null) => span && textOf(article.text, span);
   const { id, ...row } = toStatementRow(statement);
   return {
     ...row,
     ...toScoreRow(statement),
+    found_speaker_id: row.speaker_id,
+    speaker_corrected: false,
+    undecided: isUndecided(statement.stance),
     published_on: article.publishedOn,
     published_on_source: article.publishedOnSource,
     language: article.language,
@@ -92,6 +113,7 @@ export function toScoredStatementRow(statement: ScoredStatement, article: Articl
     title: article.title,
     url: article.url,
     starts_at: statement.content[0]?.start ?? 0,
+    ends_at: statement.content.at(-1)?.end ?? 0,
     cue_text: wordsOf(statement.cue),
     source_text: wordsOf(statement.source),
   };

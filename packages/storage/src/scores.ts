@@ -1,9 +1,13 @@
-import { type Article, ArticleNotFoundError, type ScoredStatement, type Statement } from "@standpoint/domain";
+import { type Article, ArticleNotFoundError, type Statement } from "@standpoint/domain";
 import { sql } from "kysely";
+import type { StoredArticle } from "./articles.ts";
 import type { Database } from "./database.ts";
+import { keepRollups } from "./rollups.ts";
 import { insertRows, toArticle, toScoredStatementRow, toScoreRow } from "./rows.ts";
+import { showDecisions } from "./shown.ts";
 import { searchable } from "./storable.ts";
 import { fromTenThousandths } from "./ten-thousandths.ts";
+import { inTransaction } from "./transaction.ts";
 
 /** What a score is made by and for. */
 export interface ScoreKey {
@@ -85,23 +89,40 @@ export async function getArticleStatements(database: Database, id: string): Prom
   return { article: toArticle(article), statements };
 }
 
-/** Adds scores to an article's statements, all or nothing; lists and charts show these from now on, old ones are kept. */
-export async function addScores(
-  database: Database,
-  { article, statements }: { readonly article: Article; readonly statements: readonly ScoredStatement[] },
-): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
-    await insertRows(transaction, "scores", statements.map(toScoreRow), sql`on conflict do nothing`);
-    await insertRows(
-      transaction,
-      "scored_statements",
-      statements.map((statement) => toScoredStatementRow(statement, article)),
-      sql`
-        on conflict (target_id, statement_id) do update set
-          target_revision = excluded.target_revision, scorer = excluded.scorer,
-          scorer_version = excluded.scorer_version, value = excluded.value,
-          confidence = excluded.confidence, evidence = excluded.evidence, labels = excluded.labels
-      `,
-    );
+/**
+ * Adds scores to statements of articles, all or nothing; lists and charts show these from now on, old ones are kept.
+ *
+ * What a person decided stays in sight.
+ */
+export async function addScores(database: Database, articles: readonly StoredArticle[]): Promise<void> {
+  const ids = articles.map(({ article }) => article.id);
+  await inTransaction(database, async (transaction) => {
+    await keepRollups(transaction, ids, async () => {
+      const scores = articles.flatMap(({ statements }) => statements.map(toScoreRow));
+      await insertRows(
+        transaction,
+        "scores",
+        scores,
+        sql`
+          on conflict (target_id, article_id, statement_id, target_revision, scorer, scorer_version)
+          do update set given = excluded.given, value = excluded.value, confidence = excluded.confidence,
+            evidence = excluded.evidence, labels = excluded.labels
+        `,
+      );
+      await insertRows(
+        transaction,
+        "scored_statements",
+        articles.flatMap(({ article, statements }) =>
+          statements.map((statement) => toScoredStatementRow(statement, article)),
+        ),
+        sql`
+          on conflict (target_id, published_on, statement_id) do update set
+            target_revision = excluded.target_revision, scorer = excluded.scorer,
+            scorer_version = excluded.scorer_version, value = excluded.value, confidence = excluded.confidence,
+            evidence = excluded.evidence, labels = excluded.labels, undecided = excluded.undecided
+        `,
+      );
+      await showDecisions(transaction, ids);
+    });
   });
 }

@@ -29,8 +29,10 @@ export const bandConditions = {
   "off-target": sql<boolean>`value is null`,
 } as const satisfies Record<Band | "off-target", unknown>;
 
-/** `isUndecided` of the domain, over rows. */
-export const isUndecided = sql<boolean>`labels @> '[-1, 1]'`;
+/** Whether rollups know all that the filter asks: they are kept by speaker and day. */
+export function isRolledUp({ language, outlet, form, band, q }: StatementFilter): boolean {
+  return !language?.length && !outlet?.length && !form?.length && !band?.length && q === undefined;
+}
 
 export type Matching = SelectQueryBuilder<Tables, "scored_statements", object>;
 

@@ -2,7 +2,8 @@ import type { Article, ScoredStatement } from "@standpoint/domain";
 import { sql } from "kysely";
 import { fromCursor, type Position, toCursor } from "./cursor.ts";
 import type { Database, ScoredStatementRow, SpeakerRow } from "./database.ts";
-import { isUndecided, type Matching, matching, matchingAnyBand, type StatementFilter } from "./statement-filter.ts";
+import { type Matching, matching, type StatementFilter } from "./statement-filter.ts";
+import { countStatements, type StatementCounts } from "./tallies.ts";
 import { fromTenThousandths } from "./ten-thousandths.ts";
 
 /** A scored statement and what to call its article. */
@@ -16,14 +17,9 @@ export interface ExportedStatement extends StatementRow {
   readonly sourceText: string | null;
 }
 
-export interface StatementPage {
+/** A page; its counts are over all pages. */
+export interface StatementPage extends StatementCounts {
   readonly statements: readonly StatementRow[];
-  /** Statements that match, over all pages. */
-  readonly total: number;
-  /** Statements that match the rest of the query but do not address the claim. */
-  readonly offTarget: number;
-  /** Statements of the total that are undecided: listed, and in no mean. */
-  readonly undecided: number;
   /** Cursor of the next page; `null` on the last. */
   readonly next: string | null;
 }
@@ -58,9 +54,7 @@ export async function listStatements(
   const last = statements.at(-1);
   return {
     statements,
-    total: await countRows(matching(database, targetId, filter)),
-    offTarget: await countRows(matchingAnyBand(database, targetId, filter).where("value", "is", null)),
-    undecided: await countRows(matching(database, targetId, filter).where(isUndecided)),
+    ...(await countStatements(database, scope)),
     next: last && rows.length > limit ? toCursor(last, scope) : null,
   };
 }
@@ -93,6 +87,7 @@ const columnsOfRow = [
   "sieve",
   "attribution_confidence",
   "speaker_id",
+  "speaker_corrected",
   "target_id",
   "target_revision",
   "value",
@@ -158,14 +153,11 @@ async function pageOf(
     .execute();
 }
 
-async function countRows(query: Matching): Promise<number> {
-  const { count } = await query.select((eb) => eb.fn.countAll<number>().as("count")).executeTakeFirstOrThrow();
-  return count;
-}
-
 export function toScoredStatement(row: JoinedRow): ScoredStatement {
   const { speaker_id: id, kind, name, role, organization, sieve, attribution_confidence: reliability } = row;
-  const isAttributed = id !== null && kind !== null && name !== null && sieve !== null && reliability !== null;
+  const link = row.speaker_corrected
+    ? { sieve: "correction" as const, confidence: 1 }
+    : sieve !== null && reliability !== null && { sieve, confidence: fromTenThousandths(reliability) };
   return {
     id: row.statement_id,
     articleId: row.article_id,
@@ -175,9 +167,10 @@ export function toScoredStatement(row: JoinedRow): ScoredStatement {
     content: row.content,
     cue: row.cue,
     source: row.source,
-    attribution: isAttributed
-      ? { speaker: { id, kind, name, role, organization }, sieve, confidence: fromTenThousandths(reliability) }
-      : null,
+    attribution:
+      id !== null && kind !== null && name !== null && link
+        ? { speaker: { id, kind, name, role, organization }, ...link }
+        : null,
     targetId: row.target_id,
     targetRevision: row.target_revision,
     stance: {

@@ -6,6 +6,8 @@ import {
 } from "@standpoint/domain";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { StoredArticle } from "./articles.ts";
+import { decisionsSuite } from "./decisions.suite.ts";
+import { rollupsSuite } from "./rollups.suite.ts";
 import {
   type SampleStatement,
   sampleArticle,
@@ -16,6 +18,7 @@ import {
 } from "./sample-articles.ts";
 import type { ExportedStatement } from "./statements.ts";
 import type { Store } from "./store.ts";
+import type { SeriesInterval } from "./tallies.ts";
 
 /** The tests every database passes. */
 export function storeSuite(emptyStore: () => Promise<Store>): void {
@@ -207,8 +210,8 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
         evidence: [],
       };
       const rescored = statements.map((one) => ({ ...one, targetId: "tariffs", targetRevision: 2, stance }));
-      await store.addScores({ article, statements: rescored });
-      await store.addScores({ article, statements: rescored });
+      await store.addScores([{ article, statements: rescored }]);
+      await store.addScores([{ article, statements: rescored }]);
       expect((await store.getArticle(whole.id)).statements).toEqual(rescored);
       expect((await list()).statements.map((row) => row.stance.value)).toEqual([-0.25, -0.25]);
       expect(await store.listUnscoredArticles(key({ id: "tariffs", revision: 2 }, "2"))).toEqual([]);
@@ -219,10 +222,10 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
       const { article, statements } = await store.getArticle(whole.id);
       const scorer = { name: "roles", version: "2" };
       const other = statements.map((one) => ({ ...one, stance: { ...one.stance, value: -0.25, scorerVersion: "2" } }));
-      await store.addScores({ article, statements: other });
+      await store.addScores([{ article, statements: other }]);
       expect(await store.listUnscoredArticles({ target: { id: "tariffs", revision: 1 }, scorer })).toEqual([]);
       expect(await store.listUnscoredArticles(key({ id: "tariffs", revision: 1 }))).toEqual([whole.id]);
-      await store.addScores({ article, statements });
+      await store.addScores([{ article, statements }]);
       expect((await store.getArticle(whole.id)).statements).toEqual(statements);
       expect(await store.listUnscoredArticles(key({ id: "tariffs", revision: 1 }))).toEqual([]);
     });
@@ -230,7 +233,7 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
     test("a new target's scores stand beside the old ones", async () => {
       const article = await add({}, {});
       const other = sampleStatement(article, { targetId: "other", value: null });
-      await store.addScores({ article, statements: [other] });
+      await store.addScores([{ article, statements: [other] }]);
       expect((await store.getArticle(article.id)).statements).toEqual([other, sampleStatement(article)]);
     });
   });
@@ -373,12 +376,15 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
   });
 
   describe("tallies", () => {
-    const month = (filter = {}) => store.tallySeries({ targetId: "tariffs", filter, interval: "month" });
+    const speakers = async (filter = {}) =>
+      (await store.tallySpeakers({ targetId: "tariffs", filter, limit: 10 })).speakers;
+    const series = async (interval: SeriesInterval, filter = {}) =>
+      (await store.tallySeries({ targetId: "tariffs", filter, interval, limit: 10 })).series;
 
     test("sums are exact, by speaker, and count articles", async () => {
       await add({ id: "art_1" }, { start: 1, value: 0.1 }, { start: 2, value: 0.2 });
       await add({ id: "art_2" }, { start: 1, value: -0.6 }, { start: 2, value: null }, { start: 3, speaker: null });
-      expect(await store.tallySpeakers({ targetId: "tariffs", filter: {} })).toEqual([
+      expect(await speakers({})).toEqual([
         {
           speaker: sampleSpeaker(),
           tally: {
@@ -398,9 +404,9 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
 
     test("tallies follow the filter, and off-target statements are in none", async () => {
       await add({}, { start: 1, value: 0.8 }, { start: 2, value: -0.8 }, { start: 3, value: null });
-      const counted = await store.tallySpeakers({ targetId: "tariffs", filter: { band: ["supports", "off-target"] } });
+      const counted = await speakers({ band: ["supports", "off-target"] });
       expect(counted.map(({ tally }) => tally.count)).toEqual([1]);
-      expect(await store.tallySpeakers({ targetId: "tariffs", filter: { band: ["off-target"] } })).toEqual([]);
+      expect(await speakers({ band: ["off-target"] })).toEqual([]);
     });
 
     test("an undecided statement is in the list, counted apart, and in no sum, band or article", async () => {
@@ -412,8 +418,7 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
       expect({ total, undecided }).toEqual({ total: 4, undecided: 3 });
       expect(statements.map(({ stance }) => stance.labels)).toEqual([labels, labels, [0, 1], labels]);
       expect((await list({ band: ["leans-toward"] })).undecided).toBe(0);
-      const none = { articles: 0, count: 0, sum: 0, sumOfSquares: 0, squaredSums: 0, squaredCounts: 0 };
-      expect(await store.tallySpeakers({ targetId: "tariffs", filter: {} })).toEqual([
+      expect(await speakers({})).toEqual([
         {
           speaker: sampleSpeaker(),
           tally: {
@@ -428,23 +433,50 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
           },
           distribution: [0, 0, 0, 1, 0],
         },
-        {
-          speaker: ben,
-          tally: { ...none, undecided: 1, sumsTimesCounts: 0 },
-          distribution: [0, 0, 0, 0, 0],
-        },
       ]);
-      expect((await month()).map(({ points }) => points.map(({ tally }) => [tally.count, tally.undecided]))).toEqual([
-        [[1, 2]],
-        [[0, 1]],
-      ]);
+      expect(
+        (await series("month")).map(({ points }) => points.map(({ tally }) => [tally.count, tally.undecided])),
+      ).toEqual([[[1, 2]]]);
+    });
+
+    test("speakers with most statements come first, and the rest is told as a number", async () => {
+      for (const [index, id] of ["c", "a", "b", "b", "a", "b"].entries()) {
+        await add(
+          { id: `art_${index}` },
+          { speaker: sampleSpeaker({ id, name: id }), value: 0.1 },
+          { start: 2, speaker: null },
+        );
+      }
+      const { speakers, everybody } = await store.tallySpeakers({ targetId: "tariffs", filter: {}, limit: 2 });
+      expect(speakers.map(({ speaker }) => speaker.id)).toEqual(["b", "a"]);
+      expect(everybody).toEqual({ speakers: 3, count: 6, sum: 6_000 });
+      const chosen = await store.tallySpeakers({ targetId: "tariffs", filter: { speaker: ["c"] }, limit: 2 });
+      expect(chosen.speakers.map(({ speaker }) => speaker.id)).toEqual(["c"]);
+      expect(chosen.everybody).toEqual(everybody);
+    });
+
+    test("a histogram counts by tenths that add up to the bands", async () => {
+      const values = [-1, -0.95, -0.9, -0.6, -0.5999, -0.2, -0.1999, -0.0001, 0, 0.1, 0.1999, 0.2, 0.6, 0.95, 1, null];
+      await add({}, ...values.map((value, start) => ({ value, start: start + 1 })));
+      const bins = await store.tallyHistogram({ targetId: "tariffs", filter: {} });
+      expect(bins).toEqual([3, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 2, 1, 0, 0, 0, 1, 0, 0, 2]);
+      const { distribution } = await store.tallyTotal({ targetId: "tariffs", filter: {} });
+      expect(distribution).toEqual(
+        [0, 1, 2, 3, 4].map((band) => bins.slice(4 * band, 4 * band + 4).reduce((a, b) => a + b)),
+      );
+    });
+
+    test("a total counts an article once, whoever speaks in it", async () => {
+      await add({}, { start: 1, value: 0.5 }, { start: 2, value: 0.1, speaker: null }, { start: 3, value: null });
+      const { tally } = await store.tallyTotal({ targetId: "tariffs", filter: {} });
+      expect(tally).toMatchObject({ articles: 1, count: 2, sum: 6_000, squaredSums: 36_000_000 });
     });
 
     test("a series has a point for each interval with statements", async () => {
       await add({ id: "art_1", publishedOn: "2025-01-31" }, { value: 0.8 });
       await add({ id: "art_2", publishedOn: "2025-03-01" }, { value: -0.2 });
-      const [series] = await month();
-      expect(series?.points.map(({ from, tally }) => [from, tally.sum])).toEqual([
+      const [one] = await series("month");
+      expect(one?.points.map(({ from, tally }) => [from, tally.sum])).toEqual([
         ["2025-01-01", 8_000],
         ["2025-03-01", -2_000],
       ]);
@@ -457,8 +489,8 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
       ["quarter", "2025-01-01"],
     ] as const)("the %s of New Year's Day 2025 starts on %s", async ([interval, from]) => {
       await add({ publishedOn: "2025-01-01" }, {});
-      const [series] = await store.tallySeries({ targetId: "tariffs", filter: {}, interval });
-      expect(series?.points.map((point) => point.from)).toEqual([from]);
+      const [one] = await series(interval);
+      expect(one?.points.map((point) => point.from)).toEqual([from]);
     });
   });
 
@@ -473,4 +505,7 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
       "0001-01-01",
     ]);
   });
+
+  describe("decisions of people", () => decisionsSuite(emptyStore));
+  describe("rollups", () => rollupsSuite(emptyStore));
 }

@@ -1,7 +1,11 @@
 import type { RegisteredSpeaker, Target } from "@standpoint/domain";
-import { type AddedArticle, addArticle, getArticle, hasArticle, type StoredArticle } from "./articles.ts";
+import { type AddedArticle, addArticle, addArticles, getArticle, hasArticle, type StoredArticle } from "./articles.ts";
+import { type Correction, correctStatement, type Decision, listCorrections } from "./corrections.ts";
 import type { Database } from "./database.ts";
+import { deleteArticle, deleteSpeaker } from "./deletions.ts";
 import type { HeldLock } from "./lock.ts";
+import { mergeSpeakers, splitSpeaker } from "./merges.ts";
+import { findRollupDifferences, type RollupDifference } from "./rollups.ts";
 import {
   type ArticleStatements,
   addScores,
@@ -9,65 +13,96 @@ import {
   listUnscoredArticles,
   type ScoreKey,
 } from "./scores.ts";
+import { exportSpeaker, type SpeakerRecord } from "./speaker-data.ts";
 import { listRegisteredSpeakers, syncSpeakers } from "./speakers.ts";
-import type { StatementFilter } from "./statement-filter.ts";
 import { type ExportedStatement, exportStatements, listStatements, type StatementPage } from "./statements.ts";
 import {
   type SeriesInterval,
-  type SpeakerSeriesTally,
-  type SpeakerTally,
+  type SeriesTallies,
+  type SpeakerTallies,
+  type StatementQuery,
+  type TotalTally,
+  tallyHistogram,
   tallySeries,
   tallySpeakers,
+  tallyTotal,
 } from "./tallies.ts";
 import { getTarget, listTargets, syncTargets } from "./targets.ts";
 
 /** Everything Standpoint remembers; each function is described where it is written. */
 export interface Store {
   addArticle(article: StoredArticle): Promise<AddedArticle>;
+  addArticles(articles: readonly StoredArticle[]): Promise<readonly AddedArticle[]>;
+  deleteArticle(id: string): Promise<void>;
   getArticle(id: string): Promise<StoredArticle>;
   hasArticle(id: string): Promise<boolean>;
   getArticleStatements(id: string): Promise<ArticleStatements>;
   listUnscoredArticles(key: ScoreKey): Promise<readonly string[]>;
-  addScores(article: StoredArticle): Promise<void>;
+  addScores(articles: readonly StoredArticle[]): Promise<void>;
+  correctStatement(correction: {
+    readonly articleId: string;
+    readonly statementId: string;
+    readonly madeBy: string;
+    readonly decision: Decision;
+  }): Promise<void>;
+  listCorrections(statement: {
+    readonly articleId: string;
+    readonly statementId: string;
+  }): Promise<readonly Correction[]>;
   syncTargets(targets: readonly Target[]): Promise<void>;
   listTargets(): Promise<readonly Target[]>;
   getTarget(id: string): Promise<Target>;
   syncSpeakers(register: readonly RegisteredSpeaker[]): Promise<void>;
   listRegisteredSpeakers(): Promise<readonly RegisteredSpeaker[]>;
+  mergeSpeakers(merge: { readonly from: string; readonly into: string; readonly madeBy: string }): Promise<void>;
+  splitSpeaker(split: { readonly id: string; readonly madeBy: string }): Promise<void>;
+  deleteSpeaker(id: string): Promise<void>;
+  exportSpeaker(id: string): AsyncIterable<readonly SpeakerRecord[]>;
   listStatements(query: StatementQuery & { limit: number; cursor?: string | undefined }): Promise<StatementPage>;
   exportStatements(query: StatementQuery): AsyncIterable<readonly ExportedStatement[]>;
-  tallySpeakers(query: StatementQuery): Promise<readonly SpeakerTally[]>;
-  tallySeries(query: StatementQuery & { interval: SeriesInterval }): Promise<readonly SpeakerSeriesTally[]>;
+  tallySpeakers(query: StatementQuery & { readonly limit: number }): Promise<SpeakerTallies>;
+  tallySeries(
+    query: StatementQuery & { readonly interval: SeriesInterval; readonly limit: number },
+  ): Promise<SeriesTallies>;
+  tallyTotal(query: StatementQuery): Promise<TotalTally>;
+  tallyHistogram(query: StatementQuery): Promise<readonly number[]>;
+  findRollupDifferences(): Promise<readonly RollupDifference[]>;
   /** Tells other processes of this machine at which address this one serves the data folder. */
   announce(url: string): Promise<void>;
   /** Ends the database and gives the data folder free. */
   close(): Promise<void>;
 }
 
-interface StatementQuery {
-  readonly targetId: string;
-  readonly filter: StatementFilter;
-}
-
 /** @param lock `null` when no folder is held */
 export function storeOn(database: Database, lock: HeldLock | null): Store {
   return {
     addArticle: (article) => addArticle(database, article),
+    addArticles: (articles) => addArticles(database, articles),
+    deleteArticle: (id) => deleteArticle(database, id),
     getArticle: (id) => getArticle(database, id),
     hasArticle: (id) => hasArticle(database, id),
     getArticleStatements: (id) => getArticleStatements(database, id),
     listUnscoredArticles: (key) => listUnscoredArticles(database, key),
-    addScores: (article) => addScores(database, article),
+    addScores: (articles) => addScores(database, articles),
+    correctStatement: (correction) => correctStatement(database, correction),
+    listCorrections: (statement) => listCorrections(database, statement),
     syncTargets: (targets) => syncTargets(database, targets),
     listTargets: () => listTargets(database),
     getTarget: (id) => getTarget(database, id),
     syncSpeakers: (register) => syncSpeakers(database, register),
     listRegisteredSpeakers: () => listRegisteredSpeakers(database),
+    mergeSpeakers: (merge) => mergeSpeakers(database, merge),
+    splitSpeaker: (split) => splitSpeaker(database, split),
+    deleteSpeaker: (id) => deleteSpeaker(database, id),
+    exportSpeaker: (id) => exportSpeaker(database, id),
     listStatements: ({ targetId, filter, limit, cursor }) =>
       listStatements(database, { targetId, filter, limit, cursor }),
     exportStatements: ({ targetId, filter }) => exportStatements(database, targetId, filter),
-    tallySpeakers: ({ targetId, filter }) => tallySpeakers(database, targetId, filter),
+    tallySpeakers: (query) => tallySpeakers(database, query),
     tallySeries: (query) => tallySeries(database, query),
+    tallyTotal: (query) => tallyTotal(database, query),
+    tallyHistogram: (query) => tallyHistogram(database, query),
+    findRollupDifferences: () => findRollupDifferences(database),
     announce: async (url) => await lock?.announce(url),
     close: async () => {
       await database.destroy();

@@ -1,7 +1,11 @@
-import { bands, type Speaker } from "@standpoint/domain";
-import { sql } from "kysely";
-import type { Database } from "./database.ts";
-import { bandConditions, isUndecided, matching, type StatementFilter } from "./statement-filter.ts";
+import type { Speaker } from "@standpoint/domain";
+import { type RawBuilder, sql } from "kysely";
+import { type BucketRange, bucketsOf } from "./buckets.ts";
+import type { Database, Grain } from "./database.ts";
+import { everybody, nobody } from "./rollups.ts";
+import { isRolledUp, matching, matchingAnyBand, type StatementFilter } from "./statement-filter.ts";
+import { searchable } from "./storable.ts";
+import { binCount, binOf, ofArticles, ofStatements, tallyColumns } from "./tally-columns.ts";
 
 /** What a mean and its interval need, in ten-thousandths; tallies of different articles add up field by field. */
 export interface Tally {
@@ -20,11 +24,28 @@ export interface Tally {
   readonly squaredCounts: number;
 }
 
+/** Statements that count, per band, from most opposed to most supportive. */
+export type Distribution = readonly [number, number, number, number, number];
+
 export interface SpeakerTally {
   readonly speaker: Speaker;
   readonly tally: Tally;
-  /** Statements that count, per band, from most opposed to most supportive. */
-  readonly distribution: readonly [number, number, number, number, number];
+  readonly distribution: Distribution;
+}
+
+/** What the speakers of a list are a part of: all of the query's, listed or not. */
+export interface Everybody {
+  /** Speakers with a statement that counts. */
+  readonly speakers: number;
+  readonly count: number;
+  /** In ten-thousandths. */
+  readonly sum: number;
+}
+
+/** Most statements first, then by id. */
+export interface SpeakerTallies {
+  readonly speakers: readonly SpeakerTally[];
+  readonly everybody: Everybody;
 }
 
 export interface SpeakerSeriesTally {
@@ -33,105 +54,251 @@ export interface SpeakerSeriesTally {
   readonly points: readonly { readonly from: string; readonly tally: Tally }[];
 }
 
+export interface SeriesTallies {
+  readonly series: readonly SpeakerSeriesTally[];
+  readonly everybody: Everybody;
+}
+
+/** All statements of a query, attributed or not. */
+export interface TotalTally {
+  readonly tally: Tally;
+  readonly distribution: Distribution;
+}
+
+export interface StatementCounts {
+  /** Statements that match. */
+  readonly total: number;
+  /** Statements that match the rest of the query but do not address the claim. */
+  readonly offTarget: number;
+  /** Statements of the total that are undecided: listed, and in no mean. */
+  readonly undecided: number;
+}
+
 export type SeriesInterval = "day" | "week" | "month" | "quarter";
 
-/** A tally for each speaker with a statement that matches and addresses the claim, be it an undecided one. */
+export interface StatementQuery {
+  readonly targetId: string;
+  readonly filter: StatementFilter;
+}
+
+/**
+ * A tally for each speaker with a statement that counts.
+ *
+ * @param query.limit the most speakers; those that the filter names are all given
+ */
 export async function tallySpeakers(
   database: Database,
-  targetId: string,
-  filter: StatementFilter,
-): Promise<SpeakerTally[]> {
-  const rows = await tallyQuery(database, targetId, filter, "all").execute();
-  return rows.map((row) => ({
-    speaker: toSpeaker(row),
-    tally: toTally(row),
-    distribution: [row.band_0, row.band_1, row.band_2, row.band_3, row.band_4],
-  }));
+  query: StatementQuery & { readonly limit: number },
+): Promise<SpeakerTallies> {
+  const isChosen = (query.filter.speaker?.length ?? 0) > 0;
+  const { rows } = await sql<TallyRow & Speaker>`
+    select tally.*, speakers.id, kind, name, role, organization
+    from (
+      select * from (${speakerRows(database, query, null)}) as every
+      where n > 0
+      order by n desc, speaker_id
+      ${isChosen ? sql`` : sql`limit ${query.limit}`}
+    ) as tally
+    join speakers on speakers.id = tally.speaker_id
+    order by n desc, speaker_id
+  `.execute(database);
+  return {
+    speakers: rows.map((row) => ({ speaker: toSpeaker(row), tally: toTally(row), distribution: toDistribution(row) })),
+    everybody: await tallyEverybody(database, query),
+  };
 }
 
-/** A tally for each speaker and interval with such a statement; weeks start on Monday. */
+/** The speakers of {@link tallySpeakers} with a tally for each interval; weeks start on Monday. */
 export async function tallySeries(
   database: Database,
-  { targetId, filter, interval }: { targetId: string; filter: StatementFilter; interval: SeriesInterval },
-): Promise<SpeakerSeriesTally[]> {
-  const rows = await tallyQuery(database, targetId, filter, interval).execute();
-  return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((group) => {
-    const first = group[0];
-    if (!first) return [];
-    return [{ speaker: toSpeaker(first), points: group.map((row) => ({ from: row.from_day, tally: toTally(row) })) }];
-  });
+  query: StatementQuery & { readonly interval: SeriesInterval; readonly limit: number },
+): Promise<SeriesTallies> {
+  const { speakers, everybody } = await tallySpeakers(database, query);
+  const filter = { ...query.filter, speaker: speakers.map(({ speaker }) => speaker.id) };
+  if (speakers.length === 0) return { series: [], everybody };
+  const rows = speakerRows(database, { ...query, filter }, query.interval);
+  const points = await sql<TallyRow>`select * from (${rows}) as points where n > 0 order by from_day`.execute(database);
+  const pointsOf = Map.groupBy(points.rows, ({ speaker_id }) => speaker_id);
+  return {
+    series: speakers.map(({ speaker }) => ({
+      speaker,
+      points: (pointsOf.get(speaker.id) ?? []).map((row) => ({ from: row.from_day, tally: toTally(row) })),
+    })),
+    everybody,
+  };
 }
 
-function tallyQuery(database: Database, targetId: string, filter: StatementFilter, grain: SeriesInterval | "all") {
-  // As a timestamp without zone: a date would be read in the session's time zone.
-  const day = sql<string>`date_trunc(${grain === "all" ? "day" : grain}, published_on::timestamp)::date`;
-  const bucket = grain === "all" ? sql<string>`date '0001-01-01'` : day;
-  const decided = sql`filter (where not ${isUndecided})`;
-  const byArticle = matching(database, targetId, filter)
+export async function tallyTotal(database: Database, query: StatementQuery): Promise<TotalTally> {
+  const source = isKeptAsOne(query)
+    ? rollupRows(ofEverybody(query), null)
+    : countedRows(database, query, { speaker: sql`${sql.lit(everybody)}`, interval: null });
+  const { rows } = await sql<TallyRow>`${source}`.execute(database);
+  const [row] = rows;
+  return row === undefined
+    ? { tally: emptyTally, distribution: [0, 0, 0, 0, 0] }
+    : { tally: toTally(row), distribution: toDistribution(row) };
+}
+
+/** Statements that count per tenth of the scale, from most opposed; four tenths make a band. */
+export async function tallyHistogram(database: Database, query: StatementQuery): Promise<readonly number[]> {
+  const { targetId, filter } = query;
+  const counted = matching(database, targetId, filter).where("value", "is not", null).where("undecided", "=", false);
+  const bins = isKeptAsOne(query)
+    ? sql`select bin, n from histograms where ${inPeriod(query, "all")}`
+    : sql`select ${binOf} as bin, 1 as n from ${counted.select("value")} as counted`;
+  const { rows } = await sql<{ bin: number; n: number }>`
+    select bin, sum(n) as n from (${bins}) as bins group by bin
+  `.execute(database);
+  const counts = new Map(rows.map(({ bin, n }) => [bin, n]));
+  return Array.from({ length: binCount }, (_, bin) => counts.get(bin) ?? 0);
+}
+
+export async function countStatements(database: Database, query: StatementQuery): Promise<StatementCounts> {
+  const { targetId, filter } = query;
+  if (isRolledUp(filter)) {
+    const { rows } = await sql<StatementCounts>`
+      select coalesce(sum(n + undecided), 0) as total, coalesce(sum(off_target), 0) as "offTarget",
+        coalesce(sum(undecided), 0) as undecided
+      from ${rollupsOf(filter.speaker?.length ? query : ofEverybody(query), "all")}
+    `.execute(database);
+    return rows[0] ?? { total: 0, offTarget: 0, undecided: 0 };
+  }
+  const matches = matching(database, targetId, filter)
+    .select(sql<number>`count(*)`.as("total"))
+    .select(sql<number>`count(*) filter (where undecided)`.as("undecided"));
+  const rest = matchingAnyBand(database, targetId, filter)
+    .where("value", "is", null)
+    .select(sql<number>`count(*)`.as("offTarget"));
+  return { ...(await matches.executeTakeFirstOrThrow()), ...(await rest.executeTakeFirstOrThrow()) };
+}
+
+async function tallyEverybody(database: Database, { targetId, filter }: StatementQuery): Promise<Everybody> {
+  const { speaker: _chosen, ...rest } = filter;
+  const query = { targetId, filter: rest };
+  const speakers = sql`from (${speakerRows(database, query, null)}) as every where n > 0`;
+  const attributed = { targetId, filter: { ...rest, speaker: [everybody, nobody] } };
+  // All that is said, less what nobody is named for: two rows, whatever the number of speakers.
+  const { rows } = isRolledUp(rest)
+    ? await sql<Everybody>`
+        select (select count(*) ${speakers}) as speakers,
+          coalesce(sum(case speaker_id when ${sql.lit(everybody)} then n else -n end), 0) as count,
+          coalesce(sum(case speaker_id when ${sql.lit(everybody)} then sum else -sum end), 0) as sum
+        from ${rollupsOf(attributed, "all")}
+      `.execute(database)
+    : await sql<Everybody>`
+        select count(*) as speakers, coalesce(sum(n), 0) as count, coalesce(sum(sum), 0) as sum ${speakers}
+      `.execute(database);
+  return rows[0] ?? { speakers: 0, count: 0, sum: 0 };
+}
+
+/** Whether the rollups over everybody answer it. */
+function isKeptAsOne({ filter }: StatementQuery): boolean {
+  return isRolledUp(filter) && !filter.speaker?.length;
+}
+
+function ofEverybody({ targetId, filter }: StatementQuery): StatementQuery {
+  return { targetId, filter: { ...filter, speaker: [everybody] } };
+}
+
+/** The longest buckets that an interval can be made of. */
+const coarsestOf: Readonly<Record<SeriesInterval, Grain>> = {
+  day: "day",
+  week: "day",
+  month: "month",
+  quarter: "month",
+};
+
+/** A row of {@link tallyColumns} for each speaker, and each interval where there is one. */
+function speakerRows(database: Database, query: StatementQuery, interval: SeriesInterval | null): RawBuilder<unknown> {
+  if (isRolledUp(query.filter)) return rollupRows(query, interval);
+  return countedRows(database, query, { speaker: sql`speaker_id`, interval });
+}
+
+function rollupRows(query: StatementQuery, interval: SeriesInterval | null): RawBuilder<unknown> {
+  const { from, to } = query.filter;
+  const kept = rollupsOf(query, interval === null ? "all" : coarsestOf[interval]);
+  const names = tallyColumns.map((name) => sql.ref(name));
+  // One row for each speaker, as it is: the index gives them in the order of their counts.
+  if (interval === null && from === undefined && to === undefined)
+    return sql`select speaker_id, bucket as from_day, ${sql.join(names)} from ${kept}`;
+  const sums = names.map((name) => sql`sum(${name}) as ${name}`);
+  return sql`
+    select speaker_id, ${startOf(interval, "bucket")} as from_day, ${sql.join(sums)} from ${kept} group by 1, 2
+  `;
+}
+
+/** The same from the statements themselves, for filters that rollups do not know. */
+function countedRows(
+  database: Database,
+  { targetId, filter }: StatementQuery,
+  { speaker, interval }: { readonly speaker: RawBuilder<unknown>; readonly interval: SeriesInterval | null },
+): RawBuilder<unknown> {
+  const statements = matching(database, targetId, filter)
     .where("value", "is not", null)
-    .where("speaker_id", "is not", null)
-    .select([
-      "speaker_id",
-      "article_id",
-      bucket.as("from_day"),
-      sql<number>`count(*) ${decided}`.as("n"),
-      sql<number>`count(*) filter (where ${isUndecided})`.as("undecided"),
-      sql<number>`coalesce(sum(value) ${decided}, 0)`.as("s"),
-      sql<number>`coalesce(sum(value::bigint * value) ${decided}, 0)`.as("squares"),
-      ...bands.map((band, index) =>
-        sql<number>`count(*) filter (where ${bandConditions[band]} and not ${isUndecided})`.as(`b${index}`),
-      ),
-    ])
-    // By position: an expression with a parameter in it is not known to be the one selected.
-    .groupBy([sql`1`, sql`2`, sql`3`]);
-  const bySpeaker = database
-    .selectFrom(byArticle.as("by_article"))
-    .select([
-      "speaker_id",
-      "from_day",
-      sql<number>`count(*) filter (where n > 0)`.as("articles"),
-      sql<number>`sum(n)`.as("count"),
-      sql<number>`sum(undecided)`.as("undecided"),
-      sql<number>`sum(s)`.as("sum"),
-      sql<number>`sum(squares)`.as("sum_of_squares"),
-      sql<number>`sum(s::numeric * s)`.as("squared_sums"),
-      sql<number>`sum(s::numeric * n)`.as("sums_times_counts"),
-      sql<number>`sum(n::numeric * n)`.as("squared_counts"),
-      sql<number>`sum(b0)`.as("band_0"),
-      sql<number>`sum(b1)`.as("band_1"),
-      sql<number>`sum(b2)`.as("band_2"),
-      sql<number>`sum(b3)`.as("band_3"),
-      sql<number>`sum(b4)`.as("band_4"),
-    ])
-    .groupBy(["speaker_id", "from_day"]);
-  return database
-    .selectFrom(bySpeaker.as("by_speaker"))
-    .innerJoin("speakers", "speakers.id", "by_speaker.speaker_id")
-    .selectAll("by_speaker")
-    .select(["speakers.id", "kind", "name", "role", "organization"])
-    .orderBy("speakers.id")
-    .orderBy("from_day");
+    .select(["speaker_id", "published_on", "article_id", "value", "undecided"]);
+  return sql`
+    select speaker_id, ${startOf(interval, "published_on")} as from_day, ${ofArticles}
+    from (
+      select ${speaker} as speaker_id, published_on, article_id, ${ofStatements}
+      from ${statements} as matching
+      where ${speaker} is not null
+      group by 1, 2, 3
+    ) as by_article
+    group by 1, 2
+  `;
 }
 
-function toSpeaker({ id, kind, name, role, organization }: Speaker): Speaker {
-  return { id, kind, name, role, organization };
+/** Rows of `rollups` that make up a query, by the fewest buckets. */
+function rollupsOf(query: StatementQuery, coarsest: Grain): RawBuilder<unknown> {
+  const { speaker } = query.filter;
+  const speakers = speaker?.length
+    ? sql`speaker_id = any(${speaker.map(searchable)}::text[])`
+    : sql`speaker_id not in (${sql.lit(everybody)}, ${sql.lit(nobody)})`;
+  return sql`rollups where ${inPeriod(query, coarsest)} and ${speakers}`;
 }
 
-interface TallyRow {
-  articles: number;
-  count: number;
-  undecided: number;
-  sum: number;
-  sum_of_squares: number;
-  squared_sums: number;
-  sums_times_counts: number;
-  squared_counts: number;
+function inPeriod({ targetId, filter }: StatementQuery, coarsest: Grain): RawBuilder<unknown> {
+  const ranges = bucketsOf(filter, coarsest).map(inRange);
+  const either = ranges.length === 0 ? sql`false` : sql.join(ranges, sql` or `);
+  return sql`target_id = ${searchable(targetId)} and (${either})`;
 }
+
+function inRange({ grain, from, to }: BucketRange): RawBuilder<unknown> {
+  if (grain === "all") return sql`grain = 'all' and bucket = '0001-01-01'`;
+  const conditions = [
+    sql`grain = ${sql.lit(grain)}`,
+    ...(from === null ? [] : [sql`bucket >= ${from}::date`]),
+    ...(to === null ? [] : [sql`bucket <= ${to}::date`]),
+  ];
+  return sql`(${sql.join(conditions, sql` and `)})`;
+}
+
+/** First day of the interval; one and the same day for the whole period. */
+function startOf(interval: SeriesInterval | null, date: "bucket" | "published_on"): RawBuilder<unknown> {
+  if (interval === null) return sql`date '0001-01-01'`;
+  // As a timestamp without zone: a date would be read in the session's time zone.
+  return sql`date_trunc(${sql.lit(interval)}, ${sql.ref(date)}::timestamp)::date`;
+}
+
+type TallyRow = { readonly speaker_id: string; readonly from_day: string } & {
+  readonly [Name in (typeof tallyColumns)[number]]: number;
+};
+
+const emptyTally: Tally = {
+  articles: 0,
+  count: 0,
+  undecided: 0,
+  sum: 0,
+  sumOfSquares: 0,
+  squaredSums: 0,
+  sumsTimesCounts: 0,
+  squaredCounts: 0,
+};
 
 function toTally(row: TallyRow): Tally {
   return {
     articles: row.articles,
-    count: row.count,
+    count: row.n,
     undecided: row.undecided,
     sum: row.sum,
     sumOfSquares: row.sum_of_squares,
@@ -139,4 +306,12 @@ function toTally(row: TallyRow): Tally {
     sumsTimesCounts: row.sums_times_counts,
     squaredCounts: row.squared_counts,
   };
+}
+
+function toDistribution(row: TallyRow): Distribution {
+  return [row.band_0, row.band_1, row.band_2, row.band_3, row.band_4];
+}
+
+function toSpeaker({ id, kind, name, role, organization }: Speaker): Speaker {
+  return { id, kind, name, role, organization };
 }

@@ -25,7 +25,7 @@ export const formSchema = z.enum(["direct", "indirect", "mixed"]).meta({
 export const attributionSchema = z
   .strictObject({
     speaker: speakerSchema,
-    sieve: z.enum(["explicit-name", "adjacent-turn", "coreference"]),
+    sieve: z.enum(["correction", "explicit-name", "adjacent-turn", "coreference"]),
     confidence: z.number().min(0).max(1).meta({
       description: "How often attributions of this kind were right on annotated news; none is given below 0.5.",
     }),

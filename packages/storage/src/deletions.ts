@@ -1,0 +1,118 @@
+import { ArticleNotFoundError, SpeakerNotFoundError } from "@standpoint/domain";
+import { type RawBuilder, sql } from "kysely";
+import type { Database } from "./database.ts";
+import { keepRollups } from "./rollups.ts";
+import { searchable } from "./storable.ts";
+import { inTransaction } from "./transaction.ts";
+
+/**
+ * Deletes an article with everything derived from it: statements, scores, corrections, and its share in every chart.
+ * Speakers whom only this article named go too.
+ *
+ * @throws {ArticleNotFoundError}
+ */
+export async function deleteArticle(database: Database, id: string): Promise<void> {
+  const ids = [searchable(id)];
+  await inTransaction(database, async (transaction) => {
+    await keepRollups(transaction, ids, async () => {
+      const { rows } = await sql<{ id: string }>`
+        select speaker_id as id from statements where article_id = any(${ids}::text[])
+        union
+        select after ->> 'speaker_id' from corrections where article_id = any(${ids}::text[]) and field = 'speaker'
+      `.execute(transaction);
+      await deleteStatements(transaction, ids, sql`true`);
+      // Statements that no target has a row for.
+      await sql`delete from statements where article_id = any(${ids}::text[])`.execute(transaction);
+      const deleted = await transaction.deleteFrom("articles").where("id", "in", ids).executeTakeFirst();
+      if (deleted.numDeletedRows === 0n) throw new ArticleNotFoundError(id);
+      await deleteUnnamed(
+        transaction,
+        rows.map((row) => row.id),
+      );
+    });
+  });
+}
+
+/**
+ * Deletes a speaker under every id they were merged from or into, with everything derived from what they said.
+ *
+ * The articles' texts stay: they are what was published. Where a person gave a statement to somebody else, it stays
+ * theirs, and nothing tells any more whose it was first thought to be.
+ *
+ * @throws {SpeakerNotFoundError}
+ */
+export async function deleteSpeaker(database: Database, id: string): Promise<void> {
+  await inTransaction(database, async (transaction) => {
+    const ids = await lockIdentities(transaction, id);
+    const theirs = sql`any(${ids}::text[])`;
+    const candidates = await sql<{ article_id: string }>`
+      select article_id from statements where speaker_id = ${theirs}
+      union
+      select article_id from corrections
+      where field = 'speaker' and (before ->> 'speaker_id' = ${theirs} or after ->> 'speaker_id' = ${theirs})
+    `.execute(transaction);
+    const articles = candidates.rows.map((row) => row.article_id);
+    await keepRollups(transaction, articles, async () => {
+      await deleteStatements(transaction, articles, sql`speaker_id = ${theirs}`);
+      await sql`
+        update scored_statements set found_speaker_id = null, sieve = null, attribution_confidence = null
+        where article_id = any(${articles}::text[]) and found_speaker_id = ${theirs}
+      `.execute(transaction);
+      await sql`
+        update statements set speaker_id = null, sieve = null, attribution_confidence = null
+        where speaker_id = ${theirs}
+      `.execute(transaction);
+      await sql`
+        delete from corrections where speaker_id = ${theirs} or after ->> 'speaker_id' = ${theirs}
+      `.execute(transaction);
+      await sql`
+        update corrections set before = '{"speaker_id": null}' where before ->> 'speaker_id' = ${theirs}
+      `.execute(transaction);
+      await sql`delete from speakers where id = ${theirs}`.execute(transaction);
+    });
+  });
+}
+
+/** Every id of the person that `id` stands for, locked. */
+async function lockIdentities(transaction: Database, id: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from speakers
+    where coalesce(shown_as, id) = (select coalesce(shown_as, id) from speakers where id = ${searchable(id)})
+    order by id
+    for update
+  `.execute(transaction);
+  if (rows.length === 0) throw new SpeakerNotFoundError(id);
+  return rows.map((row) => row.id);
+}
+
+/** Deletes those statements of articles whose rows of the read model match. */
+async function deleteStatements(
+  transaction: Database,
+  articleIds: readonly string[],
+  which: RawBuilder<unknown>,
+): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    delete from scored_statements where article_id = any(${articleIds}::text[]) and ${which}
+    returning statement_id as id
+  `.execute(transaction);
+  const ids = [...new Set(rows.map((row) => row.id))];
+  const those = (name: string) =>
+    sql`article_id = any(${articleIds}::text[]) and ${sql.ref(name)} = any(${ids}::text[])`;
+  await sql`
+    delete from scores where target_id in (select id from targets) and ${those("statement_id")}
+  `.execute(transaction);
+  await sql`delete from corrections where ${those("statement_id")}`.execute(transaction);
+  await sql`delete from statements where ${those("id")}`.execute(transaction);
+}
+
+/** Deletes speakers whom no statement names any more, unless the register or a merge does. */
+async function deleteUnnamed(transaction: Database, ids: readonly string[]): Promise<void> {
+  await sql`
+    delete from speakers where id = any(${ids}::text[]) and not registered and merged_into is null
+      and not exists (select from statements where speaker_id = speakers.id)
+      and not exists (select from speakers as other where other.merged_into = speakers.id)
+      and not exists (
+        select from corrections where field = 'speaker' and after ->> 'speaker_id' = speakers.id
+      )
+  `.execute(transaction);
+}

@@ -1,0 +1,137 @@
+import type { Label, ScoredStatement } from "@standpoint/domain";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { sampleArticle, sampleSpeaker, sampleStatement, sampleTarget } from "./sample-articles.ts";
+import type { Store } from "./store.ts";
+
+const speakerIds = ["ada", "ben", "cleo"] as const;
+const targetIds = ["tariffs", "other"] as const;
+const articleIds = ["art_1", "art_2", "art_3", "art_4"] as const;
+const days = ["2023-12-31", "2024-01-01", "2024-02-29", "2024-03-01", "2025-06-15"] as const;
+
+const speaker = fc.constantFrom(...speakerIds).map((id) => sampleSpeaker({ id, name: id }));
+const value = fc.option(fc.integer({ min: -10_000, max: 10_000 }).map((units) => units / 10_000));
+const labels = fc.constantFrom<readonly Label[] | undefined>(undefined, [-1, 0, 1]);
+const statement = fc.record({ value, labels, speaker: fc.option(speaker), targetId: fc.constantFrom(...targetIds) });
+
+/** What can happen to a store; `at` picks a statement that is there. */
+const step = fc.oneof(
+  fc.record({
+    do: fc.constant("add" as const),
+    id: fc.constantFrom(...articleIds),
+    publishedOn: fc.constantFrom(...days),
+    statements: fc.array(statement, { maxLength: 5 }),
+  }),
+  fc.record({ do: fc.constant("stance" as const), at: fc.nat(), value: fc.option(value, { nil: "undo" as const }) }),
+  fc.record({
+    do: fc.constant("speaker" as const),
+    at: fc.nat(),
+    speaker: fc.oneof(fc.constant("undo" as const), fc.option(speaker)),
+  }),
+  fc.record({ do: fc.constant("rescore" as const), id: fc.constantFrom(...articleIds), value, labels }),
+  fc.record({
+    do: fc.constant("merge" as const),
+    from: fc.constantFrom(...speakerIds),
+    into: fc.constantFrom(...speakerIds),
+  }),
+  fc.record({ do: fc.constant("split" as const), id: fc.constantFrom(...speakerIds) }),
+  fc.record({ do: fc.constant("delete article" as const), id: fc.constantFrom(...articleIds) }),
+  fc.record({ do: fc.constant("delete speaker" as const), id: fc.constantFrom(...speakerIds) }),
+);
+type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
+
+/** Every form there is: a filter that keeps all, and that no rollup answers. */
+const scanned = { form: ["direct", "indirect", "mixed"] as const };
+const periods = [{}, { from: "2024-01-01" }, { to: "2024-02-28" }, { from: "2023-12-31", to: "2024-03-01" }];
+
+export function rollupsSuite(emptyStore: () => Promise<Store>): void {
+  test("after any history the rollups are what a scan of the statements counts", { timeout: 120_000 }, async () => {
+    const property = fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), async (steps) => {
+      const store = await emptyStore();
+      await store.syncTargets(targetIds.map((id) => sampleTarget({ id })));
+      for (const one of steps) await take(store, one);
+      expect(await store.findRollupDifferences()).toEqual([]);
+      for (const targetId of targetIds) {
+        for (const period of periods) await expectSameAnswers(store, targetId, period);
+      }
+    });
+    await fc.assert(property, { numRuns: 25 });
+  });
+}
+
+async function take(store: Store, one: Step): Promise<void> {
+  const ofPerson = { madeBy: "a tester" };
+  switch (one.do) {
+    case "add": {
+      const article = sampleArticle({ id: one.id, publishedOn: one.publishedOn });
+      const statements = one.statements.map(({ labels, value, ...rest }, start) =>
+        sampleStatement(article, { ...rest, value, start, ...(labels && value !== null && { labels }) }),
+      );
+      await store.addArticle({ article, statements });
+      return;
+    }
+    case "stance":
+    case "speaker": {
+      const shown = await allStatements(store);
+      const chosen = shown[one.at % shown.length];
+      if (chosen === undefined) return;
+      const { id: statementId, articleId, targetId } = chosen;
+      const undo = { undo: true } as const;
+      const decision =
+        one.do === "stance"
+          ? { field: "stance" as const, targetId, ...(one.value === "undo" ? undo : { value: one.value }) }
+          : { field: "speaker" as const, ...(one.speaker === "undo" ? undo : { speaker: one.speaker }) };
+      await store.correctStatement({ ...ofPerson, articleId, statementId, decision });
+      return;
+    }
+    case "rescore": {
+      if (!(await store.hasArticle(one.id))) return;
+      const { article, statements } = await store.getArticleStatements(one.id);
+      const { stance } = sampleStatement(article, {
+        value: one.value,
+        ...(one.labels && one.value !== null && { labels: one.labels }),
+      });
+      const scored = statements.flatMap((found) =>
+        targetIds.map((targetId): ScoredStatement => ({ ...found, targetId, targetRevision: 2, stance })),
+      );
+      await store.addScores([{ article, statements: scored }]);
+      return;
+    }
+    // What is not there, or one already, is refused.
+    case "merge":
+      return await store.mergeSpeakers({ ...one, ...ofPerson }).catch(isRefusal);
+    case "split":
+      return await store.splitSpeaker({ ...one, ...ofPerson }).catch(isRefusal);
+    case "delete article":
+      return await store.deleteArticle(one.id).catch(isRefusal);
+    case "delete speaker":
+      return await store.deleteSpeaker(one.id).catch(isRefusal);
+  }
+}
+
+function isRefusal(error: { code?: string }): void {
+  expect(error.code).toMatch(/_not_found$|speakers_not_mergeable/);
+}
+
+async function allStatements(store: Store): Promise<ScoredStatement[]> {
+  const known = await Promise.all(articleIds.map(async (id) => ((await store.hasArticle(id)) ? [id] : [])));
+  const articles = await Promise.all(known.flat().map((id) => store.getArticle(id)));
+  return articles.flatMap(({ statements }) => statements);
+}
+
+async function expectSameAnswers(store: Store, targetId: string, period: object): Promise<void> {
+  const answers = async (filter: object) => ({
+    speakers: await store.tallySpeakers({ targetId, filter, limit: 2 }),
+    total: await store.tallyTotal({ targetId, filter }),
+    histogram: await store.tallyHistogram({ targetId, filter }),
+    months: await store.tallySeries({ targetId, filter, interval: "month", limit: 5 }),
+    weeks: await store.tallySeries({
+      targetId,
+      filter: { ...filter, speaker: ["ada", "ben"] },
+      interval: "week",
+      limit: 5,
+    }),
+    counts: { ...(await store.listStatements({ targetId, filter, limit: 1 })), next: null },
+  });
+  expect(await answers(period)).toEqual(await answers({ ...period, ...scanned }));
+}

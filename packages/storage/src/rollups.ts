@@ -1,0 +1,175 @@
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { Database } from "./database.ts";
+import { binOf, isDecided, ofArticles, ofStatements, tallyColumns } from "./tally-columns.ts";
+
+/** Speaker of the rollups over all statements, attributed or not. */
+export const everybody = "*";
+
+/** Speaker of the rollups over statements that nobody could be named for. */
+export const nobody = "";
+
+/**
+ * Keeps the rollups right over a change to the statements of articles: takes the articles' share out, and puts in what
+ * they have after it. To be called in the transaction of the change; writers of one article wait for each other.
+ */
+export async function keepRollups<Result>(
+  transaction: Database,
+  articleIds: readonly string[],
+  change: () => Promise<Result>,
+): Promise<Result> {
+  if (articleIds.length === 0) return await change();
+  await lockArticles(transaction, articleIds);
+  await addToRollups(transaction, articleIds, -1);
+  const result = await change();
+  await addToRollups(transaction, articleIds, 1);
+  await removeEmpty(transaction);
+  return result;
+}
+
+/** Adds the share of articles whose statements are all new. */
+export async function addToRollups(transaction: Database, articleIds: readonly string[], sign: 1 | -1 = 1) {
+  await add(transaction, sql`article_id = any(${articleIds}::text[])`, sign);
+}
+
+/** Makes the rollups of a database that has none. */
+export async function fillRollups(database: Kysely<unknown>): Promise<void> {
+  await add(database as Database, sql`true`, 1);
+}
+
+/** A rollup that is not what the statements add up to; `null` where one of both is missing. */
+export interface RollupDifference {
+  readonly table: "rollups" | "histograms";
+  readonly key: readonly string[];
+  readonly kept: readonly number[] | null;
+  readonly counted: readonly number[] | null;
+}
+
+/** Counts all statements again and compares: the first hundred differences, none when all is well. */
+export async function findRollupDifferences(database: Database): Promise<readonly RollupDifference[]> {
+  return await database
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .execute(async (transaction) => [
+      ...(await compare(transaction, rollups, rollupRows(sql`true`))),
+      ...(await compare(transaction, histograms, histogramRows(sql`true`))),
+    ]);
+}
+
+interface RollupTable {
+  readonly name: "rollups" | "histograms";
+  readonly key: readonly string[];
+  readonly counts: readonly string[];
+}
+
+const rollups: RollupTable = {
+  name: "rollups",
+  key: ["target_id", "speaker_id", "grain", "bucket"],
+  counts: ["off_target", ...tallyColumns],
+};
+
+const histograms: RollupTable = { name: "histograms", key: ["target_id", "grain", "bucket", "bin"], counts: ["n"] };
+
+async function add(transaction: Database, which: RawBuilder<unknown>, sign: 1 | -1): Promise<void> {
+  await upsert(transaction, rollups, rollupRows(which), sign);
+  await upsert(transaction, histograms, histogramRows(which), sign);
+}
+
+/** In key order: writers that lock rows in one order do not wait for each other in a circle. */
+async function upsert(
+  transaction: Database,
+  { name, key, counts }: RollupTable,
+  rows: RawBuilder<unknown>,
+  sign: 1 | -1,
+): Promise<void> {
+  const signed = counts.map((count) => sql`${sql.lit(sign)} * ${sql.ref(count)}`);
+  const added = counts.map(
+    (count) => sql`${sql.ref(count)} = ${sql.table(name)}.${sql.ref(count)} + excluded.${sql.ref(count)}`,
+  );
+  await sql`
+    insert into ${sql.table(name)} (${references([...key, ...counts])})
+    select ${references(key)}, ${sql.join(signed)} from (${rows}) as share order by ${references(key)}
+    on conflict (${references(key)}) do update set ${sql.join(added)}
+  `.execute(transaction);
+}
+
+async function removeEmpty(transaction: Database): Promise<void> {
+  await transaction
+    .deleteFrom("rollups")
+    .where("n", "=", 0)
+    .where("undecided", "=", 0)
+    .where("off_target", "=", 0)
+    .execute();
+  await transaction.deleteFrom("histograms").where("n", "=", 0).execute();
+}
+
+async function lockArticles(transaction: Database, ids: readonly string[]): Promise<void> {
+  await transaction.selectFrom("articles").select("id").where("id", "in", ids).orderBy("id").forUpdate().execute();
+}
+
+/** An article's day in every grain. */
+const grains = sql`(values
+  ('all', date '0001-01-01'),
+  ('year', date_trunc('year', published_on::timestamp)::date),
+  ('month', date_trunc('month', published_on::timestamp)::date),
+  ('day', published_on)
+) as buckets (grain, bucket)`;
+
+/** What the chosen statements add to `rollups`, a row for each key. */
+function rollupRows(which: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select target_id, speaker_id, grain, bucket, sum(off_target) as off_target, ${ofArticles}
+    from (
+      select target_id, who.speaker_id, article_id, published_on,
+        count(*) filter (where value is null) as off_target, ${ofStatements}
+      from scored_statements
+      cross join lateral (values (coalesce(speaker_id, ${sql.lit(nobody)})), (${sql.lit(everybody)})) as who (speaker_id)
+      where ${which}
+      group by target_id, who.speaker_id, article_id, published_on
+    ) as by_article
+    cross join lateral ${grains}
+    group by target_id, speaker_id, grain, bucket
+  `;
+}
+
+function histogramRows(which: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select target_id, grain, bucket, ${binOf} as bin, count(*) as n
+    from scored_statements cross join lateral ${grains}
+    where ${isDecided} and ${which}
+    group by 1, 2, 3, 4
+  `;
+}
+
+/** Differences shown: more say no more. */
+const mostDifferences = 100;
+
+async function compare(
+  transaction: Database,
+  { name, key, counts }: RollupTable,
+  rows: RawBuilder<unknown>,
+): Promise<RollupDifference[]> {
+  const texts = (table: string, columns: readonly string[]) =>
+    sql`array[${sql.join(columns.map((column) => sql`${sql.ref(`${table}.${column}`)}::text`))}]`;
+  const values = (table: string) =>
+    sql`case when ${sql.ref(`${table}.target_id`)} is not null then ${texts(table, counts)} end`;
+  const joined = key.map((column) => sql`${sql.ref(`kept.${column}`)} = ${sql.ref(`counted.${column}`)}`);
+  const result = await sql<{ key: string[]; kept: string[] | null; counted: string[] | null }>`
+    select * from (
+      select coalesce(case when kept.target_id is not null then ${texts("kept", key)} end, ${texts("counted", key)}) as key,
+        ${values("kept")} as kept, ${values("counted")} as counted
+      from ${sql.table(name)} as kept full join (${rows}) as counted on ${sql.join(joined, sql` and `)}
+    ) as compared
+    where kept is distinct from counted
+    limit ${sql.lit(mostDifferences)}
+  `.execute(transaction);
+  return result.rows.map((row) => ({
+    table: name,
+    key: row.key,
+    kept: row.kept?.map(Number) ?? null,
+    counted: row.counted?.map(Number) ?? null,
+  }));
+}
+
+function references(columns: readonly string[]) {
+  return sql.join(columns.map((column) => sql.ref(column)));
+}

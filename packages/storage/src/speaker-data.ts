@@ -1,0 +1,47 @@
+import { bands, SpeakerNotFoundError } from "@standpoint/domain";
+import { type Correction, listCorrections } from "./corrections.ts";
+import type { Database, SpeakerRow } from "./database.ts";
+import { type ExportedStatement, exportStatements } from "./statements.ts";
+import { searchable } from "./storable.ts";
+import { listTargets } from "./targets.ts";
+
+/** One thing that is stored about a person. */
+export type SpeakerRecord =
+  /** A name they go by: one for each id that is shown as theirs. */
+  | { readonly type: "speaker"; readonly speaker: SpeakerRow }
+  | { readonly type: "statement"; readonly statement: ExportedStatement }
+  | { readonly type: "correction"; readonly correction: Correction };
+
+/**
+ * Everything stored about a person, for them to see: their names, their statements toward every target, and what
+ * others decided about them.
+ *
+ * @throws {SpeakerNotFoundError}
+ */
+export async function* exportSpeaker(database: Database, id: string): AsyncGenerator<readonly SpeakerRecord[]> {
+  const speakers = await database
+    .selectFrom("speakers")
+    .selectAll()
+    .where(({ eb, fn, selectFrom }) =>
+      eb(
+        fn.coalesce("shown_as", "id"),
+        "=",
+        selectFrom("speakers as one")
+          .select(({ fn }) => fn.coalesce("one.shown_as", "one.id").as("shown"))
+          .where("one.id", "=", searchable(id)),
+      ),
+    )
+    .orderBy("id")
+    .execute();
+  if (speakers.length === 0) throw new SpeakerNotFoundError(id);
+  yield speakers.map((speaker) => ({ type: "speaker", speaker }));
+  const ids = speakers.map((speaker) => speaker.id);
+  for (const target of await listTargets(database)) {
+    const filter = { speaker: ids, band: [...bands, "off-target" as const] };
+    for await (const statements of exportStatements(database, target.id, filter)) {
+      yield statements.map((statement) => ({ type: "statement", statement }));
+    }
+  }
+  const corrections = await listCorrections(database, { speakerIds: ids });
+  yield corrections.map((correction) => ({ type: "correction", correction }));
+}

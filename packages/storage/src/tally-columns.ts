@@ -1,0 +1,48 @@
+import { bands } from "@standpoint/domain";
+import { sql } from "kysely";
+import { bandConditions } from "./statement-filter.ts";
+
+/** Columns of a tally, in the order they are written: of `rollups`, and of every query that counts statements. */
+export const tallyColumns = [
+  "articles",
+  "n",
+  "undecided",
+  "sum",
+  "sum_of_squares",
+  "squared_sums",
+  "sums_times_counts",
+  "squared_counts",
+  "band_0",
+  "band_1",
+  "band_2",
+  "band_3",
+  "band_4",
+] as const;
+
+/** Statements that count: they address the claim and are not undecided. */
+export const isDecided = sql<boolean>`value is not null and not undecided`;
+
+/** What an article's statements add up to; to be selected from statements grouped by article. */
+export const ofStatements = sql`
+  count(*) filter (where ${isDecided}) as n,
+  count(*) filter (where undecided) as undecided,
+  coalesce(sum(value) filter (where ${isDecided}), 0) as s,
+  coalesce(sum(value::bigint * value) filter (where ${isDecided}), 0) as squares,
+  ${sql.join(bands.map((band, index) => sql`count(*) filter (where ${isDecided} and ${bandConditions[band]}) as ${sql.ref(`b${index}`)}`))}
+`;
+
+/** {@link tallyColumns} of several articles; to be selected from rows of {@link ofStatements}. */
+export const ofArticles = sql`
+  count(*) filter (where n > 0) as articles,
+  sum(n) as n, sum(undecided) as undecided, sum(s) as sum, sum(squares) as sum_of_squares,
+  sum(s::numeric * s) as squared_sums, sum(s::numeric * n) as sums_times_counts, sum(n::numeric * n) as squared_counts,
+  sum(b0) as band_0, sum(b1) as band_1, sum(b2) as band_2, sum(b3) as band_3, sum(b4) as band_4
+`;
+
+/** A tenth of the scale, numbered from most opposed; tenths meet where bands do, and bounds belong to the outer one. */
+export const binOf = sql<number>`
+  case when value < 0 then greatest(0, 9 + value / 1000) else least(19, 10 + value / 1000) end
+`;
+
+/** How many tenths there are; four make a band. */
+export const binCount = 20;
