@@ -259,6 +259,70 @@ describe("bad input", () => {
   });
 });
 
+describe("what people decide", () => {
+  const text = testText("+", "-");
+  const send = async (path: string, body?: object, method = "POST") =>
+    await api.app.request(path, {
+      method,
+      ...(body && { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }),
+    });
+  const added = async () => {
+    const answer = await (await api.post({ text, publishedOn: "2025-02-14", language: "en" })).json();
+    const { article, statements } = analyzedArticleSchema.parse(answer);
+    return { id: article.id, first: statements[0]?.id, path: `/v1/articles/${article.id}` };
+  };
+  const meanNow = async () => (await get("/v1/targets/tariffs/summary?from=2025-02-14&to=2025-02-14")).mean;
+
+  test("a correction is shown at once, listed, and taken back", async () => {
+    const { path, first } = await added();
+    const [address, before] = [`${path}/statements/${first}/corrections`, await meanNow()];
+    const correction = { madeBy: "Ada", field: "stance", targetId: "tariffs", value: -1 };
+    const response = await send(address, correction);
+    expect(response.status).toBe(201);
+    expect(await response.json()).toMatchObject({ corrections: [{ madeBy: "Ada", before: 0.8, after: -1 }] });
+    expect(await meanNow()).toBeCloseTo(before - 1.8 / 2, 10);
+    expect((await send(address, { madeBy: "Ada", field: "stance", targetId: "tariffs", undo: true })).status).toBe(201);
+    expect(await meanNow()).toBe(before);
+    expect((await get(address)).corrections).toHaveLength(2);
+    expect((await send(address, { ...correction, value: 2 })).status).toBe(422);
+    expect((await send(`${path}/statements/nothing/corrections`, correction)).status).toBe(404);
+  });
+
+  test("speakers are merged and split, and one cannot be merged with itself", async () => {
+    await added();
+    const ben = { id: "ben", kind: "person", name: "Ben", role: null, organization: null };
+    const { path, first } = await added();
+    await send(`${path}/statements/${first}/corrections`, { madeBy: "Ada", field: "speaker", speaker: ben });
+    expect((await send("/v1/speakers/ben/merge", { madeBy: "Ada", into: "anna-weber" })).status).toBe(204);
+    expect((await send("/v1/speakers/ben/merge", { madeBy: "Ada", into: "anna-weber" })).status).toBe(409);
+    const speakers = async () =>
+      (await get("/v1/targets/tariffs/speakers")).speakers.map((one: { speaker: { id: string } }) => one.speaker.id);
+    expect(await speakers()).toEqual(["anna-weber"]);
+    expect((await send("/v1/speakers/ben/merge", { madeBy: "Ada", into: null })).status).toBe(204);
+    expect(await speakers()).toContain("ben");
+    expect((await send("/v1/speakers/nobody/merge", { madeBy: "Ada", into: null })).status).toBe(404);
+  });
+
+  test("a person's data is given as lines, and deleted with all that was said", async () => {
+    await added();
+    const data = await api.app.request("/v1/speakers/anna-weber/data.ndjson");
+    const lines = (await data.text()).trimEnd().split("\n");
+    expect(data.headers.get("content-type")).toBe("application/x-ndjson");
+    expect(lines.map((line) => JSON.parse(line).type)).toContain("statement");
+    expect((await send("/v1/speakers/anna-weber", undefined, "DELETE")).status).toBe(204);
+    expect((await send("/v1/speakers/anna-weber", undefined, "DELETE")).status).toBe(404);
+    expect((await api.app.request("/v1/speakers/anna-weber/data.ndjson")).status).toBe(404);
+  });
+
+  test("a deleted article is gone, and may be added again", async () => {
+    const { path } = await added();
+    expect((await send(path, undefined, "DELETE")).status).toBe(204);
+    expect((await api.app.request(path)).status).toBe(404);
+    expect((await send(path, undefined, "DELETE")).status).toBe(404);
+    expect((await api.post({ text, language: "en" })).status).toBe(201);
+  });
+});
+
 describe("reading", () => {
   let reader: Awaited<ReturnType<typeof testApp>>;
   const read = async <Answer>(path: string) => (await (await reader.app.request(path)).json()) as Answer;
@@ -299,7 +363,7 @@ describe("reading", () => {
     await post({ text: testText("+", "~", "~"), publishedOn: "2025-01-10", language: "en" });
     expect(await speakersOf("")).toMatchObject({ speakers: [{ mean: 0.8, shrunkMean: 0.8, count: 1, undecided: 2 }] });
     expect(await speakersOf("?speaker=anna-weber")).toEqual(await speakersOf(""));
-    expect(await speakersOf("?speaker=nobody")).toEqual({ speakers: [] });
+    expect(await speakersOf("?speaker=nobody")).toMatchObject({ speakers: [], others: { speakers: 0, count: 0 } });
     expect(await (await app.request("/v1/targets/tariffs/series")).json()).toMatchObject({
       series: [{ points: [{ mean: 0.8, count: 1, undecided: 2 }] }],
     });
@@ -336,6 +400,70 @@ describe("reading", () => {
     expect(await read("/v1/targets/tariffs/series?interval=quarter")).toMatchObject({
       series: [{ points: [{ from: "2025-01-01", count: 7 }] }],
     });
+  });
+
+  test("what a limit leaves out is told as one, and what was said before as a change", async () => {
+    expect(await read("/v1/targets/tariffs/speakers?limit=1")).toMatchObject({
+      speakers: [{ previous: null }],
+      others: { speakers: 0, count: 0, mean: null },
+    });
+    expect(await read("/v1/targets/tariffs/speakers?from=2025-02-16&to=2025-03-31")).toMatchObject({
+      speakers: [{ mean: -0.8, previous: { mean: 0.2, count: 4 } }],
+    });
+    expect(await read("/v1/targets/tariffs/summary?from=2025-02-16&to=2025-03-31")).toMatchObject({
+      mean: -0.8,
+      previous: { mean: 0.2, count: 4 },
+    });
+  });
+
+  test("a summary is over all statements, and empty where there are none", async () => {
+    expect(await read("/v1/targets/tariffs/summary")).toMatchObject({
+      mean: -16 / 70,
+      count: 7,
+      articles: 3,
+      offTarget: 1,
+      distribution: [4, 0, 1, 0, 2],
+      previous: null,
+    });
+    expect(await read("/v1/targets/tariffs/summary?speaker=nobody")).toEqual({
+      mean: null,
+      low: null,
+      high: null,
+      count: 0,
+      undecided: 0,
+      articles: 0,
+      singleSource: true,
+      offTarget: 0,
+      distribution: [0, 0, 0, 0, 0],
+      previous: null,
+    });
+  });
+
+  test("a histogram has twenty bins from -1 to 1", async () => {
+    const { bins } = await read<{ bins: { from: number; to: number; count: number }[] }>(
+      "/v1/targets/tariffs/histogram",
+    );
+    expect(bins).toHaveLength(20);
+    expect([bins[0]?.from, bins[10]?.from, bins[19]?.to]).toEqual([-1, 0, 1]);
+    expect(bins.filter(({ count }) => count > 0)).toEqual([
+      { from: -0.9, to: -0.8, count: 4 },
+      { from: 0, to: 0.1, count: 1 },
+      { from: 0.8, to: 0.9, count: 2 },
+    ]);
+  });
+
+  test("a heatmap has a cell for each speaker and target", async () => {
+    const heatmap = await read<{ rows: object[] }>("/v1/heatmap?target=other&target=tariffs");
+    expect(heatmap).toMatchObject({
+      targets: ["other", "tariffs"],
+      rows: [{ speaker: { id: "anna-weber" }, cells: [{ count: 7 }, { count: 7, mean: -16 / 70 }] }],
+    });
+    expect(await read("/v1/heatmap?from=2025-03-01&to=2025-03-05")).toMatchObject({
+      targets: ["tariffs", "other"],
+      rows: [{ cells: [{ count: 3 }, { count: 3 }] }],
+    });
+    expect(await read("/v1/heatmap?from=2026-03-01")).toMatchObject({ rows: [] });
+    expect(await read("/v1/heatmap?target=nothing")).toMatchObject({ status: 404 });
   });
 
   test("the CSV has the rows of all pages, in their order, under every filter", async () => {

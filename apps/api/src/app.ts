@@ -15,6 +15,7 @@ import { problemRoutes } from "./routes/problems.ts";
 import { seriesRoutes } from "./routes/series.ts";
 import { speakerRoutes } from "./routes/speakers.ts";
 import { statementRoutes } from "./routes/statements.ts";
+import { summaryRoutes } from "./routes/summaries.ts";
 import { targetRoutes } from "./routes/targets.ts";
 
 export interface Dependencies {
@@ -59,6 +60,7 @@ export function createApp(dependencies: Dependencies): Hono<{ Variables: Request
   app.route("/", targetRoutes(dependencies));
   app.route("/", speakerRoutes(dependencies));
   app.route("/", seriesRoutes(dependencies));
+  app.route("/", summaryRoutes(dependencies));
   app.route("/", statementRoutes(dependencies));
   app.route("/", healthRoutes());
   app.route("/", problemRoutes(dependencies));

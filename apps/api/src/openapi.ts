@@ -88,18 +88,21 @@ function parametersOf(place: "path" | "query", schema: z.ZodObject | undefined, 
 function successes(responses: Endpoint["responses"], components: Json): Json {
   return Object.fromEntries(
     Object.entries(responses).map(([status, schema]) => {
-      const description = status === "201" ? "Created." : "Found.";
-      if (schema !== "csv") {
-        return [
-          status,
-          { description, content: { "application/json": { schema: toSchema(schema, "output", components) } } },
-        ];
-      }
-      const csv = { schema: { type: "string", description: "RFC 4180, UTF-8, with a header." } };
-      return [status, { description, content: { "text/csv": csv } }];
+      const description = { 200: "Found.", 201: "Created.", 204: "Done." }[status] ?? "";
+      if (schema === null) return [status, { description }];
+      if (schema === "csv" || schema === "ndjson") return [status, { description, content: fileTypes[schema] }];
+      return [
+        status,
+        { description, content: { "application/json": { schema: toSchema(schema, "output", components) } } },
+      ];
     }),
   );
 }
+
+const fileTypes = {
+  csv: { "text/csv": { schema: { type: "string", description: "RFC 4180, UTF-8, with a header." } } },
+  ndjson: { "application/x-ndjson": { schema: { type: "string", description: "A JSON object a line." } } },
+};
 
 /** One response for each status, listing its problems. */
 function failures(codes: readonly ProblemCode[], components: Json): Json {

@@ -18,6 +18,6 @@ export async function scoreStoredArticles({
   for (const id of await store.listUnscoredArticles({ target, scorer })) {
     const { article, statements } = await store.getArticleStatements(id);
     const { document } = readArticle(article, register);
-    await store.addScores({ article, statements: await scoreStance({ document, statements, target, scorer }) });
+    await store.addScores([{ article, statements: await scoreStance({ document, statements, target, scorer }) }]);
   }
 }

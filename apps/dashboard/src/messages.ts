@@ -56,9 +56,16 @@ export const messages = {
     kicker: "The claim",
     nobody: "No statement in view addresses the claim.",
     oneBefore: (name: string) => `${name} lands on `,
-    allBefore: (count: number) =>
-      count === 2 ? "Both speakers land on " : `All ${countInWords(count)} speakers land on `,
-    ofSpeakers: (count: number) => `Of ${countInWords(count)} speakers, `,
+    allBefore: (count: number, others: number) =>
+      others > 0
+        ? `The ${countInWords(count)} most quoted of ${formatCount(count + others)} speakers all land on `
+        : count === 2
+          ? "Both speakers land on "
+          : `All ${countInWords(count)} speakers land on `,
+    ofSpeakers: (count: number, others: number) =>
+      others > 0
+        ? `Of the ${countInWords(count)} most quoted of ${formatCount(count + others)} speakers, `
+        : `Of ${countInWords(count)} speakers, `,
     firstGroup: (count: number) => `${countInWords(count)} ${count === 1 ? "lands" : "land"} on`,
     nextGroup: (count: number) => `${countInWords(count)} on`,
     single: (bar: { mean: number; count: number; interval: readonly [number, number] | null }) =>
@@ -133,6 +140,7 @@ export const messages = {
       `Every statement in view falls in ${name}: one point each, and no change to see yet.`,
     others: (count: number) => `Others (${formatCount(count)})`,
     othersNote: "not drawn; choose one to see it:",
+    unnamed: (count: number) => `and ${formatCount(count)} more with fewer statements`,
     empty: "No statement with a stance and a named speaker fits the filters.",
     table: "Figures as a table",
     columns: { speaker: "Speaker", interval: "Interval" },

@@ -1,5 +1,5 @@
 import { createClient } from "@standpoint/client";
-import type { ArticleInput, Filter, Interval } from "@standpoint/contract";
+import type { ArticleInput, Filter, Interval, SpeakerQuery } from "@standpoint/contract";
 import { infiniteQueryOptions, keepPreviousData, mutationOptions, queryOptions } from "@tanstack/react-query";
 import { env } from "./env.ts";
 
@@ -16,10 +16,18 @@ export const targetsQuery = () =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-export const speakersQuery = (targetId: string, filter: Filter) =>
+/** The speakers with most statements, and how many more there are. */
+export const speakersQuery = (targetId: string, query: SpeakerQuery) =>
   queryOptions({
-    queryKey: ["targets", targetId, "speakers", filter],
-    queryFn: async ({ signal }) => (await client.listSpeakers(targetId, filter, { signal })).speakers,
+    queryKey: ["targets", targetId, "speakers", query],
+    queryFn: async ({ signal }) => client.listSpeakers(targetId, query, { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const summaryQuery = (targetId: string, filter: Filter) =>
+  queryOptions({
+    queryKey: ["targets", targetId, "summary", filter],
+    queryFn: async ({ signal }) => client.getSummary(targetId, filter, { signal }),
     placeholderData: keepPreviousData,
   });
 

@@ -20,6 +20,7 @@ export function testSummary(name: string, mean: number, summary: Partial<Speaker
     singleSource: false,
     shrunkMean: mean / 2,
     distribution: [0, 0, 0, 0, 0],
+    previous: null,
     ...summary,
   };
 }

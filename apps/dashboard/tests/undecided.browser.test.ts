@@ -22,7 +22,10 @@ async function undecidedPage(width: number, path: string): Promise<Page> {
   const { page } = await browser.blank({ width, height: 900 });
   await page.route(
     "**/v1/targets/*/speakers*",
-    changed<SpeakerList>(({ speakers }) => ({ speakers: speakers.map((one) => ({ ...one, undecided: 12 })) })),
+    changed<SpeakerList>(({ speakers, ...rest }) => ({
+      ...rest,
+      speakers: speakers.map((one) => ({ ...one, undecided: 12 })),
+    })),
   );
   await page.route(
     "**/v1/targets/*/statements?*",

@@ -30,9 +30,22 @@ test("has a function for every endpoint, with its method and path", async () => 
   const call = {
     addArticle: () => client.addArticle({ text: "Words." }),
     getArticle: () => client.getArticle("{id}"),
+    deleteArticle: () => client.deleteArticle("{id}"),
+    correctStatement: () =>
+      client.correctStatement(
+        { articleId: "{id}", statementId: "{statementId}" },
+        { madeBy: "Ada", field: "speaker", speaker: null },
+      ),
+    listCorrections: () => client.listCorrections({ articleId: "{id}", statementId: "{statementId}" }),
+    mergeSpeaker: () => client.mergeSpeaker("{id}", { madeBy: "Ada", into: null }),
+    deleteSpeaker: () => client.deleteSpeaker("{id}"),
+    exportSpeaker: () => client.exportSpeaker("{id}"),
     listTargets: () => client.listTargets(),
     listSpeakers: () => client.listSpeakers("{id}"),
     listSeries: () => client.listSeries("{id}"),
+    getSummary: () => client.getSummary("{id}"),
+    getHistogram: () => client.getHistogram("{id}"),
+    getHeatmap: () => client.getHeatmap(),
     listStatements: () => client.listStatements("{id}"),
     exportStatements: () => client.exportStatements("{id}"),
   } satisfies Record<EndpointName, () => Promise<unknown>>;

@@ -1,13 +1,21 @@
 import type {
   AnalyzedArticle,
   ArticleInput,
+  CorrectionInput,
+  CorrectionList,
   Filter,
+  Heatmap,
+  HeatmapQuery,
+  Histogram,
+  MergeInput,
   SeriesList,
   SeriesQuery,
   SpeakerList,
+  SpeakerQuery,
   StatementPage,
   StatementQuery,
   TargetList,
+  TargetSummary,
 } from "@standpoint/contract";
 import { ProblemError, problemOf } from "./problem-error.ts";
 
@@ -27,6 +35,11 @@ export interface AddedArticle {
   readonly analyzed: AnalyzedArticle;
 }
 
+export interface StatementAddress {
+  readonly articleId: string;
+  readonly statementId: string;
+}
+
 export type Client = ReturnType<typeof createClient>;
 
 /**
@@ -37,6 +50,9 @@ export type Client = ReturnType<typeof createClient>;
 export function createClient({ baseUrl, fetch: send = globalThis.fetch.bind(globalThis) }: ClientOptions) {
   const base = baseUrl.replace(/\/+$/, "");
   const target = (id: string) => `/v1/targets/${encodeURIComponent(id)}`;
+  const speaker = (id: string) => `/v1/speakers/${encodeURIComponent(id)}`;
+  const corrections = (articleId: string, statementId: string) =>
+    `/v1/articles/${encodeURIComponent(articleId)}/statements/${encodeURIComponent(statementId)}/corrections`;
 
   const request = async (path: string, init: RequestInit): Promise<Response> => {
     const headers = { accept: "application/json, application/problem+json", ...init.headers };
@@ -47,15 +63,18 @@ export function createClient({ baseUrl, fetch: send = globalThis.fetch.bind(glob
   const get = async <Answer>(path: string, { signal }: RequestOptions): Promise<Answer> =>
     (await request(path, { signal: signal ?? null })).json() as Promise<Answer>;
 
+  const post = async (path: string, body: object, { signal }: RequestOptions): Promise<Response> =>
+    await request(path, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+      signal: signal ?? null,
+    });
+
   return {
     /** Analyses and stores an article; the same text again changes nothing. */
-    addArticle: async (article: ArticleInput, { signal }: RequestOptions = {}): Promise<AddedArticle> => {
-      const response = await request("/v1/articles", {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify(article),
-        signal: signal ?? null,
-      });
+    addArticle: async (article: ArticleInput, options: RequestOptions = {}): Promise<AddedArticle> => {
+      const response = await post("/v1/articles", article, options);
       return {
         outcome: response.status === 201 ? "created" : "unchanged",
         analyzed: (await response.json()) as AnalyzedArticle,
@@ -63,9 +82,35 @@ export function createClient({ baseUrl, fetch: send = globalThis.fetch.bind(glob
     },
     getArticle: (id: string, options: RequestOptions = {}) =>
       get<AnalyzedArticle>(`/v1/articles/${encodeURIComponent(id)}`, options),
+    deleteArticle: async (id: string, { signal }: RequestOptions = {}): Promise<void> => {
+      await request(`/v1/articles/${encodeURIComponent(id)}`, { method: "DELETE", signal: signal ?? null });
+    },
+    /** Puts a person's answer over the machine's; what was decided of the statement so far, newest first. */
+    correctStatement: async (
+      { articleId, statementId }: StatementAddress,
+      correction: CorrectionInput,
+      options: RequestOptions = {},
+    ) => (await post(corrections(articleId, statementId), correction, options)).json() as Promise<CorrectionList>,
+    listCorrections: ({ articleId, statementId }: StatementAddress, options: RequestOptions = {}) =>
+      get<CorrectionList>(corrections(articleId, statementId), options),
+    mergeSpeaker: async (id: string, merge: MergeInput, options: RequestOptions = {}): Promise<void> => {
+      await post(`${speaker(id)}/merge`, merge, options);
+    },
+    deleteSpeaker: async (id: string, { signal }: RequestOptions = {}): Promise<void> => {
+      await request(speaker(id), { method: "DELETE", signal: signal ?? null });
+    },
+    /** Everything stored about a speaker, as lines of JSON. */
+    exportSpeaker: async (id: string, { signal }: RequestOptions = {}) =>
+      (await request(`${speaker(id)}/data.ndjson`, { signal: signal ?? null })).text(),
     listTargets: (options: RequestOptions = {}) => get<TargetList>("/v1/targets", options),
-    listSpeakers: (targetId: string, filter: Filter = {}, options: RequestOptions = {}) =>
-      get<SpeakerList>(`${target(targetId)}/speakers${queryOf(filter)}`, options),
+    listSpeakers: (targetId: string, query: SpeakerQuery = {}, options: RequestOptions = {}) =>
+      get<SpeakerList>(`${target(targetId)}/speakers${queryOf(query)}`, options),
+    getSummary: (targetId: string, filter: Filter = {}, options: RequestOptions = {}) =>
+      get<TargetSummary>(`${target(targetId)}/summary${queryOf(filter)}`, options),
+    getHistogram: (targetId: string, filter: Filter = {}, options: RequestOptions = {}) =>
+      get<Histogram>(`${target(targetId)}/histogram${queryOf(filter)}`, options),
+    getHeatmap: (query: HeatmapQuery = {}, options: RequestOptions = {}) =>
+      get<Heatmap>(`/v1/heatmap${queryOf(query)}`, options),
     listSeries: (targetId: string, query: SeriesQuery = {}, options: RequestOptions = {}) =>
       get<SeriesList>(`${target(targetId)}/series${queryOf(query)}`, options),
     listStatements: (targetId: string, query: StatementQuery = {}, options: RequestOptions = {}) =>

@@ -1,29 +1,44 @@
 import type { z } from "zod";
 import type { ProblemCode } from "./problems.ts";
 import { articleInputSchema } from "./schemas/article.ts";
+import { correctionInputSchema, correctionListSchema, mergeInputSchema } from "./schemas/decision.ts";
 import {
   articleParamsSchema,
   filterSchema,
+  heatmapQuerySchema,
   seriesQuerySchema,
+  speakerParamsSchema,
+  speakerQuerySchema,
+  statementParamsSchema,
   statementQuerySchema,
   targetParamsSchema,
 } from "./schemas/query.ts";
 import { analyzedArticleSchema } from "./schemas/statement.ts";
-import { seriesListSchema, speakerListSchema, statementPageSchema } from "./schemas/summary.ts";
+import {
+  heatmapSchema,
+  histogramSchema,
+  seriesListSchema,
+  speakerListSchema,
+  statementPageSchema,
+  targetSummarySchema,
+} from "./schemas/summary.ts";
 import { targetListSchema } from "./schemas/target.ts";
 
 export interface Endpoint {
-  readonly method: "get" | "post";
+  readonly method: "get" | "post" | "delete";
   /** With `{name}` for each path parameter. */
   readonly path: string;
   readonly summary: string;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
-  /** Schema per success status; `csv` for a CSV file. */
-  readonly responses: Readonly<Record<number, z.ZodType | "csv">>;
+  /** Schema per success status; `csv` and `ndjson` for files, `null` without a body. */
+  readonly responses: Readonly<Record<number, z.ZodType | "csv" | "ndjson" | null>>;
   readonly problems: readonly ProblemCode[];
 }
+
+/** What may be wrong with any body. */
+const bodyProblems = ["body_not_json", "body_too_large", "request_invalid", "unsupported_media_type"] as const;
 
 /** Method, path, request and responses of every endpoint; the API serves them, the client calls them, OpenAPI lists them. */
 export const endpoints = {
@@ -35,15 +50,12 @@ export const endpoints = {
     body: articleInputSchema,
     responses: { 200: analyzedArticleSchema, 201: analyzedArticleSchema },
     problems: [
+      ...bodyProblems,
       "article_empty",
       "article_too_long",
-      "body_not_json",
-      "body_too_large",
       "language_unsupported",
-      "request_invalid",
       "scorer_unavailable",
       "text_not_readable",
-      "unsupported_media_type",
     ],
   },
   getArticle: {
@@ -53,6 +65,56 @@ export const endpoints = {
     params: articleParamsSchema,
     responses: { 200: analyzedArticleSchema },
     problems: ["article_not_found"],
+  },
+  deleteArticle: {
+    method: "delete",
+    path: "/v1/articles/{id}",
+    summary: "Delete an article with everything derived from it.",
+    params: articleParamsSchema,
+    responses: { 204: null },
+    problems: ["article_not_found"],
+  },
+  correctStatement: {
+    method: "post",
+    path: "/v1/articles/{id}/statements/{statementId}/corrections",
+    summary: "Put a person's answer over the machine's, or take it back.",
+    params: statementParamsSchema,
+    body: correctionInputSchema,
+    responses: { 201: correctionListSchema },
+    problems: [...bodyProblems, "statement_not_found", "text_not_readable"],
+  },
+  listCorrections: {
+    method: "get",
+    path: "/v1/articles/{id}/statements/{statementId}/corrections",
+    summary: "What people decided of a statement, newest first.",
+    params: statementParamsSchema,
+    responses: { 200: correctionListSchema },
+    problems: [],
+  },
+  mergeSpeaker: {
+    method: "post",
+    path: "/v1/speakers/{id}/merge",
+    summary: "Show a speaker's statements as another's, those to come too, or as its own again.",
+    params: speakerParamsSchema,
+    body: mergeInputSchema,
+    responses: { 204: null },
+    problems: [...bodyProblems, "speaker_not_found", "speakers_not_mergeable"],
+  },
+  deleteSpeaker: {
+    method: "delete",
+    path: "/v1/speakers/{id}",
+    summary: "Delete a speaker under every name, with what they said. Articles' texts stay.",
+    params: speakerParamsSchema,
+    responses: { 204: null },
+    problems: ["speaker_not_found"],
+  },
+  exportSpeaker: {
+    method: "get",
+    path: "/v1/speakers/{id}/data.ndjson",
+    summary: "Everything stored about a speaker: names, statements toward every target, corrections.",
+    params: speakerParamsSchema,
+    responses: { 200: "ndjson" },
+    problems: ["speaker_not_found"],
   },
   listTargets: {
     method: "get",
@@ -66,7 +128,7 @@ export const endpoints = {
     path: "/v1/targets/{id}/speakers",
     summary: "Each speaker's mean stance with its 95 % interval, count and distribution.",
     params: targetParamsSchema,
-    query: filterSchema,
+    query: speakerQuerySchema,
     responses: { 200: speakerListSchema },
     problems: ["target_not_found", "request_invalid"],
   },
@@ -77,6 +139,32 @@ export const endpoints = {
     params: targetParamsSchema,
     query: seriesQuerySchema,
     responses: { 200: seriesListSchema },
+    problems: ["target_not_found", "request_invalid"],
+  },
+  getSummary: {
+    method: "get",
+    path: "/v1/targets/{id}/summary",
+    summary: "All statements of the query as one: mean with interval, bands, counts, and the period before.",
+    params: targetParamsSchema,
+    query: filterSchema,
+    responses: { 200: targetSummarySchema },
+    problems: ["target_not_found", "request_invalid"],
+  },
+  getHistogram: {
+    method: "get",
+    path: "/v1/targets/{id}/histogram",
+    summary: "How many statements stand where on the scale.",
+    params: targetParamsSchema,
+    query: filterSchema,
+    responses: { 200: histogramSchema },
+    problems: ["target_not_found", "request_invalid"],
+  },
+  getHeatmap: {
+    method: "get",
+    path: "/v1/heatmap",
+    summary: "Where speakers stand toward several targets.",
+    query: heatmapQuerySchema,
+    responses: { 200: heatmapSchema },
     problems: ["target_not_found", "request_invalid"],
   },
   listStatements: {

@@ -2,15 +2,26 @@ export { CorpusFileInvalidError, parseRegister, parseTargets } from "./corpus-fi
 export { type Endpoint, type EndpointName, endpoints } from "./endpoints.ts";
 export { type ProblemCode, type ProblemType, problems, requestProblems } from "./problems.ts";
 export { type ArticleInput, articleInputSchema, articleSchema } from "./schemas/article.ts";
+export {
+  type CorrectionInput,
+  type CorrectionList,
+  correctionInputSchema,
+  type MergeInput,
+  mergeInputSchema,
+} from "./schemas/decision.ts";
 export { type Problem, problemSchema } from "./schemas/problem.ts";
 export {
   bandFilterSchema,
   type Filter,
   filterFields,
   filterSchema,
+  type HeatmapQuery,
+  heatmapQuerySchema,
   type SeriesQuery,
+  type SpeakerQuery,
   type StatementQuery,
   seriesQuerySchema,
+  speakerQuerySchema,
   statementQuerySchema,
 } from "./schemas/query.ts";
 export {
@@ -23,6 +34,8 @@ export {
   statementSchema,
 } from "./schemas/statement.ts";
 export {
+  type Heatmap,
+  type Histogram,
   type Interval,
   intervalSchema,
   type Series,
@@ -30,5 +43,6 @@ export {
   type SpeakerList,
   type SpeakerSummary,
   type StatementPage,
+  type TargetSummary,
 } from "./schemas/summary.ts";
 export { scorerNames, type TargetList, targetSchema } from "./schemas/target.ts";

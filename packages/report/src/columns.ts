@@ -88,7 +88,8 @@ export const columns: readonly Column[] = [
   { name: "scorer_version", meaning: "The scorer's version", cell: (s) => s.stance.scorerVersion },
   {
     name: "sieve",
-    meaning: "What found the speaker: `correction` (a person), or the rule `explicit-name`, `adjacent-turn` or `coreference`",
+    meaning:
+      "What found the speaker: `correction` (a person), or the rule `explicit-name`, `adjacent-turn` or `coreference`",
     cell: (s) => s.attribution?.sieve ?? null,
   },
   {

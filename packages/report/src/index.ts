@@ -1,6 +1,8 @@
 export { type CellValue, type Column, columns, type ReportedStatement, reportedStatement } from "./columns.ts";
 export { intervals, type SeriesInterval, startOfInterval } from "./intervals.ts";
 export { type MeanWithInterval, meanWithInterval } from "./mean-with-interval.ts";
+export { previousPeriod } from "./previous-period.ts";
+export { meanOf } from "./shrunk-mean.ts";
 export { csvHeader, csvRow, statementsToCsv } from "./statements-to-csv.ts";
 export {
   type SpeakerSeries,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { corpusMeanOf, shrunkMean } from "./shrunk-mean.ts";
+import { meanOf, shrunkMean } from "./shrunk-mean.ts";
 import { tally } from "./tally.ts";
 
 test.for([
@@ -12,7 +12,7 @@ test.for([
   expect(shrunkMean(own, corpusMean)).toBeCloseTo(shrunk, 12);
 });
 
-test("the mean of the corpus is over its statements, whoever has said them", () => {
-  expect(corpusMeanOf([tally([[1, 0.5], [0]]), tally([[-0.3]]), tally([], 3)])).toBeCloseTo(0.3, 12);
-  expect(corpusMeanOf([])).toBe(0);
+test("the mean of a tally is over its statements, and of an empty one 0", () => {
+  expect(meanOf(tally([[1, 0.5], [0]]))).toBeCloseTo(0.5, 12);
+  expect(meanOf(tally([], 3))).toBe(0);
 });

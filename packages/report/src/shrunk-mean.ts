@@ -19,9 +19,7 @@ export function shrunkMean({ mean, count }: Pick<MeanWithInterval, "mean" | "cou
   return (count * mean + corpusWeight * corpusMean) / (count + corpusWeight);
 }
 
-/** The mean over the statements of all tallies; 0 when there are none. */
-export function corpusMeanOf(tallies: readonly Tally[]): number {
-  const count = tallies.reduce((total, tally) => total + tally.count, 0);
-  const sum = tallies.reduce((total, tally) => total + tally.sum, 0);
+/** The mean of a tally; 0 when there is nothing in it. */
+export function meanOf({ count, sum }: Pick<Tally, "count" | "sum">): number {
   return count === 0 ? 0 : sum / (count * toTenThousandths(1));
 }

@@ -59,11 +59,16 @@ test("the fewer statements, the nearer is the shrunk mean to that of everybody, 
     [0.5, 0.35],
     [-1, expect.closeTo((-1 + 4 * 0.2) / 5, 12)],
   ]);
-  const tallies = bySpeaker(statements).map(({ speaker, statements }) => ({
-    speaker,
-    tally: tallyStatements(statements),
-    distribution: [0, 0, 0, 0, 0] as const,
-  }));
-  expect(summarizeTallies(tallies, ["anna-weber"])).toMatchObject([{ mean: 0.5, shrunkMean: 0.35 }]);
-  expect(summarizeTallies(tallies, ["nobody"])).toEqual([]);
+});
+
+test("the corpus is everybody, listed or not", () => {
+  const [anna] = bySpeaker([sampleStatement({ value: 0.5 })]);
+  if (!anna) throw new Error("no speaker");
+  const tallied = {
+    speaker: anna.speaker,
+    tally: tallyStatements(anna.statements),
+    distribution: [0, 0, 0, 1, 0] as const,
+  };
+  expect(summarizeTallies([tallied], { count: 5, sum: 0 })).toMatchObject([{ mean: 0.5, shrunkMean: 0.1 }]);
+  expect(summarizeTallies([], { count: 0, sum: 0 })).toEqual([]);
 });

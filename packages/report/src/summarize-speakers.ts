@@ -1,6 +1,6 @@
 import { bandOf, bands, isUndecided, type ScoredStatement, type Speaker } from "@standpoint/domain";
 import { type MeanWithInterval, meanWithInterval } from "./mean-with-interval.ts";
-import { corpusMeanOf, shrunkMean } from "./shrunk-mean.ts";
+import { meanOf, shrunkMean } from "./shrunk-mean.ts";
 import { type Tally, tally } from "./tally.ts";
 
 /** Statements that count, per band, from most opposed to most supportive. */
@@ -22,13 +22,15 @@ export interface SpeakerSummary extends MeanWithInterval {
 /**
  * Each speaker's mean, interval, counts and distribution; highest mean first, then most statements, then by name.
  *
- * @param tallies of everybody: together they are the corpus that `shrunkMean` is drawn toward
- * @param chosen ids of the speakers to answer with; left out or empty, all
+ * @param corpus of everybody, listed or not: what `shrunkMean` is drawn toward
  */
-export function summarizeTallies(tallies: readonly SpeakerTally[], chosen: readonly string[] = []): SpeakerSummary[] {
-  const corpusMean = corpusMeanOf(tallies.map(({ tally }) => tally));
+export function summarizeTallies(
+  tallies: readonly SpeakerTally[],
+  corpus: Pick<Tally, "count" | "sum">,
+): SpeakerSummary[] {
+  const corpusMean = meanOf(corpus);
   return tallies
-    .filter(({ speaker, tally }) => tally.count > 0 && (chosen.length === 0 || chosen.includes(speaker.id)))
+    .filter(({ tally }) => tally.count > 0)
     .map(({ speaker, tally, distribution }) => {
       const mean = meanWithInterval(tally);
       return { speaker, ...mean, shrunkMean: shrunkMean(mean, corpusMean), distribution };
@@ -43,13 +45,13 @@ export function summarizeTallies(tallies: readonly SpeakerTally[], chosen: reado
  * with nothing else has no row.
  */
 export function summarizeSpeakers(statements: Iterable<ScoredStatement>): SpeakerSummary[] {
-  return summarizeTallies(
-    bySpeaker(statements).map(({ speaker, statements }) => ({
-      speaker,
-      tally: tallyStatements(statements),
-      distribution: distributionOf(statements),
-    })),
-  );
+  const tallies = bySpeaker(statements).map(({ speaker, statements }) => ({
+    speaker,
+    tally: tallyStatements(statements),
+    distribution: distributionOf(statements),
+  }));
+  const sumOf = (field: "count" | "sum") => tallies.reduce((total, { tally }) => total + tally[field], 0);
+  return summarizeTallies(tallies, { count: sumOf("count"), sum: sumOf("sum") });
 }
 
 /** A statement with a speaker and a value, decided or not. */

@@ -17,9 +17,11 @@ import { exportSpeaker, type SpeakerRecord } from "./speaker-data.ts";
 import { listRegisteredSpeakers, syncSpeakers } from "./speakers.ts";
 import { type ExportedStatement, exportStatements, listStatements, type StatementPage } from "./statements.ts";
 import {
+  countStatements,
   type SeriesInterval,
   type SeriesTallies,
   type SpeakerTallies,
+  type StatementCounts,
   type StatementQuery,
   type TotalTally,
   tallyHistogram,
@@ -64,6 +66,7 @@ export interface Store {
   tallySeries(
     query: StatementQuery & { readonly interval: SeriesInterval; readonly limit: number },
   ): Promise<SeriesTallies>;
+  countStatements(query: StatementQuery): Promise<StatementCounts>;
   tallyTotal(query: StatementQuery): Promise<TotalTally>;
   tallyHistogram(query: StatementQuery): Promise<readonly number[]>;
   findRollupDifferences(): Promise<readonly RollupDifference[]>;
@@ -100,6 +103,7 @@ export function storeOn(database: Database, lock: HeldLock | null): Store {
     exportStatements: ({ targetId, filter }) => exportStatements(database, targetId, filter),
     tallySpeakers: (query) => tallySpeakers(database, query),
     tallySeries: (query) => tallySeries(database, query),
+    countStatements: (query) => countStatements(database, query),
     tallyTotal: (query) => tallyTotal(database, query),
     tallyHistogram: (query) => tallyHistogram(database, query),
     findRollupDifferences: () => findRollupDifferences(database),

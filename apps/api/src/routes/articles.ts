@@ -1,4 +1,9 @@
-import { type AnalyzedArticle, articleInputSchema } from "@standpoint/contract";
+import {
+  type AnalyzedArticle,
+  articleInputSchema,
+  type CorrectionList,
+  correctionInputSchema,
+} from "@standpoint/contract";
 import { createArticle } from "@standpoint/pipeline";
 import { Hono } from "hono";
 import type { Dependencies } from "../app.ts";
@@ -19,6 +24,25 @@ export function articleRoutes({ store, analyze, now }: Dependencies): Hono {
 
   routes.get("/v1/articles/:id", async (context) => {
     const answer: AnalyzedArticle = await store.getArticle(context.req.param("id"));
+    return context.json(answer);
+  });
+
+  routes.delete("/v1/articles/:id", async (context) => {
+    await store.deleteArticle(context.req.param("id"));
+    return context.body(null, 204);
+  });
+
+  routes.post("/v1/articles/:id/statements/:statementId/corrections", async (context) => {
+    const { id: articleId, statementId } = context.req.param();
+    const { madeBy, ...decision } = await readBody(context, correctionInputSchema);
+    await store.correctStatement({ articleId, statementId, madeBy, decision });
+    const answer: CorrectionList = { corrections: await store.listCorrections({ articleId, statementId }) };
+    return context.json(answer, 201);
+  });
+
+  routes.get("/v1/articles/:id/statements/:statementId/corrections", async (context) => {
+    const { id: articleId, statementId } = context.req.param();
+    const answer: CorrectionList = { corrections: await store.listCorrections({ articleId, statementId }) };
     return context.json(answer);
   });
 

@@ -6,7 +6,7 @@ import { ChoiceMenu } from "../components/choice-menu.tsx";
 import { usePageTitle } from "../components/page-title.ts";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
-import { bandTotals, barsOf, mostHeard, speakersPerBand } from "../features/stance-chart/chart-data.ts";
+import { barsOf, byBand, mostHeard, speakersPerBand } from "../features/stance-chart/chart-data.ts";
 import { chartHeight } from "../features/stance-chart/chart-layout.ts";
 import { headlineOf, standfirstOf } from "../features/stance-chart/headline.ts";
 import { ScalePanel } from "../features/stance-chart/scale-panel.tsx";
@@ -18,7 +18,15 @@ import { timelineOf } from "../features/timeline/chart-data.ts";
 import { TimelineTable } from "../features/timeline/timeline-table.tsx";
 import { formatCount, formatInterval, formatList } from "../format.ts";
 import { messages } from "../messages.ts";
-import { csvUrl, outletsQuery, seriesQuery, speakersQuery, statementsQuery, targetsQuery } from "../queries.ts";
+import {
+  csvUrl,
+  outletsQuery,
+  seriesQuery,
+  speakersQuery,
+  statementsQuery,
+  summaryQuery,
+  targetsQuery,
+} from "../queries.ts";
 import { bandInk } from "../scale.ts";
 import { filterOf, intervals, type OverviewSearch, readOverviewSearch, toggled } from "../search.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
@@ -58,7 +66,7 @@ function Overview({ target, targets }: { target: Target; targets: readonly Targe
   const words = target.bands.en;
   const speakers = useQuery(speakersQuery(target.id, {}));
   const outlets = useQuery(outletsQuery(target.id));
-  const names = new Map(speakers.data?.map(({ speaker }) => [speaker.id, speaker.name]));
+  const names = new Map(speakers.data?.speakers.map(({ speaker }) => [speaker.id, speaker.name]));
   const active = activeFilters(search, { words, speakers: names });
 
   const change = (next: OverviewSearch, { isTyping = false }: { isTyping?: boolean } = {}) =>
@@ -80,7 +88,7 @@ function Overview({ target, targets }: { target: Target; targets: readonly Targe
         <FilterBar
           search={search}
           words={words}
-          speakers={(speakers.data ?? [])
+          speakers={(speakers.data?.speakers ?? [])
             .map(({ speaker }) => speaker)
             .toSorted((one, other) => one.name.localeCompare(other.name))}
           outlets={outlets.data ?? []}
@@ -117,13 +125,16 @@ interface SectionProps {
   readonly search: OverviewSearch;
 }
 
+/** As many as the API lists at once. */
+const mostSpeakers = 1_000;
+
 /** The bars of everybody who fits the other filters: the chosen speakers are brought out, not singled out. */
 const filterForBars = (search: OverviewSearch) => ({ ...filterOf(search), speaker: undefined });
 
 function Headline({ target, targets, search }: SectionProps & { targets: readonly Target[] }) {
   const t = messages.headline;
   const speakers = useQuery(speakersQuery(target.id, filterOf(search)));
-  const bars = speakers.data === undefined ? undefined : barsOf(speakers.data, target.bands.en);
+  const bars = speakers.data === undefined ? undefined : barsOf(speakers.data.speakers, target.bands.en);
   return (
     <section className="pt-8 pb-7">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
@@ -163,7 +174,7 @@ function Headline({ target, targets, search }: SectionProps & { targets: readonl
         ) : (
           <>
             <h1 className="font-serif text-2xl font-medium tracking-[-0.015em]">
-              {headlineOf(bars).map(({ text, band }) =>
+              {headlineOf(bars, speakers.data?.others.speakers).map(({ text, band }) =>
                 band === undefined ? (
                   text
                 ) : (
@@ -188,10 +199,13 @@ function SpeakersSection({
   onShowAll,
 }: SectionProps & { onChoose: (speakerId: string, options: { add: boolean }) => void; onShowAll: () => void }) {
   const t = messages.chart;
-  const speakers = useQuery(speakersQuery(target.id, filterForBars(search)));
-  const everybody = barsOf(speakers.data ?? [], target.bands.en);
-  const bars = search.speakers === "all" ? everybody : mostHeard(everybody, search.speaker ?? []);
-  const hidden = everybody.length - bars.length;
+  const isAll = search.speakers === "all";
+  const speakers = useQuery(
+    speakersQuery(target.id, { ...filterForBars(search), limit: isAll ? mostSpeakers : undefined }),
+  );
+  const everybody = barsOf(speakers.data?.speakers ?? [], target.bands.en);
+  const bars = isAll ? everybody : mostHeard(everybody, search.speaker ?? []);
+  const hidden = everybody.length - bars.length + (speakers.data?.others.speakers ?? 0);
   const name = t.name(target.claim.en);
   return (
     <section aria-labelledby="chart-title" className="panel min-w-0 p-5">
@@ -228,9 +242,11 @@ function SpeakersSection({
               <p className="mt-3 text-sm">
                 <strong className="font-semibold">{t.others(hidden)}</strong>{" "}
                 <span className="text-muted">{t.othersNote}</span>{" "}
-                <button type="button" className="text-link min-h-6" onClick={onShowAll}>
-                  {t.showAll}
-                </button>
+                {!isAll && (
+                  <button type="button" className="text-link min-h-6" onClick={onShowAll}>
+                    {t.showAll}
+                  </button>
+                )}
               </p>
             )}
             <details className="mt-3 text-sm no-print">
@@ -249,13 +265,12 @@ function SpeakersSection({
 function ScaleSection({ target, search, onToggle }: SectionProps & { onToggle: (band: BandFilter) => void }) {
   // The distribution shows all bands, the chosen ones brought out: it is what they are chosen from.
   const filter = { ...filterOf(search), band: undefined };
-  const speakers = useQuery(speakersQuery(target.id, filter));
-  const statements = useInfiniteQuery(statementsQuery(target.id, filter));
+  const summary = useQuery(summaryQuery(target.id, filter));
   return (
     <ScalePanel
       words={target.bands.en}
-      totals={speakers.data === undefined ? undefined : bandTotals(speakers.data)}
-      offTarget={statements.data?.pages[0]?.offTarget}
+      totals={summary.data && byBand(summary.data.distribution)}
+      offTarget={summary.data?.offTarget}
       chosen={search.band ?? []}
       onToggle={onToggle}
     />
@@ -269,6 +284,7 @@ function TimelineSection({ target, search, onChange }: SectionProps & { onChange
   const interval = search.interval ?? "month";
   const series = useQuery(seriesQuery(target.id, filterOf(search), interval));
   const timeline = timelineOf(series.data?.series ?? [], series.data?.interval ?? interval);
+  const unnamed = series.data?.others.speakers ?? 0;
   const drawnInterval = series.data?.interval ?? interval;
   const froms = timeline.panels.flatMap(({ points }) => points.map(({ from }) => from)).toSorted();
   const first = formatFrom(froms[0], drawnInterval);
@@ -321,12 +337,12 @@ function TimelineSection({ target, search, onChange }: SectionProps & { onChange
                 interval={drawnInterval}
                 words={target.bands.en}
                 labelledBy="timeline-name"
-                description={t.description(timeline.panels.length, timeline.others.length, first, last)}
+                description={t.description(timeline.panels.length, timeline.others.length + unnamed, first, last)}
               />
             </Suspense>
-            {timeline.others.length > 0 && (
+            {timeline.others.length + unnamed > 0 && (
               <p className="mt-5 max-w-[100ch] text-sm">
-                <strong className="font-semibold">{t.others(timeline.others.length)}</strong>{" "}
+                <strong className="font-semibold">{t.others(timeline.others.length + unnamed)}</strong>{" "}
                 <span className="text-muted">{t.othersNote}</span>{" "}
                 {timeline.others.map(({ id, name, count }, index) => (
                   <span key={id}>
@@ -341,6 +357,7 @@ function TimelineSection({ target, search, onChange }: SectionProps & { onChange
                     <span className="text-muted">({formatCount(count)})</span>
                   </span>
                 ))}
+                {unnamed > 0 && <span className="text-muted">, {t.unnamed(unnamed)}</span>}
               </p>
             )}
             <details className="mt-4 text-sm no-print">

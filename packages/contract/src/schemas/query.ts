@@ -35,7 +35,31 @@ export const filterFields = {
 export const filterSchema = z.object(filterFields);
 export type Filter = z.infer<typeof filterSchema>;
 
-export const seriesQuerySchema = z.object({ ...filterFields, interval: intervalSchema.default("month") });
+const speakerLimit = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(1_000)
+  .default(100)
+  .meta({ description: "The most speakers, those with most statements; all that `speaker` names are given." });
+
+export const speakerQuerySchema = z.object({ ...filterFields, limit: speakerLimit });
+export type SpeakerQuery = z.input<typeof speakerQuerySchema>;
+
+export const heatmapQuerySchema = z.object({
+  target: repeatable(z.string()).meta({ description: "Target id; left out: all targets." }),
+  from: filterFields.from,
+  to: filterFields.to,
+  speaker: filterFields.speaker,
+  limit: speakerLimit,
+});
+export type HeatmapQuery = z.input<typeof heatmapQuerySchema>;
+
+export const seriesQuerySchema = z.object({
+  ...filterFields,
+  interval: intervalSchema.default("month"),
+  limit: speakerLimit,
+});
 export type SeriesQuery = z.input<typeof seriesQuerySchema>;
 
 export const statementQuerySchema = z.object({
@@ -47,5 +71,10 @@ export type StatementQuery = Filter & { limit?: number; cursor?: string };
 
 export const targetParamsSchema = z.object({
   id: z.string().meta({ description: "Target id.", examples: ["quorvex-threat"] }),
+});
+export const speakerParamsSchema = z.object({ id: z.string().meta({ description: "Speaker id." }) });
+export const statementParamsSchema = z.object({
+  id: z.string().meta({ description: "Article id." }),
+  statementId: z.string().meta({ description: "Statement id." }),
 });
 export const articleParamsSchema = z.object({ id: z.string().meta({ description: "Article id." }) });

@@ -27,6 +27,31 @@ export const meanFields = {
   }),
 };
 
+const bandCountsSchema = z
+  .tuple([z.int(), z.int(), z.int(), z.int(), z.int()])
+  .readonly()
+  .meta({ description: "Statements that count, per band, from most opposed to most supportive." });
+
+/** What a change is measured from. */
+const previousSchema = z
+  .strictObject({ mean: z.number().min(-1).max(1), count: z.int().min(1) })
+  .readonly()
+  .nullable()
+  .meta({
+    description:
+      "The same over as many days right before `from`; `null` without both `from` and `to`, or when nothing was said then.",
+  });
+
+/** What a limit leaves out: never dropped in silence. */
+const othersSchema = z
+  .strictObject({
+    speakers: z.int().min(0),
+    count: z.int().min(0).meta({ description: "Their statements that count." }),
+    mean: z.number().min(-1).max(1).nullable(),
+  })
+  .readonly()
+  .meta({ id: "Others", description: "The speakers of the query that are not listed, together." });
+
 export const speakerSummarySchema = z
   .strictObject({
     speaker: speakerSchema,
@@ -35,19 +60,20 @@ export const speakerSummarySchema = z
       description:
         "The mean, drawn toward the mean over everybody the rest of the query matches as if that were four more statements: for rankings in which few statements must not win.",
     }),
-    distribution: z
-      .tuple([z.int(), z.int(), z.int(), z.int(), z.int()])
-      .readonly()
-      .meta({ description: "Statements that count, per band, from most opposed to most supportive." }),
+    distribution: bandCountsSchema,
+    previous: previousSchema,
   })
   .readonly()
   .meta({ id: "SpeakerSummary" });
 export type SpeakerSummary = z.infer<typeof speakerSummarySchema>;
 
 export const speakerListSchema = z
-  .strictObject({ speakers: z.array(speakerSummarySchema).readonly() })
+  .strictObject({ speakers: z.array(speakerSummarySchema).readonly(), others: othersSchema })
   .readonly()
-  .meta({ id: "SpeakerList", description: "Speakers by mean, highest first; unattributed statements are in no row." });
+  .meta({
+    id: "SpeakerList",
+    description: "The speakers with most statements, by mean, highest first; unattributed statements are in no row.",
+  });
 export type SpeakerList = z.infer<typeof speakerListSchema>;
 
 export const intervalSchema = z.enum(["day", "week", "month", "quarter"]).meta({ id: "Interval" });
@@ -68,13 +94,68 @@ export const seriesSchema = z
 export type Series = z.infer<typeof seriesSchema>;
 
 export const seriesListSchema = z
-  .strictObject({ interval: intervalSchema, series: z.array(seriesSchema).readonly() })
+  .strictObject({ interval: intervalSchema, series: z.array(seriesSchema).readonly(), others: othersSchema })
   .readonly()
   .meta({
     id: "SeriesList",
-    description: "A series per speaker, most statements first; intervals without statements have no point.",
+    description:
+      "A series for each of the speakers with most statements, these first; intervals without statements have no point.",
   });
 export type SeriesList = z.infer<typeof seriesListSchema>;
+
+export const targetSummarySchema = z
+  .strictObject({
+    ...meanFields,
+    mean: meanFields.mean.nullable(),
+    count: z.int().min(0),
+    articles: z.int().min(0),
+    offTarget: z.int().min(0).meta({ description: "Statements that do not address the claim." }),
+    distribution: bandCountsSchema,
+    previous: previousSchema,
+  })
+  .readonly()
+  .meta({
+    id: "TargetSummary",
+    description: "All statements of the query as one, attributed or not; `mean` is `null` when none counts.",
+  });
+export type TargetSummary = z.infer<typeof targetSummarySchema>;
+
+export const histogramSchema = z
+  .strictObject({
+    bins: z
+      .array(z.strictObject({ from: z.number(), to: z.number(), count: z.int().min(0) }).readonly())
+      .length(20)
+      .readonly(),
+    undecided: z.int().min(0),
+  })
+  .readonly()
+  .meta({
+    id: "Histogram",
+    description:
+      "Statements that count per tenth of the scale, from -1 to 1. Four tenths make a band: a value between two of them is in the outer one, 0 in the upper.",
+  });
+export type Histogram = z.infer<typeof histogramSchema>;
+
+export const heatmapSchema = z
+  .strictObject({
+    targets: z.array(z.string()).readonly().meta({ description: "Target ids, in the order of the cells." }),
+    rows: z
+      .array(
+        z
+          .strictObject({
+            speaker: speakerSchema,
+            cells: z
+              .array(z.strictObject(meanFields).readonly().nullable())
+              .readonly()
+              .meta({ description: "`null` where the speaker has said nothing that counts." }),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly()
+  .meta({ id: "Heatmap", description: "Mean stance of speakers toward several targets, most statements first." });
+export type Heatmap = z.infer<typeof heatmapSchema>;
 
 export const statementPageSchema = z
   .strictObject({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { testSpeaker, testSummary, testWords } from "../../test-data.ts";
-import { bandTotals, barsOf, mostHeard, speakersPerBand } from "./chart-data.ts";
+import { barsOf, byBand, mostHeard, speakersPerBand } from "./chart-data.ts";
 
 const bars = (...speakers: ReturnType<typeof testSummary>[]) => barsOf(speakers, testWords);
 
@@ -39,14 +39,9 @@ test("has no interval for one statement, and no detail for a bare name", () => {
   expect(bar).toMatchObject({ interval: null, detail: null, band: "balanced" });
 });
 
-test("adds up the statements of every band", () => {
-  expect(
-    bandTotals([
-      testSummary("Ada Lund", 0, { distribution: [1, 2, 3, 4, 5] }),
-      testSummary("Bo Rask", 0, { distribution: [1, 0, 0, 0, 1] }),
-    ]),
-  ).toEqual({ opposes: 2, "leans-against": 2, balanced: 3, "leans-toward": 4, supports: 6 });
-  expect(bandTotals([])).toEqual({ opposes: 0, "leans-against": 0, balanced: 0, "leans-toward": 0, supports: 0 });
+test("names the counts of a distribution by their bands", () => {
+  const named = { opposes: 1, "leans-against": 2, balanced: 3, "leans-toward": 4, supports: 5 };
+  expect(byBand([1, 2, 3, 4, 5])).toEqual(named);
 });
 
 test("counts speakers per band, the largest group first", () => {

@@ -1,4 +1,4 @@
-import type { SpeakerSummary } from "@standpoint/contract";
+import type { SpeakerSummary, TargetSummary } from "@standpoint/contract";
 import type { Band, BandWords } from "../../api-types.ts";
 import { bandOf, bands, bandWord } from "../../scale.ts";
 import { detailOf } from "../../speaker.ts";
@@ -55,13 +55,9 @@ export function mostHeard(bars: readonly SpeakerBar[], always: readonly string[]
   return bars.filter(({ id }) => kept.has(id));
 }
 
-/** Statements per band over all speakers, from most opposed to most supportive. */
-export function bandTotals(speakers: readonly SpeakerSummary[]): Record<Band, number> {
-  const totals = speakers.reduce(
-    (sums, { distribution }) => sums.map((sum, index) => sum + (distribution[index] ?? 0)),
-    bands.map(() => 0),
-  );
-  return Object.fromEntries(bands.map(({ key }, index) => [key, totals[index] ?? 0])) as Record<Band, number>;
+/** Statements per band, by the band's name. */
+export function byBand(distribution: TargetSummary["distribution"]): Record<Band, number> {
+  return Object.fromEntries(bands.map(({ key }, index) => [key, distribution[index] ?? 0])) as Record<Band, number>;
 }
 
 /** How many speakers' means fall in each band, the largest group first; bands without one are left out. */

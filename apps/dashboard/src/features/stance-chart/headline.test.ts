@@ -24,6 +24,13 @@ test.for([
   expect(textOfHeadline(headlineOf(barsAt(...means)))).toBe(sentence);
 });
 
+test.for([
+  ["one band", [0.3, 0.4], "The two most quoted of 1,002 speakers all land on concerned."],
+  ["two bands", [0.3, -0.4], "Of the two most quoted of 1,002 speakers, one lands on concerned and one on downplays."],
+] as const)("tells how many speakers there are besides, with %s", ([, means, sentence]) => {
+  expect(textOfHeadline(headlineOf(barsAt(...means), 1_000))).toBe(sentence);
+});
+
 test("marks the band words and nothing else", () => {
   const marked = headlineOf(barsAt(0.9, 0.8, -0.3)).filter(({ band }) => band !== undefined);
   expect(marked).toEqual([

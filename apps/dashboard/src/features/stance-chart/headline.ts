@@ -9,8 +9,12 @@ export interface HeadlinePart {
   readonly band?: Band;
 }
 
-/** “Of five speakers, two land on downplays, two on concerned and one on balanced.” */
-export function headlineOf(bars: readonly SpeakerBar[]): HeadlinePart[] {
+/**
+ * “Of five speakers, two land on downplays, two on concerned and one on balanced.”
+ *
+ * @param others how many speakers there are besides, each with fewer statements
+ */
+export function headlineOf(bars: readonly SpeakerBar[], others = 0): HeadlinePart[] {
   const t = messages.headline;
   const [only, second] = bars;
   if (only === undefined) return [{ text: t.nobody }];
@@ -19,7 +23,7 @@ export function headlineOf(bars: readonly SpeakerBar[]): HeadlinePart[] {
   const groups = speakersPerBand(bars);
   const [first] = groups;
   if (first !== undefined && groups.length === 1) {
-    return [{ text: t.allBefore(bars.length) }, wordPart(first), { text: "." }];
+    return [{ text: t.allBefore(bars.length, others) }, wordPart(first), { text: "." }];
   }
   const counts = groups.map(({ speakers }, index) => (index === 0 ? t.firstGroup(speakers) : t.nextGroup(speakers)));
   const parts = listParts(counts);
@@ -30,7 +34,7 @@ export function headlineOf(bars: readonly SpeakerBar[]): HeadlinePart[] {
     group += 1;
     return [{ text: `${value} ` }, wordPart(item)];
   });
-  return [{ text: t.ofSpeakers(bars.length) }, ...list, { text: "." }];
+  return [{ text: t.ofSpeakers(bars.length, others) }, ...list, { text: "." }];
 }
 
 /** The extremes, and how far to trust them. */
