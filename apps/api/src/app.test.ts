@@ -214,7 +214,7 @@ describe("bad input", () => {
 
   test.for([
     { method: "GET", path: "/v1/articles", allow: "POST" },
-    { method: "DELETE", path: "/v1/articles/art_1", allow: "GET, HEAD" },
+    { method: "PUT", path: "/v1/articles/art_1", allow: "GET, HEAD, DELETE" },
     { method: "PUT", path: "/v1/targets", allow: "GET, HEAD" },
     { method: "POST", path: "/v1/targets/tariffs/statements.csv", allow: "GET, HEAD" },
   ])("$method $path answers 405 and allows $allow", async ({ method, path, allow }) => {

@@ -27,10 +27,20 @@ const commands: Readonly<Record<string, Command>> = {
   },
   import: { summary: "store articles", takes: "FILE...", load: () => import("./commands/import.ts") },
   export: {
-    summary: "stored statements as CSV or JSON",
+    summary: "stored statements as CSV or JSON; everything stored about a speaker",
     takes:
-      "--target ID [--format csv|json] [--speaker ID] [--from DATE] [--to DATE] [--language CODE] [--outlet NAME] [--form FORM] [--band BAND] [--q TEXT]",
+      "--about SPEAKER | --target ID [--format csv|json] [--speaker ID] [--from DATE] [--to DATE] [--language CODE] [--outlet NAME] [--form FORM] [--band BAND] [--q TEXT]",
     load: () => import("./commands/export.ts"),
+  },
+  delete: {
+    summary: "delete an article, or a speaker, with everything derived from it",
+    takes: "article ID | speaker ID",
+    load: () => import("./commands/delete.ts"),
+  },
+  storage: {
+    summary: "check that charts show what is stored",
+    takes: "verify",
+    load: () => import("./commands/storage.ts"),
   },
   evaluate: {
     summary: "quality on the annotated corpus, or on an annotated file",

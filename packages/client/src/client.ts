@@ -99,9 +99,9 @@ export function createClient({ baseUrl, fetch: send = globalThis.fetch.bind(glob
     deleteSpeaker: async (id: string, { signal }: RequestOptions = {}): Promise<void> => {
       await request(speaker(id), { method: "DELETE", signal: signal ?? null });
     },
-    /** Everything stored about a speaker, as lines of JSON. */
+    /** Everything stored about a speaker: the bytes of lines of JSON, as they come. */
     exportSpeaker: async (id: string, { signal }: RequestOptions = {}) =>
-      (await request(`${speaker(id)}/data.ndjson`, { signal: signal ?? null })).text(),
+      (await request(`${speaker(id)}/data.ndjson`, { signal: signal ?? null })).body,
     listTargets: (options: RequestOptions = {}) => get<TargetList>("/v1/targets", options),
     listSpeakers: (targetId: string, query: SpeakerQuery = {}, options: RequestOptions = {}) =>
       get<SpeakerList>(`${target(targetId)}/speakers${queryOf(query)}`, options),

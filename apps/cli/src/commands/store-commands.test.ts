@@ -70,4 +70,17 @@ test("import and export work alone, through a running server, and after it was k
     out: "",
     err: expect.stringContaining("nothing"),
   });
+
+  const about = await run("export", "--about", "anna-weber");
+  const records = about.out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(records.map(({ type }) => type)).toContain("statement");
+  expect(await run("storage", "verify")).toEqual({ code: 0, out: '{"differences":[]}\n', err: "" });
+  expect((await run("delete", "speaker", "anna-weber")).code).toBe(0);
+  expect(await run("export", "--about", "anna-weber")).toMatchObject({ code: 1, err: expect.stringContaining("anna") });
+  const article = records.find(({ type }) => type === "statement").statement.articleId;
+  expect(await run("delete", "article", article)).toMatchObject({ code: 0, out: expect.stringContaining(article) });
+  expect(await run("storage", "verify")).toEqual({ code: 0, out: '{"differences":[]}\n', err: "" });
 });
