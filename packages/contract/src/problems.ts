@@ -20,6 +20,7 @@ export const problems = {
   speakers_not_mergeable: { title: "The speakers are one already", status: 409 },
   statement_not_found: { title: "No such statement", status: 404 },
   store_in_use: { title: "The data folder is in use", status: 503 },
+  store_unavailable: { title: "The store cannot be used", status: 503 },
   target_not_found: { title: "No such target", status: 404 },
   text_not_readable: { title: "The input is not readable text", status: 422 },
 } as const satisfies Record<ErrorCode, ProblemType>;

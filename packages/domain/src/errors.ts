@@ -11,6 +11,7 @@ export const errorCodes = [
   "speakers_not_mergeable",
   "statement_not_found",
   "store_in_use",
+  "store_unavailable",
   "target_not_found",
   "text_not_readable",
 ] as const;
@@ -109,6 +110,14 @@ export class StoreInUseError extends DomainError {
   readonly code = "store_in_use";
   constructor(folder: string, options?: ErrorOptions) {
     super(`The data folder ${folder} is open in another process.`, options);
+  }
+}
+
+/** The embedded database cannot be opened, or has ended: a full disk, a folder that cannot be written. */
+export class StoreUnavailableError extends DomainError {
+  readonly code = "store_unavailable";
+  constructor(reason: string, options?: ErrorOptions) {
+    super(`The store cannot be used: ${reason}.`, options);
   }
 }
 

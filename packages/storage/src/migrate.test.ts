@@ -1,14 +1,14 @@
-import { PGlite } from "@electric-sql/pglite";
 import { SchemaTooNewError } from "@standpoint/domain";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import type { Database } from "./database.ts";
+import { embeddedDatabase } from "./embedded-database.ts";
 import { migrate } from "./migrate.ts";
-import { embeddedDatabase, migrated, parsers } from "./open-store.ts";
+import { migrated } from "./open-store.ts";
 import { sampleArticle, sampleStatement } from "./sample-articles.ts";
 import { storeOn } from "./store.ts";
 
-const memory = async (): Promise<Database> => migrated(embeddedDatabase(await PGlite.create({ parsers })));
+const memory = async (): Promise<Database> => migrated(embeddedDatabase(null));
 
 test("migrating again keeps the data, and a schema newer than the code is refused", { timeout: 60_000 }, async () => {
   const database = await memory();

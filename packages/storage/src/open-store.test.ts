@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { StoreInUseError } from "@standpoint/domain";
+import { StoreInUseError, StoreUnavailableError } from "@standpoint/domain";
 import { expect, test } from "vitest";
 import { openStore } from "./open-store.ts";
 import { sampleArticle, sampleStatement } from "./sample-articles.ts";
@@ -17,6 +17,22 @@ test("a data folder keeps its articles, and one process at a time has it open", 
   const again = await openStore({ dataFolder });
   expect((await again.getArticle(article.id)).article).toEqual(article);
   await again.close();
+  await rm(dataFolder, { recursive: true });
+});
+
+test("a folder that cannot be used is refused in one line, and not held", { timeout: 60_000 }, async () => {
+  const dataFolder = await mkdtemp(join(tmpdir(), "standpoint-store-"));
+  await writeFile(join(dataFolder, "file"), "");
+  const below = openStore({ dataFolder: join(dataFolder, "file", "store") });
+  await expect(below).rejects.toThrow(/^The store cannot be used: ENOTDIR: not a directory, .*\.$/);
+
+  await mkdir(join(dataFolder, "postgres"));
+  await writeFile(join(dataFolder, "postgres", "PG_VERSION"), "9.4\n");
+  for (const _attempt of ["first", "second"]) {
+    const opened = openStore({ dataFolder });
+    await expect(opened).rejects.toThrow(StoreUnavailableError);
+    await expect(opened).rejects.toThrow(/postgres: .*\.$/);
+  }
   await rm(dataFolder, { recursive: true });
 });
 

@@ -1,9 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
-import { Kysely, PGliteDialect, PostgresDialect } from "kysely";
+import { DomainError, StoreUnavailableError } from "@standpoint/domain";
+import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
+import { columnParsers } from "./column-parsers.ts";
 import type { Database, Tables } from "./database.ts";
+import { embeddedDatabase } from "./embedded-database.ts";
 import { type HeldLock, takeLock } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { type Store, storeOn } from "./store.ts";
@@ -14,35 +16,36 @@ export type StoreLocation =
   | { readonly databaseUrl: string }
   | { readonly inMemory: true };
 
-/** Numbers as numbers and dates as the strings they are, not as instants in some time zone (Postgres type ids). */
-export const parsers: Readonly<Record<number, (value: string) => unknown>> = {
-  20: Number, // bigint
-  1082: String, // date
-  1700: Number, // numeric
-};
-
 /**
  * Opens the store, made or brought up to date where needed.
  *
  * @throws {StoreInUseError} while another process has the data folder open
+ * @throws {StoreUnavailableError} when the data folder cannot be written
  * @throws {SchemaTooNewError} when a newer Standpoint has written it
  */
 export async function openStore(location: StoreLocation): Promise<Store> {
   if ("dataFolder" in location) return await openFolder(location.dataFolder);
   if ("databaseUrl" in location) return await openOn(serverDatabase(location.databaseUrl), null);
-  return await openOn(embeddedDatabase(await PGlite.create({ parsers })), null);
+  return await openOn(embeddedDatabase(null), null);
 }
 
 async function openFolder(dataFolder: string): Promise<Store> {
-  const lock = await takeLock(dataFolder);
+  const lock = await writable(takeLock(dataFolder));
   try {
     const folder = join(dataFolder, "postgres");
-    await mkdir(folder, { recursive: true });
-    return await openOn(embeddedDatabase(await PGlite.create(folder, { parsers })), lock);
+    await writable(mkdir(folder, { recursive: true }));
+    return await openOn(embeddedDatabase(folder), lock);
   } catch (error) {
     await lock.release();
     throw error;
   }
+}
+
+/** Errors of the file system as ours. */
+async function writable<T>(work: Promise<T>): Promise<T> {
+  return await work.catch((cause: Error) => {
+    throw cause instanceof DomainError ? cause : new StoreUnavailableError(cause.message, { cause });
+  });
 }
 
 async function openOn(database: Database, lock: HeldLock | null): Promise<Store> {
@@ -60,13 +63,9 @@ export async function migrated(database: Database): Promise<Database> {
   }
 }
 
-export function embeddedDatabase(pglite: PGlite): Database {
-  return new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
-}
-
 export function serverDatabase(connectionString: string): Database {
   const getTypeParser: typeof pg.types.getTypeParser = (id: number, format?: "text" | "binary") =>
-    parsers[id] ?? pg.types.getTypeParser(id, format as "text");
+    columnParsers[id] ?? pg.types.getTypeParser(id, format as "text");
   const pool = new pg.Pool({ connectionString, types: { getTypeParser } });
   // A server that closes an idle connection is no news: the next query opens another, or fails and says so.
   pool.on("error", () => {});

@@ -1,14 +1,14 @@
-import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll } from "vitest";
+import { embeddedDatabase } from "./embedded-database.ts";
 import { emptyTables } from "./empty-tables.ts";
-import { embeddedDatabase, migrated, parsers } from "./open-store.ts";
+import { migrated } from "./open-store.ts";
 import { storeSuite } from "./store.suite.ts";
 import { storeOn } from "./store.ts";
 
 // One database for all tests, emptied before each: making one takes a second.
 let database: Awaited<ReturnType<typeof migrated>>;
 beforeAll(async () => {
-  database = await migrated(embeddedDatabase(await PGlite.create({ parsers })));
+  database = await migrated(embeddedDatabase(null));
 }, 60_000);
 afterAll(async () => await database.destroy());
 

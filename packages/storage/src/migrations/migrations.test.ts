@@ -1,10 +1,9 @@
-import { PGlite } from "@electric-sql/pglite";
 import { type Kysely, sql } from "kysely";
 import { Migrator } from "kysely/migration";
 import { describe, expect, test } from "vitest";
 import type { Database, Tables } from "../database.ts";
+import { embeddedDatabase } from "../embedded-database.ts";
 import { migrate, migrations } from "../migrate.ts";
-import { embeddedDatabase, parsers } from "../open-store.ts";
 import { fillRollups } from "../rollups.ts";
 import { toArticleRow, toScoredStatementRow, toScoreRow, toStatementRow } from "../rows.ts";
 import { sampleArticle, sampleSpeaker, sampleStatement, sampleTarget } from "../sample-articles.ts";
@@ -17,7 +16,7 @@ const statements = values.map((value, start) => sampleStatement(article, { start
 
 describe.for(Object.keys(migrations))("a database at %s", (version) => {
   test("keeps its data, and every chart has it", { timeout: 60_000 }, async () => {
-    const database = embeddedDatabase(await PGlite.create({ parsers }));
+    const database = embeddedDatabase(null);
     const { error } = await new Migrator({
       db: database,
       provider: { getMigrations: async () => migrations },
