@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { ArticleRow, Database } from "./database.ts";
 import { addToRollups } from "./rollups.ts";
 import { insertRows, toArticle, toArticleRow, toScoredStatementRow, toScoreRow, toStatementRow } from "./rows.ts";
+import { assertScoring } from "./scorings.ts";
 import { showDecisions } from "./shown.ts";
 import { addSpeakers } from "./speakers.ts";
 import { scoredStatementColumns, toScoredStatement } from "./statements.ts";
@@ -23,6 +24,7 @@ export interface StoredArticle {
  *
  * @returns what became of each, in their order; one given twice is created once
  * @throws {TextNotReadableError} for U+0000
+ * @throws {ScorerUnavailableError} when another process has begun to score statements by another key
  */
 export async function addArticles(database: Database, articles: readonly StoredArticle[]): Promise<AddedArticle[]> {
   return await inTransaction(database, async (transaction) => {
@@ -32,6 +34,7 @@ export async function addArticles(database: Database, articles: readonly StoredA
     // Taken out when it is first met: one that is given twice is added once.
     const outcomes = articles.map(({ article }) => (missing.delete(article.id) ? "created" : "unchanged"));
     const fresh = articles.filter((_, index) => outcomes[index] === "created");
+    await assertScoring(transaction, fresh);
     const statements = fresh.flatMap((one) => one.statements);
     await addSpeakers(
       transaction,

@@ -12,6 +12,7 @@ export interface Tables {
   rollups: RollupRow;
   histograms: HistogramRow;
   corrections: CorrectionRow;
+  scorings: ScoringRow;
 }
 export type Database = Kysely<Tables>;
 
@@ -165,4 +166,14 @@ export interface CorrectionRow {
   speaker_id: string | null;
   before: unknown;
   after: unknown;
+}
+
+/** How far the scoring of all articles toward a target has come. */
+export interface ScoringRow {
+  target_id: string;
+  target_revision: number;
+  scorer: string;
+  scorer_version: string;
+  position: string;
+  finished: boolean;
 }

@@ -3,7 +3,7 @@ import type { Database } from "./database.ts";
 
 /** For tests. */
 export async function emptyTables(database: Database): Promise<void> {
-  await sql`truncate articles, speakers, targets, statements, scores, scored_statements, rollups, histograms, corrections`.execute(
+  await sql`truncate articles, speakers, targets, statements, scores, scored_statements, rollups, histograms, corrections, scorings`.execute(
     database,
   );
 }

@@ -5,12 +5,14 @@ import type { Database } from "./database.ts";
 import * as initial from "./migrations/0001-initial.ts";
 import * as labels from "./migrations/0002-labels.ts";
 import * as rollups from "./migrations/0003-rollups.ts";
+import * as scorings from "./migrations/0005-scorings.ts";
 
 /** In the order they run; never changed once released, only added to. */
 export const migrations: Record<string, Migration> = {
   "0001-initial": initial,
   "0002-labels": labels,
   "0003-rollups": rollups,
+  "0005-scorings": scorings,
 };
 
 /**

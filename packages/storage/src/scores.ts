@@ -21,35 +21,6 @@ export interface ArticleStatements {
   readonly statements: readonly Statement[];
 }
 
-/**
- * Ids of the articles with a statement that shows no such score: the target or the scorer is another than its score's.
- *
- * One that once had such a score counts too, or going back to a scorer would leave the other one's scores in sight.
- */
-export async function listUnscoredArticles(database: Database, { target, scorer }: ScoreKey): Promise<string[]> {
-  const rows = await database
-    .selectFrom("statements")
-    .select("article_id")
-    .distinct()
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("scored_statements")
-            .select("scored_statements.statement_id")
-            .whereRef("scored_statements.article_id", "=", "statements.article_id")
-            .whereRef("scored_statements.statement_id", "=", "statements.id")
-            .where("target_id", "=", target.id)
-            .where("target_revision", "=", target.revision)
-            .where("scorer", "=", scorer.name)
-            .where("scorer_version", "=", scorer.version),
-        ),
-      ),
-    )
-    .orderBy("article_id")
-    .execute();
-  return rows.map(({ article_id }) => article_id);
-}
-
 /** @throws {ArticleNotFoundError} */
 export async function getArticleStatements(database: Database, id: string): Promise<ArticleStatements> {
   const article = await database.selectFrom("articles").selectAll().where("id", "=", searchable(id)).executeTakeFirst();
@@ -95,34 +66,37 @@ export async function getArticleStatements(database: Database, id: string): Prom
  * What a person decided stays in sight.
  */
 export async function addScores(database: Database, articles: readonly StoredArticle[]): Promise<void> {
+  await inTransaction(database, (transaction) => writeScores(transaction, articles));
+}
+
+/** The same in a transaction that does more. */
+export async function writeScores(transaction: Database, articles: readonly StoredArticle[]): Promise<void> {
   const ids = articles.map(({ article }) => article.id);
-  await inTransaction(database, async (transaction) => {
-    await keepRollups(transaction, ids, async () => {
-      const scores = articles.flatMap(({ statements }) => statements.map(toScoreRow));
-      await insertRows(
-        transaction,
-        "scores",
-        scores,
-        sql`
-          on conflict (target_id, article_id, statement_id, target_revision, scorer, scorer_version)
-          do update set given = excluded.given, value = excluded.value, confidence = excluded.confidence,
-            evidence = excluded.evidence, labels = excluded.labels
-        `,
-      );
-      await insertRows(
-        transaction,
-        "scored_statements",
-        articles.flatMap(({ article, statements }) =>
-          statements.map((statement) => toScoredStatementRow(statement, article)),
-        ),
-        sql`
-          on conflict (target_id, published_on, statement_id) do update set
-            target_revision = excluded.target_revision, scorer = excluded.scorer,
-            scorer_version = excluded.scorer_version, value = excluded.value, confidence = excluded.confidence,
-            evidence = excluded.evidence, labels = excluded.labels, undecided = excluded.undecided
-        `,
-      );
-      await showDecisions(transaction, ids);
-    });
+  await keepRollups(transaction, ids, async () => {
+    const scores = articles.flatMap(({ statements }) => statements.map(toScoreRow));
+    await insertRows(
+      transaction,
+      "scores",
+      scores,
+      sql`
+        on conflict (target_id, article_id, statement_id, target_revision, scorer, scorer_version)
+        do update set given = excluded.given, value = excluded.value, confidence = excluded.confidence,
+          evidence = excluded.evidence, labels = excluded.labels
+      `,
+    );
+    await insertRows(
+      transaction,
+      "scored_statements",
+      articles.flatMap(({ article, statements }) =>
+        statements.map((statement) => toScoredStatementRow(statement, article)),
+      ),
+      sql`
+        on conflict (target_id, published_on, statement_id) do update set
+          target_revision = excluded.target_revision, scorer = excluded.scorer,
+          scorer_version = excluded.scorer_version, value = excluded.value, confidence = excluded.confidence,
+          evidence = excluded.evidence, labels = excluded.labels, undecided = excluded.undecided
+      `,
+    );
+    await showDecisions(transaction, ids);
   });
 }

@@ -1,6 +1,8 @@
 import {
+  type Article,
   ArticleNotFoundError,
   CursorInvalidError,
+  ScorerUnavailableError,
   TargetNotFoundError,
   TextNotReadableError,
 } from "@standpoint/domain";
@@ -16,6 +18,7 @@ import {
   sampleStatement,
   sampleTarget,
 } from "./sample-articles.ts";
+import type { Scoring } from "./scorings.ts";
 import type { ExportedStatement } from "./statements.ts";
 import type { Store } from "./store.ts";
 import type { SeriesInterval } from "./tallies.ts";
@@ -177,64 +180,124 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
   });
 
   describe("scores", () => {
-    const key = (target: { id: string; revision: number }, version = "1") => ({
-      target,
+    const key = (id: string, revision: number, version = "1") => ({
+      target: { id, revision },
       scorer: { name: "roles", version },
     });
+    const stance = {
+      value: -0.25,
+      confidence: 0.5,
+      labels: [-1, 0] as const,
+      scorer: "roles",
+      scorerVersion: "2",
+      evidence: [],
+    };
+    /** Scores the articles after the position, at most so many. */
+    const scoreNext = async (scoring: Scoring, limit: number) => {
+      const ids = await store.listArticlesToScore({ position: scoring.position, limit });
+      const articles = await Promise.all(ids.map((id) => store.getArticleStatements(id)));
+      const { id: targetId, revision: targetRevision } = scoring.target;
+      return await store.advanceScoring(scoring, {
+        articles: articles.map(({ article, statements }) => ({
+          article,
+          statements: statements.map((one) => ({
+            ...one,
+            targetId,
+            targetRevision,
+            stance: { ...stance, scorerVersion: scoring.scorer.version },
+          })),
+        })),
+        next: { position: ids.at(-1) ?? scoring.position, finished: ids.length < limit },
+      });
+    };
 
-    test("an article lacks a score once the target or the scorer is newer", async () => {
-      await add({ id: "art_1" }, { start: 1 }, { start: 2 });
-      await add({ id: "art_2" });
-      expect(await store.listUnscoredArticles(key({ id: "tariffs", revision: 1 }))).toEqual([]);
-      expect(await store.listUnscoredArticles(key({ id: "tariffs", revision: 2 }))).toEqual(["art_1"]);
-      expect(await store.listUnscoredArticles(key({ id: "tariffs", revision: 1 }, "2"))).toEqual(["art_1"]);
-      expect(await store.listUnscoredArticles(key({ id: "other", revision: 1 }))).toEqual(["art_1"]);
-    });
-
-    test("new scores are shown, and the statements stay as they are", async () => {
-      const whole = await add({}, { start: 2, value: 0.5 }, { start: 1, value: 0.5, speaker: null });
-      const before = await store.getArticle(whole.id);
-      const { article, statements } = await store.getArticleStatements(whole.id);
-      expect(article).toEqual(whole);
+    test("a scoring starts at the first article, goes on where it was, and is finished after the last", async () => {
+      for (const id of ["art_3", "art_1", "art_2"])
+        await add({ id }, { start: 2, value: 0.5 }, { start: 1, speaker: null });
+      const before = await store.getArticle("art_2");
+      const { article, statements } = await store.getArticleStatements("art_2");
+      expect(article).toEqual(before.article);
       expect(statements).toEqual(
         before.statements.map(
           ({ targetId: _id, targetRevision: _revision, stance: _stance, ...statement }) => statement,
         ),
       );
-      const stance = {
-        value: -0.25,
-        confidence: 0.5,
-        labels: [-1, 0] as const,
-        scorer: "roles",
-        scorerVersion: "2",
-        evidence: [],
-      };
-      const rescored = statements.map((one) => ({ ...one, targetId: "tariffs", targetRevision: 2, stance }));
-      await store.addScores([{ article, statements: rescored }]);
-      await store.addScores([{ article, statements: rescored }]);
-      expect((await store.getArticle(whole.id)).statements).toEqual(rescored);
-      expect((await list()).statements.map((row) => row.stance.value)).toEqual([-0.25, -0.25]);
-      expect(await store.listUnscoredArticles(key({ id: "tariffs", revision: 2 }, "2"))).toEqual([]);
+
+      const first = await store.startScoring(key("tariffs", 2, "2"));
+      expect(first).toEqual({ ...key("tariffs", 2, "2"), position: "", finished: false });
+      expect(await scoreNext(first, 2)).toBe(true);
+      const second = await store.startScoring(key("tariffs", 2, "2"));
+      expect(second).toMatchObject({ position: "art_2", finished: false });
+      expect(await store.countScored(second)).toEqual({ done: 2, total: 3 });
+      expect((await store.getArticle("art_2")).statements).toEqual(
+        statements.map((one) => ({ ...one, targetId: "tariffs", targetRevision: 2, stance })),
+      );
+      expect((await store.getArticle("art_3")).statements[0]?.stance.scorerVersion).toBe("1");
+      expect(await scoreNext(second, 2)).toBe(true);
+      expect(await store.getScoring("tariffs")).toMatchObject({ position: "art_3", finished: true });
+      expect((await list()).statements.map((row) => row.stance.value)).toEqual(Array(6).fill(-0.25));
     });
 
-    test("going back to a scorer shows its scores again", async () => {
-      const whole = await add({}, {});
-      const { article, statements } = await store.getArticle(whole.id);
-      const scorer = { name: "roles", version: "2" };
-      const other = statements.map((one) => ({ ...one, stance: { ...one.stance, value: -0.25, scorerVersion: "2" } }));
-      await store.addScores([{ article, statements: other }]);
-      expect(await store.listUnscoredArticles({ target: { id: "tariffs", revision: 1 }, scorer })).toEqual([]);
-      expect(await store.listUnscoredArticles(key({ id: "tariffs", revision: 1 }))).toEqual([whole.id]);
-      await store.addScores([{ article, statements }]);
-      expect((await store.getArticle(whole.id)).statements).toEqual(statements);
-      expect(await store.listUnscoredArticles(key({ id: "tariffs", revision: 1 }))).toEqual([]);
+    test("what was deleted while it was scored gets no scores", async () => {
+      await add({ id: "art_1" }, {});
+      const scoring = await store.startScoring(key("tariffs", 1));
+      const score = async (...articles: readonly Article[]) =>
+        await store.advanceScoring(scoring, {
+          articles: articles.map((article) => ({ article, statements: [sampleStatement(article)] })),
+          next: { position: "art_2", finished: true },
+        });
+      expect(await score(sampleArticle({ id: "art_1" }), sampleArticle({ id: "art_2" }))).toBe(false);
+      expect(await store.getScoring("tariffs")).toEqual(scoring);
+      await store.deleteSpeaker(sampleSpeaker().id);
+      expect(await score(sampleArticle({ id: "art_1" }))).toBe(false);
+      expect((await list()).total).toBe(0);
+    });
+
+    test("of two who score the same articles one writes", async () => {
+      await add({}, {});
+      const scoring = await store.startScoring(key("tariffs", 1, "2"));
+      const outcomes = await Promise.all([1, 2, 3].map(() => scoreNext(scoring, 1)));
+      expect(outcomes.sort()).toEqual([false, false, true]);
+    });
+
+    test("another target's revision or scorer, and going back to one, starts at the first article again", async () => {
+      await add({}, {});
+      for (const next of [key("tariffs", 1), key("tariffs", 2), key("tariffs", 2, "2"), key("tariffs", 2)]) {
+        const started = await store.startScoring(next);
+        expect(started).toEqual({ ...next, position: "", finished: false });
+        expect(await scoreNext(started, 10)).toBe(true);
+        expect(await store.startScoring(next)).toMatchObject({ finished: true });
+        expect((await list()).statements[0]?.stance.scorerVersion).toBe(next.scorer.version);
+      }
+    });
+
+    test("without articles there is nothing to score", async () => {
+      expect(await store.startScoring(key("tariffs", 1))).toMatchObject({ finished: true });
+      expect(await store.getScoring("other")).toBeNull();
+    });
+
+    test("an article that was scored by another key than is asked for is not added", async () => {
+      await store.startScoring(key("tariffs", 1));
+      await add({ id: "art_1" }, {});
+      await store.startScoring(key("tariffs", 2));
+      await expect(add({ id: "art_2" }, {})).rejects.toThrow(
+        "The scorer roles cannot answer now: “tariffs” (revision 2) is scored by roles 1 now.",
+      );
+      expect(await store.hasArticle("art_2")).toBe(false);
+      await add({ id: "art_3" });
+      await store.startScoring(key("tariffs", 1));
+      await store.startScoring(key("other", 1));
+      await expect(add({ id: "art_2" }, {})).rejects.toThrow(ScorerUnavailableError);
+      await add({ id: "art_2" }, {}, { targetId: "other" });
     });
 
     test("a new target's scores stand beside the old ones", async () => {
       const article = await add({}, {});
-      const other = sampleStatement(article, { targetId: "other", value: null });
-      await store.addScores([{ article, statements: [other] }]);
-      expect((await store.getArticle(article.id)).statements).toEqual([other, sampleStatement(article)]);
+      await scoreNext(await store.startScoring(key("other", 1)), 10);
+      expect((await store.getArticle(article.id)).statements).toEqual([
+        { ...sampleStatement(article), targetId: "other", stance: { ...stance, scorerVersion: "1" } },
+        sampleStatement(article),
+      ]);
     });
   });
 
@@ -504,6 +567,20 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
       "1969-12-31",
       "0001-01-01",
     ]);
+  });
+
+  describe("SQL of a library", () => {
+    test("a script gives the rows of every statement, in order", async () => {
+      const script =
+        "BEGIN; select 1 as n; create temporary table t (n int); insert into t values (2) returning n; COMMIT;";
+      expect((await store.executeSql(script)).rows).toEqual([{ n: 1 }, { n: 2 }]);
+      expect((await store.executeSql("select $1::int + $2::int as n", [1, 2])).rows).toEqual([{ n: 3 }]);
+    });
+
+    test("a script that fails does nothing, and leaves the connection in order", async () => {
+      await expect(store.executeSql("BEGIN; drop table scores; select 1 / 0; COMMIT")).rejects.toThrow("zero");
+      expect((await store.executeSql("select count(*)::int as n from scores")).rows).toEqual([{ n: 0 }]);
+    });
   });
 
   describe("decisions of people", () => decisionsSuite(emptyStore));

@@ -3,16 +3,19 @@ import { type AddedArticle, addArticle, addArticles, getArticle, hasArticle, typ
 import { type Correction, correctStatement, type Decision, listCorrections } from "./corrections.ts";
 import type { Database } from "./database.ts";
 import { deleteArticle, deleteSpeaker } from "./deletions.ts";
+import { executeSql } from "./execute-sql.ts";
 import type { HeldLock } from "./lock.ts";
 import { mergeSpeakers, splitSpeaker } from "./merges.ts";
 import { findRollupDifferences, type RollupDifference } from "./rollups.ts";
+import { type ArticleStatements, addScores, getArticleStatements, type ScoreKey } from "./scores.ts";
 import {
-  type ArticleStatements,
-  addScores,
-  getArticleStatements,
-  listUnscoredArticles,
-  type ScoreKey,
-} from "./scores.ts";
+  advanceScoring,
+  countScored,
+  getScoring,
+  listArticlesToScore,
+  type Scoring,
+  startScoring,
+} from "./scorings.ts";
 import { exportSpeaker, type SpeakerRecord } from "./speaker-data.ts";
 import { listRegisteredSpeakers, syncSpeakers } from "./speakers.ts";
 import { type ExportedStatement, exportStatements, listStatements, type StatementPage } from "./statements.ts";
@@ -39,7 +42,6 @@ export interface Store {
   getArticle(id: string): Promise<StoredArticle>;
   hasArticle(id: string): Promise<boolean>;
   getArticleStatements(id: string): Promise<ArticleStatements>;
-  listUnscoredArticles(key: ScoreKey): Promise<readonly string[]>;
   addScores(articles: readonly StoredArticle[]): Promise<void>;
   correctStatement(correction: {
     readonly articleId: string;
@@ -51,6 +53,11 @@ export interface Store {
     readonly articleId: string;
     readonly statementId: string;
   }): Promise<readonly Correction[]>;
+  startScoring(key: ScoreKey): Promise<Scoring>;
+  getScoring(targetId: string): Promise<Scoring | null>;
+  listArticlesToScore(query: Parameters<typeof listArticlesToScore>[1]): Promise<readonly string[]>;
+  countScored(scoring: Pick<Scoring, "position">): Promise<{ readonly done: number; readonly total: number }>;
+  advanceScoring(scoring: Scoring, change: Parameters<typeof advanceScoring>[2]): Promise<boolean>;
   syncTargets(targets: readonly Target[]): Promise<void>;
   listTargets(): Promise<readonly Target[]>;
   getTarget(id: string): Promise<Target>;
@@ -70,6 +77,7 @@ export interface Store {
   tallyTotal(query: StatementQuery): Promise<TotalTally>;
   tallyHistogram(query: StatementQuery): Promise<readonly number[]>;
   findRollupDifferences(): Promise<readonly RollupDifference[]>;
+  executeSql(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[] }>;
   /** Tells other processes of this machine at which address this one serves the data folder. */
   announce(url: string): Promise<void>;
   /** Ends the database and gives the data folder free. */
@@ -85,10 +93,14 @@ export function storeOn(database: Database, lock: HeldLock | null): Store {
     getArticle: (id) => getArticle(database, id),
     hasArticle: (id) => hasArticle(database, id),
     getArticleStatements: (id) => getArticleStatements(database, id),
-    listUnscoredArticles: (key) => listUnscoredArticles(database, key),
     addScores: (articles) => addScores(database, articles),
     correctStatement: (correction) => correctStatement(database, correction),
     listCorrections: (statement) => listCorrections(database, statement),
+    startScoring: (key) => startScoring(database, key),
+    getScoring: (targetId) => getScoring(database, targetId),
+    listArticlesToScore: (query) => listArticlesToScore(database, query),
+    countScored: (scoring) => countScored(database, scoring),
+    advanceScoring: (scoring, change) => advanceScoring(database, scoring, change),
     syncTargets: (targets) => syncTargets(database, targets),
     listTargets: () => listTargets(database),
     getTarget: (id) => getTarget(database, id),
@@ -107,6 +119,7 @@ export function storeOn(database: Database, lock: HeldLock | null): Store {
     tallyTotal: (query) => tallyTotal(database, query),
     tallyHistogram: (query) => tallyHistogram(database, query),
     findRollupDifferences: () => findRollupDifferences(database),
+    executeSql: (text, values) => executeSql(database, text, values),
     announce: async (url) => await lock?.announce(url),
     close: async () => {
       await database.destroy();

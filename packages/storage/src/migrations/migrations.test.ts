@@ -37,6 +37,11 @@ describe.for(Object.keys(migrations))("a database at %s", (version) => {
     await migrate(database);
     await migrate(database);
     const store = storeOn(database, null);
+    // 0005: where every statement shows a score by one key, none is missing.
+    const found = await store.getScoring("tariffs");
+    expect(found && { revision: found.target.revision, finished: found.finished }).toEqual(
+      version < "0005-scorings" ? { revision: 1, finished: true } : null,
+    );
     expect(await store.getArticle(article.id)).toEqual({ article, statements });
     expect(await store.findRollupDifferences()).toEqual([]);
     const { tally, distribution } = await store.tallyTotal({ targetId: "tariffs", filter: {} });

@@ -1,0 +1,23 @@
+import { type Kysely, sql } from "kysely";
+
+const statements = [
+  // How far the scoring of all articles toward a target has come: position is the id of the last article scored.
+  `create table scorings (
+    target_id text collate "C" primary key,
+    target_revision integer not null,
+    scorer text not null,
+    scorer_version text not null,
+    position text collate "C" not null,
+    finished boolean not null
+  )`,
+  // A target whose every statement shows a score of one key needs no new one.
+  `insert into scorings
+    select target_id, min(target_revision), min(scorer), min(scorer_version), '', true from scored_statements
+    group by target_id
+    having count(distinct (target_revision, scorer, scorer_version)) = 1
+      and count(*) = (select count(*) from statements)`,
+];
+
+export async function up(database: Kysely<unknown>): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(database);
+}
