@@ -13,11 +13,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   evaluation: ["domain"],
   storage: ["domain"],
   pipeline: ["domain", "segmentation", "quotation", "stance"],
+  jobs: ["domain", "storage", "pipeline"],
   contract: ["domain"],
   client: ["contract"],
   dashboard: ["client", "contract"],
-  api: ["domain", "contract", "pipeline", "stance", "report", "storage"],
-  cli: ["domain", "client", "contract", "pipeline", "stance", "report", "evaluation", "storage", "api"],
+  api: ["domain", "contract", "pipeline", "stance", "report", "storage", "jobs"],
+  cli: ["domain", "client", "contract", "pipeline", "stance", "report", "evaluation", "storage", "jobs", "api"],
 };
 
 /** Packages that run in any JavaScript runtime: no Node module is imported there. */

@@ -13,6 +13,8 @@ export const problems = {
   article_too_long: { title: "The article is too long", status: 413 },
   cursor_invalid: { title: "The cursor is not valid", status: 422 },
   date_invalid: { title: "Not a date", status: 422 },
+  job_not_found: { title: "No such job", status: 404 },
+  job_not_retryable: { title: "The job cannot be tried again", status: 409 },
   language_unsupported: { title: "The language is not supported", status: 422 },
   schema_too_new: { title: "The database is newer than this Standpoint", status: 503 },
   scorer_unavailable: { title: "The scorer cannot answer now", status: 503 },

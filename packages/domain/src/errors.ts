@@ -4,6 +4,8 @@ export const errorCodes = [
   "article_too_long",
   "cursor_invalid",
   "date_invalid",
+  "job_not_found",
+  "job_not_retryable",
   "language_unsupported",
   "schema_too_new",
   "scorer_unavailable",
@@ -74,6 +76,20 @@ export class TargetNotFoundError extends DomainError {
   readonly code = "target_not_found";
   constructor(id: string, options?: ErrorOptions) {
     super(`There is no target “${id}”.`, options);
+  }
+}
+
+export class JobNotFoundError extends DomainError {
+  readonly code = "job_not_found";
+  constructor(id: string, options?: ErrorOptions) {
+    super(`There is no job “${id}”.`, options);
+  }
+}
+
+export class JobNotRetryableError extends DomainError {
+  readonly code = "job_not_retryable";
+  constructor(reason: string, options?: ErrorOptions) {
+    super(`The job cannot be tried again: ${reason}.`, options);
   }
 }
 

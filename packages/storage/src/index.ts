@@ -6,5 +6,6 @@ export type { ArticleStatements } from "./scores.ts";
 export { isSameKey, type Scoring } from "./scorings.ts";
 export type { StatementFilter } from "./statement-filter.ts";
 export type { ExportedStatement, StatementPage, StatementRow } from "./statements.ts";
+export { storableJson } from "./storable.ts";
 export type { Store } from "./store.ts";
 export type { SeriesInterval, SpeakerSeriesTally, SpeakerTally, Tally } from "./tallies.ts";
