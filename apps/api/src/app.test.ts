@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { analyzedArticleSchema, problems, requestProblems, type StatementPage } from "@standpoint/contract";
+import { analyzedArticleSchema, jobSchema, problems, requestProblems, type StatementPage } from "@standpoint/contract";
 import { ScorerUnavailableError } from "@standpoint/domain";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
@@ -13,7 +13,7 @@ let api: Awaited<ReturnType<typeof testApp>>;
 beforeAll(async () => {
   api = await testApp();
 }, 60_000);
-afterAll(async () => await api.store.close());
+afterAll(async () => await api.close());
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads an answer as it comes.
 const get = async (path: string): Promise<any> => (await api.app.request(path)).json();
@@ -52,6 +52,58 @@ describe("articles", () => {
     expect(responses.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
     const answers = await Promise.all(responses.map((response) => response.json()));
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  });
+});
+
+describe("jobs", () => {
+  const later = { "Content-Type": "application/json", Prefer: "respond-async, wait=10" };
+  const send = async (method: string, path: string) => {
+    const response = await api.app.request(path, { method });
+    return { status: response.status, body: await response.json() };
+  };
+
+  test("an article may be queued, followed, cancelled and tried again; one that is there is given at once", async () => {
+    const text = testText("later");
+    const response = await api.post({ text }, later);
+    const job = jobSchema.parse(await response.json());
+    expect(response.status).toBe(202);
+    expect(response.headers.get("location")).toBe(`/v1/jobs/${job.id}`);
+    expect(response.headers.get("preference-applied")).toBe("respond-async");
+    expect(job).toMatchObject({ kind: "add-article", state: "waiting", attempts: 0 });
+    expect(await (await api.post({ text }, later)).json()).toEqual(job);
+    expect(await get(`/v1/jobs/${job.id}`)).toEqual(job);
+    expect(await get("/v1/jobs?state=waiting&kind=add-article&limit=1")).toEqual({ jobs: [job], next: null });
+    expect(await get("/v1/jobs?kind=rescore")).toEqual({ jobs: [], next: null });
+
+    expect(await send("POST", `/v1/jobs/${job.id}/retry`)).toMatchObject({
+      status: 409,
+      body: { type: "http://localhost/problems/job_not_retryable", detail: expect.stringContaining("it is waiting") },
+    });
+    const cancelled = await send("POST", `/v1/jobs/${job.id}/cancel`);
+    expect(cancelled).toMatchObject({ status: 200, body: { state: "cancelled" } });
+    jobSchema.parse(cancelled.body);
+    expect(await send("POST", `/v1/jobs/${job.id}/retry`)).toMatchObject({ status: 200, body: { state: "waiting" } });
+
+    const known = { text: testText("known") };
+    await api.post(known);
+    expect((await api.post(known, later)).status).toBe(200);
+    expect((await api.post({ text: " " }, later)).status).toBe(422);
+    expect((await api.post({ text: testText("now") }, { ...later, Prefer: "respond-asynchronously" })).status).toBe(
+      201,
+    );
+  });
+
+  test.for([
+    ["GET", "/v1/jobs/x", 404],
+    ["POST", "/v1/jobs/00000000-0000-0000-0000-000000000000/cancel", 404],
+    ["POST", "/v1/jobs/%00/retry", 404],
+    ["GET", "/v1/jobs?limit=0", 422],
+    ["GET", "/v1/jobs?limit=201", 422],
+    ["GET", "/v1/jobs?state=sleeping", 422],
+    ["GET", "/v1/jobs?cursor=x", 422],
+    ["DELETE", "/v1/jobs/x", 405],
+  ] as const)("%s %s answers %i", async ([method, path, status]) => {
+    expect(await send(method, path)).toMatchObject({ status, body: { status } });
   });
 });
 
@@ -335,7 +387,7 @@ describe("reading", () => {
     ];
     for (const article of articles) await reader.post({ ...article, language: "en" });
   }, 60_000);
-  afterAll(async () => await reader.store.close());
+  afterAll(async () => await reader.close());
 
   test("targets", async () => {
     expect(await read("/v1/targets")).toMatchObject({ targets: [{ id: "tariffs" }, { id: "other" }] });
@@ -357,7 +409,7 @@ describe("reading", () => {
   });
 
   test("an undecided statement is listed and counted, in no mean; the shrunk mean knows everybody", async () => {
-    const { app, post, store } = await testApp();
+    const { app, post, close } = await testApp();
     const speakersOf = async (query: string) =>
       await (await app.request(`/v1/targets/tariffs/speakers${query}`)).json();
     await post({ text: testText("+", "~", "~"), publishedOn: "2025-01-10", language: "en" });
@@ -373,7 +425,7 @@ describe("reading", () => {
     const rows: { labels: string }[] = parse(csv, { columns: true });
     expect(rows.map(({ labels }) => labels).sort()).toEqual(["-1|0|1", "-1|0|1", "1"]);
     expect(page.statements.map(({ stance }) => stance.labels.join("|"))).toEqual(rows.map(({ labels }) => labels));
-    await store.close();
+    await close();
   }, 60_000);
 
   test("two articles are a single source, one statement has no interval", async () => {

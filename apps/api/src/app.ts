@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { endpoints } from "@standpoint/contract";
 import type { Article, ScoredStatement } from "@standpoint/domain";
+import type { Jobs } from "@standpoint/jobs";
 import type { Store } from "@standpoint/storage";
 import { Hono } from "hono";
 import { dashboardRoutes } from "./dashboard.ts";
@@ -11,6 +12,7 @@ import type { RequestVariables } from "./request-context.ts";
 import { RequestError } from "./request-error.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { jobRoutes } from "./routes/jobs.ts";
 import { problemRoutes } from "./routes/problems.ts";
 import { seriesRoutes } from "./routes/series.ts";
 import { speakerRoutes } from "./routes/speakers.ts";
@@ -20,6 +22,7 @@ import { targetRoutes } from "./routes/targets.ts";
 
 export interface Dependencies {
   readonly store: Store;
+  readonly jobs: Jobs;
   /** Statements of an article scored toward every target. */
   readonly analyze: (article: Article) => Promise<readonly ScoredStatement[]>;
   readonly now: () => Date;
@@ -57,6 +60,7 @@ export function createApp(dependencies: Dependencies): Hono<{ Variables: Request
   });
 
   app.route("/", articleRoutes(dependencies));
+  app.route("/", jobRoutes(dependencies));
   app.route("/", targetRoutes(dependencies));
   app.route("/", speakerRoutes(dependencies));
   app.route("/", seriesRoutes(dependencies));

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { expect, test } from "vitest";
 import { EnvInvalidError, readEnv } from "./env.ts";
 
@@ -10,6 +11,7 @@ test("an empty environment has defaults, and is frozen", () => {
     databaseUrl: null,
     dataFolder: ".standpoint/data",
     logLevel: "warn",
+    threads: availableParallelism(),
     scorer: "roles",
     chatModel: null,
   });
@@ -60,6 +62,7 @@ test(".env.example describes every variable with its default", async () => {
     ["STANDPOINT_DATA", ".standpoint/data"],
     ["DATABASE_URL", ""],
     ["LOG_LEVEL", "warn"],
+    ["STANDPOINT_THREADS", ""],
     ["STANDPOINT_SCORER", "roles"],
     ["CHAT_MODEL_URL", ""],
     ["CHAT_MODEL_NAME", ""],

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { scorerNames } from "@standpoint/contract";
 import type { ScorerName } from "@standpoint/domain";
 import type { ChatModelSettings } from "@standpoint/stance";
@@ -14,6 +15,8 @@ export interface Env {
   readonly dataFolder: string;
   /** `info` logs every request, `warn` only what went wrong. */
   readonly logLevel: "info" | "warn";
+  /** How many articles are analysed at a time. */
+  readonly threads: number;
   /** For targets that name none. */
   readonly scorer: ScorerName;
   /** For the scorer `chat-model`; `null` while its address or its name is missing. */
@@ -32,6 +35,7 @@ const variables = z.object({
     .optional(),
   STANDPOINT_DATA: z.string().min(1).default(".standpoint/data"),
   LOG_LEVEL: z.enum(["info", "warn"]).default("warn"),
+  STANDPOINT_THREADS: z.coerce.number("a whole number from 1").int().min(1).max(256).default(availableParallelism()),
   STANDPOINT_SCORER: z.enum(scorerNames).default(defaultScorer),
   CHAT_MODEL_URL: z.url({ protocol: /^https?$/, error: "an address like http://localhost:11434/v1" }).optional(),
   CHAT_MODEL_NAME: z.string().optional(),
@@ -69,6 +73,7 @@ export function readEnv(environment: Variables = process.env, overrides: Variabl
     databaseUrl: data.DATABASE_URL ?? null,
     dataFolder: data.STANDPOINT_DATA,
     logLevel: data.LOG_LEVEL,
+    threads: data.STANDPOINT_THREADS,
     scorer: data.STANDPOINT_SCORER,
     chatModel: chatModelIn(data),
   });

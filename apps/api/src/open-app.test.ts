@@ -16,6 +16,7 @@ test("a chat model that is gone stops nothing that needs no score; once it is ba
   const entries: LogEntry[] = [];
   const open = async (variables: Record<string, string>) => {
     const app = await openApp(readEnv({ STANDPOINT_DATA: dataFolder, ...variables }), (entry) => entries.push(entry));
+    await app.scored(() => {});
     const send = (path: string, init?: RequestInit) => app.fetch(new Request(`http://localhost${path}`, init));
     return {
       ...app,
@@ -37,7 +38,7 @@ test("a chat model that is gone stops nothing that needs no score; once it is ba
   const stored = await before.post(quoting("Quorvex worries us a lot"));
   const location = stored.headers.get("location") ?? "";
   expect(stored.status).toBe(201);
-  await before.store.close();
+  await before.close();
 
   const without = await open({ ...chatModel, CHAT_MODEL_URL: gone.url });
   const unreachable = "The scorer chat-model cannot answer now: its server cannot be reached.";
@@ -50,14 +51,14 @@ test("a chat model that is gone stops nothing that needs no score; once it is ba
   expect(refused.status).toBe(503);
   expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
   expect(await refused.json()).toMatchObject({ type: "http://localhost/problems/scorer_unavailable", status: 503 });
-  await without.store.close();
+  await without.close();
 
   const back = await open(chatModel);
   const scored = await (await back.get(location)).text();
   expect(scored).toContain('"scorer":"chat-model"');
   expect(scored).not.toContain('"scorer":"roles"');
   expect((await back.post(quoting("Quorvex is no danger to anybody"))).status).toBe(201);
-  await back.store.close();
+  await back.close();
   await server.close();
   await rm(dataFolder, { recursive: true });
 });

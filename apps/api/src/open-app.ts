@@ -1,15 +1,15 @@
 import { access } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { ScorerUnavailableError } from "@standpoint/domain";
-import { analyzeArticle } from "@standpoint/pipeline";
+import type { Jobs } from "@standpoint/jobs";
+import type { StanceScorer } from "@standpoint/stance";
 import { openStore, type Store } from "@standpoint/storage";
 import { createApp } from "./app.ts";
 import { readRegister, readSampleArticles, readTargets } from "./corpus.ts";
 import type { Env } from "./env.ts";
 import type { Log } from "./log.ts";
-import { openScorers } from "./open-scorer.ts";
+import { openWorkshop, type Workshop } from "./open-workshop.ts";
 import { readProblemPages } from "./problem-pages.ts";
-import { scoreStoredArticles } from "./score-stored-articles.ts";
 
 const root = new URL("../../../", import.meta.url);
 const corpusFolder = new URL("corpus/", root);
@@ -19,37 +19,70 @@ export interface OpenApp {
   /** Answers a request in this process, as `fetch` would over the network. */
   readonly fetch: (request: Request) => Response | Promise<Response>;
   readonly store: Store;
+  /**
+   * Waits until all that is stored is scored as the targets ask for, or cannot be for now.
+   *
+   * @param report is told how far it is, at most once a second
+   */
+  scored(report: (line: string) => void): Promise<void>;
+  close(): Promise<void>;
 }
 
-/** Puts the app together: the store, the corpus's targets and speakers, the pipeline and the dashboard's files. */
+/** Puts the app together: the store, the corpus's targets and speakers, the workshop and the dashboard's files. */
 export async function openApp(env: Env, log: Log): Promise<OpenApp> {
   const store = await openStore(env.databaseUrl === null ? env : { databaseUrl: env.databaseUrl });
+  let workshop: Workshop | undefined;
+  const close = async () => {
+    await workshop?.close();
+    await store.close();
+  };
   try {
     await store.syncTargets(await readTargets(corpusFolder));
     await store.syncSpeakers(await readRegister(corpusFolder));
-    const [targets, register] = [await store.listTargets(), await store.listRegisteredSpeakers()];
-    const scorerOf = openScorers(env);
+    workshop = await openWorkshop(env, store, log);
+    const { jobs, analyze, scorerOf } = workshop;
+    const targets = await store.listTargets();
     // One that lacks a setting stops the start before anything is scored.
-    await Promise.all(targets.map(scorerOf));
-    for (const target of targets) {
-      await scoreStoredArticles({ store, target, register, scorer: await scorerOf(target) }).catch((error: unknown) => {
-        // What is stored can be read without it; what lacks a score gets it at the next start.
-        if (!(error instanceof ScorerUnavailableError)) throw error;
-        log({ level: "error", error: `${target.id}: ${error.message}` });
-      });
+    const scorers = await Promise.all(targets.map(scorerOf));
+    for (const [index, target] of targets.entries()) {
+      const { finished } = await store.startScoring({ target, scorer: scorers[index] as StanceScorer });
+      if (!finished) await jobs.add("rescore", { targetId: target.id });
     }
     const app = createApp({
       store,
-      analyze: (article) => analyzeArticle({ article, register, targets, scorerOf }),
+      jobs,
+      analyze,
       now: () => new Date(),
       dashboardFolder: (await exists(dashboardFolder)) ? fileURLToPath(dashboardFolder) : null,
       problemPages: await readProblemPages(new URL("docs/problems/", root)),
       log,
     });
-    return { fetch: (request) => app.fetch(request), store };
+    return {
+      fetch: (request) => app.fetch(request),
+      store,
+      scored: (report) => waitForScores(jobs, report),
+      close,
+    };
   } catch (error) {
-    await store.close();
+    await close();
     throw error;
+  }
+}
+
+async function waitForScores(jobs: Jobs, report: (line: string) => void): Promise<void> {
+  let reportedAt = performance.now();
+  for (;;) {
+    const { jobs: listed } = await jobs.list({ kind: "rescore", limit: 1_000 });
+    const rest = listed.filter(
+      ({ state, nextAttemptAt }) => state === "active" || (state === "waiting" && nextAttemptAt === null),
+    );
+    if (rest.length === 0) return;
+    if (performance.now() - reportedAt > 1_000) {
+      reportedAt = performance.now();
+      const lines = rest.map(({ subject, progress }) => `${subject} ${progress?.done ?? 0}/${progress?.total ?? "?"}`);
+      report(`Scoring stored articles: ${lines.join(", ")}`);
+    }
+    await setTimeout(50);
   }
 }
 

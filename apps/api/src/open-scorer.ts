@@ -11,6 +11,9 @@ const scorers: Readonly<Record<ScorerName, (env: Env) => StanceScorer | Promise<
   "chat-model": openChatModel,
 };
 
+/** Whether a scorer waits for a model in another process; the others keep a core busy. */
+export const asksElsewhere = (name: ScorerName): boolean => name === "chat-model";
+
 /**
  * The scorer that the environment names, ready to score.
  *

@@ -59,8 +59,12 @@ const health = {
 };
 
 function operation(operationId: string, endpoint: Endpoint, components: Json): Json {
-  const { summary, params, query, body, responses } = endpoint;
-  const parameters = [...parametersOf("path", params, components), ...parametersOf("query", query, components)];
+  const { summary, params, query, headers, body, responses } = endpoint;
+  const parameters = [
+    ...parametersOf("path", params, components),
+    ...parametersOf("query", query, components),
+    ...parametersOf("header", headers, components),
+  ];
   return {
     operationId,
     summary,
@@ -72,7 +76,7 @@ function operation(operationId: string, endpoint: Endpoint, components: Json): J
   };
 }
 
-function parametersOf(place: "path" | "query", schema: z.ZodObject | undefined, components: Json): Json[] {
+function parametersOf(place: "path" | "query" | "header", schema: z.ZodObject | undefined, components: Json): Json[] {
   return Object.entries(schema?.shape ?? {}).map(([name, field]) => {
     const { description, ...fieldSchema } = toSchema(field as z.ZodType, "output", components);
     return {
@@ -88,7 +92,7 @@ function parametersOf(place: "path" | "query", schema: z.ZodObject | undefined, 
 function successes(responses: Endpoint["responses"], components: Json): Json {
   return Object.fromEntries(
     Object.entries(responses).map(([status, schema]) => {
-      const description = { 200: "Found.", 201: "Created.", 204: "Done." }[status] ?? "";
+      const description = { 200: "Found.", 201: "Created.", 202: "Queued.", 204: "Done." }[status] ?? "";
       if (schema === null) return [status, { description }];
       if (schema === "csv" || schema === "ndjson") return [status, { description, content: fileTypes[schema] }];
       return [

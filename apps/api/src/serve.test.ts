@@ -34,9 +34,10 @@ test("a server says where it listens, holds its folder, and gives it free", { ti
 });
 
 test("over a real connection, a CSV that cannot be finished ends in an error", { timeout: 60_000 }, async () => {
-  const { store, post } = await testApp();
+  const { store, jobs, post, close } = await testApp();
   await post({ text: testText("+", "-"), language: "en" });
   const { app } = await testApp({
+    jobs,
     store: brokenStore(store, {
       async *exportStatements(query) {
         for (let block = 0; block < 500; block += 1) yield* store.exportStatements(query);
@@ -52,5 +53,5 @@ test("over a real connection, a CSV that cannot be finished ends in an error", {
   expect(response.status).toBe(200);
   await expect(response.text()).rejects.toThrow();
   await new Promise((closed) => server.close(closed));
-  await store.close();
+  await close();
 });

@@ -40,11 +40,11 @@ export async function startServer(
       url,
       async close() {
         await closeServer(server);
-        await app.store.close();
+        await app.close();
       },
     };
   } catch (error) {
-    await app.store.close();
+    await app.close();
     throw error;
   }
 }
@@ -54,11 +54,15 @@ export async function serve(env: Env, options: { sample: boolean }): Promise<voi
   const report = (line: string) => void process.stderr.write(`${line}\n`);
   const server = await startServer(env, { ...options, report });
   process.stdout.write(`${server.url}\n`);
-  const signal = await new Promise<NodeJS.Signals>((resolve) => {
+  report(`${await stopSignal()}: closing.`);
+  await server.close();
+}
+
+/** Resolves once the process is told to stop, with how. */
+export async function stopSignal(): Promise<NodeJS.Signals> {
+  return await new Promise((resolve) => {
     for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, resolve);
   });
-  report(`${signal}: closing.`);
-  await server.close();
 }
 
 async function listen(server: Server, { port, host }: Env): Promise<number> {

@@ -1,4 +1,5 @@
 import { type Article, ownLabels, type ScoredStatement, type Target } from "@standpoint/domain";
+import { openJobs } from "@standpoint/jobs";
 import { openStore, type Store } from "@standpoint/storage";
 import { createApp, type Dependencies } from "./app.ts";
 import type { LogEntry } from "./log.ts";
@@ -9,8 +10,11 @@ export async function testApp(dependencies: Partial<Dependencies> = {}) {
   const store = dependencies.store ?? (await openStore({ inMemory: true }));
   await store.syncTargets([testTarget("tariffs"), testTarget("other")]);
   const entries: LogEntry[] = [];
+  const onError = (error: string) => void entries.push({ level: "error", error });
+  const jobs = dependencies.jobs ?? (await openJobs(store, { alone: true, onError }));
   const app = createApp({
     store,
+    jobs,
     analyze: async (article) => (await store.listTargets()).flatMap((target) => quotesOf(article, target)),
     now: () => new Date("2025-03-01T23:30:00Z"),
     dashboardFolder: null,
@@ -24,7 +28,11 @@ export async function testApp(dependencies: Partial<Dependencies> = {}) {
       headers,
       body: typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body),
     });
-  return { app, store, entries, post };
+  const close = async () => {
+    await jobs.stop();
+    await store.close();
+  };
+  return { app, store, jobs, entries, post, close };
 }
 
 /** An English text with a quotation for each value: `+` affirms, `-` denies, `0` is balanced, `~` is undecided, `?` is off target. */

@@ -42,6 +42,11 @@ const commands: Readonly<Record<string, Command>> = {
     takes: "verify",
     load: () => import("./commands/storage.ts"),
   },
+  jobs: {
+    summary: "queued work: list it, end it, have it tried again",
+    takes: "[list [--kind add-article|rescore] [--state waiting|active|done|failed|cancelled] | cancel ID | retry ID]",
+    load: () => import("./commands/jobs.ts"),
+  },
   evaluate: {
     summary: "quality on the annotated corpus, or on an annotated file",
     takes:
@@ -52,6 +57,11 @@ const commands: Readonly<Record<string, Command>> = {
     summary: "API and dashboard",
     takes: "[--port N] [--scorer NAME] [--sample]",
     load: () => import("./commands/serve.ts"),
+  },
+  worker: {
+    summary: "does queued work beside a server, with DATABASE_URL",
+    takes: "",
+    load: () => import("./commands/worker.ts"),
   },
 };
 

@@ -12,9 +12,13 @@ export interface Connection {
  * Calls `use` with a client of the stored data: through the running server that has the data folder open, else through
  * the same API in this process, which opens the store for as long as `use` takes.
  *
+ * @param options.waits whether, in this process, all that is stored gets its scores first
  * @throws {StoreInUseError} when another command has the data folder open
  */
-export async function withClient<Result>(use: (connection: Connection) => Promise<Result>): Promise<Result> {
+export async function withClient<Result>(
+  use: (connection: Connection) => Promise<Result>,
+  { waits = true }: { readonly waits?: boolean } = {},
+): Promise<Result> {
   const env = readEnv();
   const lock = env.databaseUrl === null ? await readLock(env.dataFolder) : null;
   if (lock?.url) {
@@ -25,10 +29,11 @@ export async function withClient<Result>(use: (connection: Connection) => Promis
     if (entry.level === "error") process.stderr.write(`${JSON.stringify(entry)}\n`);
   });
   try {
+    if (waits) await app.scored((line) => void process.stderr.write(`${line}\n`));
     const inProcess: typeof fetch = async (input, init) => await app.fetch(new Request(input, init));
     return await use({ client: createClient({ baseUrl: "http://localhost", fetch: inProcess }), fetch: inProcess });
   } finally {
-    await app.store.close();
+    await app.close();
   }
 }
 

@@ -40,6 +40,10 @@ test("has a function for every endpoint, with its method and path", async () => 
     mergeSpeaker: () => client.mergeSpeaker("{id}", { madeBy: "Ada", into: null }),
     deleteSpeaker: () => client.deleteSpeaker("{id}"),
     exportSpeaker: () => client.exportSpeaker("{id}"),
+    listJobs: () => client.listJobs(),
+    getJob: () => client.getJob("{id}"),
+    cancelJob: () => client.cancelJob("{id}"),
+    retryJob: () => client.retryJob("{id}"),
     listTargets: () => client.listTargets(),
     listSpeakers: () => client.listSpeakers("{id}"),
     listSeries: () => client.listSeries("{id}"),
@@ -80,6 +84,14 @@ test.for([
   expect(added).toEqual({ outcome, analyzed: { article: { id: "art_1" }, statements: [] } });
   expect(calls[0]?.init.body).toBe('{"text":"Words.","language":"en"}');
   expect(new Headers(calls[0]?.init.headers).get("content-type")).toBe("application/json");
+});
+
+test("an article is queued, and one that is there is given as it is", async () => {
+  const queued = clientAnswering(json({ id: "job_1" }, { status: 202 }));
+  expect(await queued.client.queueArticle({ text: "Words." })).toEqual({ outcome: "queued", job: { id: "job_1" } });
+  expect(new Headers(queued.calls[0]?.init.headers).get("prefer")).toBe("respond-async");
+  const known = clientAnswering(json({ article: { id: "art_1" }, statements: [] }));
+  expect(await known.client.queueArticle({ text: "Words." })).toMatchObject({ outcome: "unchanged" });
 });
 
 test("passes the abort signal through", async () => {

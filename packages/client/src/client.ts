@@ -7,6 +7,9 @@ import type {
   Heatmap,
   HeatmapQuery,
   Histogram,
+  Job,
+  JobPage,
+  JobQuery,
   MergeInput,
   SeriesList,
   SeriesQuery,
@@ -40,6 +43,9 @@ export interface StatementAddress {
   readonly statementId: string;
 }
 
+/** An article that is analysed later; one that is there already is given as it is. */
+export type QueuedArticle = { readonly outcome: "queued"; readonly job: Job } | AddedArticle;
+
 export type Client = ReturnType<typeof createClient>;
 
 /**
@@ -62,24 +68,42 @@ export function createClient({ baseUrl, fetch: send = globalThis.fetch.bind(glob
   };
   const get = async <Answer>(path: string, { signal }: RequestOptions): Promise<Answer> =>
     (await request(path, { signal: signal ?? null })).json() as Promise<Answer>;
+  const added = async (response: Response): Promise<AddedArticle> => ({
+    outcome: response.status === 201 ? "created" : "unchanged",
+    analyzed: (await response.json()) as AnalyzedArticle,
+  });
+  const changeJob = async (id: string, change: "cancel" | "retry", { signal }: RequestOptions) => {
+    const path = `/v1/jobs/${encodeURIComponent(id)}/${change}`;
+    return (await request(path, { method: "POST", signal: signal ?? null })).json() as Promise<Job>;
+  };
 
-  const post = async (path: string, body: object, { signal }: RequestOptions): Promise<Response> =>
+  const post = async (
+    path: string,
+    body: object,
+    { signal }: RequestOptions,
+    headers: Record<string, string> = {},
+  ): Promise<Response> =>
     await request(path, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...headers },
       body: JSON.stringify(body),
       signal: signal ?? null,
     });
 
   return {
     /** Analyses and stores an article; the same text again changes nothing. */
-    addArticle: async (article: ArticleInput, options: RequestOptions = {}): Promise<AddedArticle> => {
-      const response = await post("/v1/articles", article, options);
-      return {
-        outcome: response.status === 201 ? "created" : "unchanged",
-        analyzed: (await response.json()) as AnalyzedArticle,
-      };
+    addArticle: async (article: ArticleInput, options: RequestOptions = {}) =>
+      added(await post("/v1/articles", article, options)),
+    /** The same without waiting for the analysis. */
+    queueArticle: async (article: ArticleInput, options: RequestOptions = {}): Promise<QueuedArticle> => {
+      const response = await post("/v1/articles", article, options, { prefer: "respond-async" });
+      return response.status === 202 ? { outcome: "queued", job: (await response.json()) as Job } : added(response);
     },
+    listJobs: (query: JobQuery = {}, options: RequestOptions = {}) =>
+      get<JobPage>(`/v1/jobs${queryOf(query)}`, options),
+    getJob: (id: string, options: RequestOptions = {}) => get<Job>(`/v1/jobs/${encodeURIComponent(id)}`, options),
+    cancelJob: (id: string, options: RequestOptions = {}) => changeJob(id, "cancel", options),
+    retryJob: (id: string, options: RequestOptions = {}) => changeJob(id, "retry", options),
     getArticle: (id: string, options: RequestOptions = {}) =>
       get<AnalyzedArticle>(`/v1/articles/${encodeURIComponent(id)}`, options),
     deleteArticle: async (id: string, { signal }: RequestOptions = {}): Promise<void> => {

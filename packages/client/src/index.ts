@@ -1,2 +1,9 @@
-export { type AddedArticle, type Client, type ClientOptions, createClient, type RequestOptions } from "./client.ts";
+export {
+  type AddedArticle,
+  type Client,
+  type ClientOptions,
+  createClient,
+  type QueuedArticle,
+  type RequestOptions,
+} from "./client.ts";
 export { ProblemError } from "./problem-error.ts";

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { ProblemCode } from "./problems.ts";
-import { articleInputSchema } from "./schemas/article.ts";
+import { addArticleHeadersSchema, articleInputSchema } from "./schemas/article.ts";
 import { correctionInputSchema, correctionListSchema, mergeInputSchema } from "./schemas/decision.ts";
+import { jobPageSchema, jobParamsSchema, jobQuerySchema, jobSchema } from "./schemas/job.ts";
 import {
   articleParamsSchema,
   filterSchema,
@@ -31,6 +32,7 @@ export interface Endpoint {
   readonly summary: string;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
+  readonly headers?: z.ZodObject;
   readonly body?: z.ZodType;
   /** Schema per success status; `csv` and `ndjson` for files, `null` without a body. */
   readonly responses: Readonly<Record<number, z.ZodType | "csv" | "ndjson" | null>>;
@@ -47,8 +49,9 @@ export const endpoints = {
     path: "/v1/articles",
     summary:
       "Analyse and store an article; the same text again changes nothing and answers 200 with the one that is there.",
+    headers: addArticleHeadersSchema,
     body: articleInputSchema,
-    responses: { 200: analyzedArticleSchema, 201: analyzedArticleSchema },
+    responses: { 200: analyzedArticleSchema, 201: analyzedArticleSchema, 202: jobSchema },
     problems: [
       ...bodyProblems,
       "article_empty",
@@ -115,6 +118,38 @@ export const endpoints = {
     params: speakerParamsSchema,
     responses: { 200: "ndjson" },
     problems: ["speaker_not_found"],
+  },
+  listJobs: {
+    method: "get",
+    path: "/v1/jobs",
+    summary: "Work that is queued, under way or over, newest first, a page at a time.",
+    query: jobQuerySchema,
+    responses: { 200: jobPageSchema },
+    problems: ["request_invalid", "cursor_invalid"],
+  },
+  getJob: {
+    method: "get",
+    path: "/v1/jobs/{id}",
+    summary: "A job and how far it is.",
+    params: jobParamsSchema,
+    responses: { 200: jobSchema },
+    problems: ["job_not_found"],
+  },
+  cancelJob: {
+    method: "post",
+    path: "/v1/jobs/{id}/cancel",
+    summary: "End a job; one that is worked on ends at its next batch, one that is over stays as it is.",
+    params: jobParamsSchema,
+    responses: { 200: jobSchema },
+    problems: ["job_not_found"],
+  },
+  retryJob: {
+    method: "post",
+    path: "/v1/jobs/{id}/retry",
+    summary: "Give a job that failed or was cancelled one more attempt.",
+    params: jobParamsSchema,
+    responses: { 200: jobSchema },
+    problems: ["job_not_found", "job_not_retryable"],
   },
   listTargets: {
     method: "get",

@@ -9,6 +9,7 @@ export {
   type MergeInput,
   mergeInputSchema,
 } from "./schemas/decision.ts";
+export { type Job, type JobPage, type JobQuery, jobQuerySchema, jobSchema } from "./schemas/job.ts";
 export { type Problem, problemSchema } from "./schemas/problem.ts";
 export {
   bandFilterSchema,

@@ -133,11 +133,6 @@ async function update(executeSql: ExecuteSql, { name, id, retryCount }: Attempt,
   return (await executeSql(text, [name, id, retryCount, value])).rows.length > 0;
 }
 
-/**
- * Removes every job about an article, with the text it was given; for whoever deletes the article.
- *
- * A worker that has just begun with it may still store it: delete the article after this, not before.
- */
 export async function forgetArticle(executeSql: ExecuteSql, articleId: string): Promise<void> {
   await executeSql("delete from pgboss.job where name = 'add-article' and singleton_key = $1", [articleId]);
 }

@@ -2,7 +2,6 @@ import { type Article, CursorInvalidError, JobNotFoundError, JobNotRetryableErro
 import type { Store } from "@standpoint/storage";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Job } from "./job.ts";
-import { forgetArticle } from "./job-rows.ts";
 import { type JobHandlers, type Jobs, openJobs } from "./open-jobs.ts";
 
 export function sampleArticle(id: string): Article {
@@ -262,7 +261,7 @@ export function jobsSuite(openStore: () => Store): void {
     await addArticle("art_1");
     await jobs.cancel((await addArticle("art_2")).id);
     await addArticle("art_2");
-    await forgetArticle(store.executeSql, "art_2");
+    await jobs.forgetArticle("art_2");
     expect(await jobsOf()).toEqual(["art_1"]);
   });
 }

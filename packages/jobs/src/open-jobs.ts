@@ -4,6 +4,7 @@ import { type Job as Claim, PgBoss, type Queue } from "pg-boss";
 import { type Job, type JobKind, type JobPayloads, jobKinds, type Progress, subjectOf } from "./job.ts";
 import {
   type ExecuteSql,
+  forgetArticle,
   forgetPayload,
   getLiveRow,
   getRow,
@@ -28,6 +29,8 @@ export interface Jobs {
   cancel(id: string): Promise<Job>;
   /** Gives a job that failed or was cancelled one more attempt. @throws {JobNotFoundError, JobNotRetryableError} */
   retry(id: string): Promise<Job>;
+  /** Removes every job about an article, with the text it was given; one that is just being stored is not held up. */
+  forgetArticle(articleId: string): Promise<void>;
   /** Begins to take jobs. @param atOnce how many articles are analysed at a time */
   work(handlers: JobHandlers, options: { readonly atOnce: number }): Promise<void>;
   /** Takes no more, lets those end that are nearly done, and hands the others back. */
@@ -141,6 +144,7 @@ export async function openJobs(
       nudge(kind);
       return await get(id);
     },
+    forgetArticle: (articleId) => forgetArticle(executeSql, articleId),
     async work(handlers, { atOnce }) {
       const start = async <Kind extends JobKind>(kind: Kind) => {
         const worker = await boss.work<{ payload: JobPayloads[Kind] }>(

@@ -21,6 +21,11 @@ export function readArticle(article: Article, register: readonly RegisteredSpeak
   return { document, statements: assembleStatements(document, attributed) };
 }
 
+/** The same for an article whose statements were found before. */
+export function readAgain(article: Article, statements: readonly Statement[]): ReadArticle {
+  return { document: segment(article), statements };
+}
+
 export interface AnalysisInput {
   readonly article: Article;
   readonly register: readonly RegisteredSpeaker[];
@@ -29,13 +34,15 @@ export interface AnalysisInput {
 }
 
 /** Statements of an article scored toward each target: in text order, target by target. */
-export async function analyzeArticle({
-  article,
-  register,
-  targets,
-  scorerOf,
-}: AnalysisInput): Promise<ScoredStatement[]> {
-  const { document, statements } = readArticle(article, register);
+export async function analyzeArticle({ article, register, ...scoring }: AnalysisInput): Promise<ScoredStatement[]> {
+  return await scoreStatements(readArticle(article, register), scoring);
+}
+
+/** What an article says scored toward each target: in text order, target by target. */
+export async function scoreStatements(
+  { document, statements }: ReadArticle,
+  { targets, scorerOf }: Pick<AnalysisInput, "targets" | "scorerOf">,
+): Promise<ScoredStatement[]> {
   const scored = await Promise.all(
     targets.map(async (target) => scoreStance({ document, statements, target, scorer: await scorerOf(target) })),
   );

@@ -1,2 +1,9 @@
-export { type AnalysisInput, analyzeArticle, type ReadArticle, readArticle } from "./analyze-article.ts";
+export {
+  type AnalysisInput,
+  analyzeArticle,
+  type ReadArticle,
+  readAgain,
+  readArticle,
+  scoreStatements,
+} from "./analyze-article.ts";
 export { type ArticleDraft, createArticle } from "./create-article.ts";

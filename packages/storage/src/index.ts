@@ -3,7 +3,7 @@ export type { AddedArticle, StoredArticle } from "./articles.ts";
 export { readLock } from "./lock.ts";
 export { openStore, type StoreLocation } from "./open-store.ts";
 export type { ArticleStatements } from "./scores.ts";
-export { isSameKey, type Scoring } from "./scorings.ts";
+export { isSameKey, type Scoring, scoredOtherwise } from "./scorings.ts";
 export type { StatementFilter } from "./statement-filter.ts";
 export type { ExportedStatement, StatementPage, StatementRow } from "./statements.ts";
 export { storableJson } from "./storable.ts";

@@ -128,13 +128,20 @@ export async function assertScoring(transaction: Database, articles: readonly St
     }));
     const missing = scorings.find((scoring) => !given.some((key) => isSameKey(key, scoring)));
     if (missing === undefined) continue;
-    const own = given.find(({ target }) => target.id === missing.target.id)?.scorer ?? missing.scorer;
-    throw new ScorerUnavailableError(
-      own.name,
-      `“${missing.target.id}” (revision ${missing.target.revision}) is scored by ${missing.scorer.name} ${missing.scorer.version} now`,
-      { retryAfterSeconds },
+    throw scoredOtherwise(
+      missing,
+      given.find(({ target }) => target.id === missing.target.id)?.scorer ?? missing.scorer,
     );
   }
+}
+
+/** What keeps a process from scoring toward a target: its scorer, or what it knows of the target, is not what is asked for. */
+export function scoredOtherwise({ target, scorer }: ScoreKey, own: ScoreKey["scorer"]): ScorerUnavailableError {
+  return new ScorerUnavailableError(
+    own.name,
+    `“${target.id}” (revision ${target.revision}) is scored by ${scorer.name} ${scorer.version} now`,
+    { retryAfterSeconds },
+  );
 }
 
 export function isSameKey(one: ScoreKey, other: ScoreKey): boolean {

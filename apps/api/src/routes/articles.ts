@@ -3,19 +3,26 @@ import {
   articleInputSchema,
   type CorrectionList,
   correctionInputSchema,
+  type Job,
 } from "@standpoint/contract";
 import { createArticle } from "@standpoint/pipeline";
 import { Hono } from "hono";
 import type { Dependencies } from "../app.ts";
 import { readBody } from "../read-request.ts";
 
-export function articleRoutes({ store, analyze, now }: Dependencies): Hono {
+export function articleRoutes({ store, jobs, analyze, now }: Dependencies): Hono {
   const routes = new Hono();
 
   routes.post("/v1/articles", async (context) => {
     const input = await readBody(context, articleInputSchema);
     const article = createArticle(input, now().toISOString().slice(0, 10));
     const isKnown = await store.hasArticle(article.id);
+    if (!isKnown && /(?:^|,)\s*respond-async\s*(?:[;,]|$)/i.test(context.req.header("prefer") ?? "")) {
+      const job: Job = await jobs.add("add-article", { article });
+      context.header("Location", `/v1/jobs/${job.id}`);
+      context.header("Preference-Applied", "respond-async");
+      return context.json(job, 202);
+    }
     const outcome = isKnown ? "unchanged" : await store.addArticle({ article, statements: await analyze(article) });
     const answer: AnalyzedArticle = await store.getArticle(article.id);
     context.header("Location", `/v1/articles/${article.id}`);
@@ -28,7 +35,9 @@ export function articleRoutes({ store, analyze, now }: Dependencies): Hono {
   });
 
   routes.delete("/v1/articles/:id", async (context) => {
-    await store.deleteArticle(context.req.param("id"));
+    const id = context.req.param("id");
+    await jobs.forgetArticle(id);
+    await store.deleteArticle(id);
     return context.body(null, 204);
   });
 

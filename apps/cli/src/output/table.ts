@@ -1,5 +1,6 @@
 import { type Article, bandOf, bands, isUndecided, type ScoredStatement, type Target } from "@standpoint/domain";
 import { summarizeSpeakers } from "@standpoint/report";
+import { oneLine } from "./one-line.ts";
 
 export interface TableInput {
   readonly article: Article;
@@ -35,9 +36,3 @@ export function speakerTable({ article, target, statements }: TableInput): strin
 const signed = (value: number) => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(2)}`;
 const interval = (low: number | null, high: number | null) =>
   low === null || high === null ? "" : `[${signed(low)}, ${signed(high)}]`;
-
-function oneLine(text: string): string {
-  // Control characters of an article could steer the reader's terminal.
-  const plain = text.replace(/[\s\p{C}]+/gu, " ");
-  return plain.length > 100 ? `${plain.slice(0, 99)}…` : plain;
-}

@@ -64,3 +64,10 @@ export const articleInputSchema = z
   })
   .meta({ id: "ArticleInput" });
 export type ArticleInput = z.infer<typeof articleInputSchema>;
+
+export const addArticleHeadersSchema = z.object({
+  Prefer: z.string().optional().meta({
+    description:
+      "`respond-async` (RFC 7240): do not wait; an article that is not there yet is queued and answered with 202.",
+  }),
+});

@@ -1,0 +1,42 @@
+import type { Target } from "@standpoint/domain";
+import { type Jobs, openJobs } from "@standpoint/jobs";
+import type { StanceScorer } from "@standpoint/stance";
+import type { Store } from "@standpoint/storage";
+import type { Env } from "./env.ts";
+import { type AnalyzeArticle, jobHandlers } from "./job-handlers.ts";
+import type { Log } from "./log.ts";
+import { openScorers } from "./open-scorer.ts";
+import { openAnalysis } from "./threads/open-analysis.ts";
+
+/** Where the work of a process is done: its threads, and the jobs that it takes. */
+export interface Workshop {
+  readonly jobs: Jobs;
+  readonly analyze: AnalyzeArticle;
+  readonly scorerOf: (target: Target) => Promise<StanceScorer>;
+  /** Hands back the jobs that are not nearly done. */
+  close(): Promise<void>;
+}
+
+/** Begins to take jobs of the store's queue. */
+export async function openWorkshop(env: Env, store: Store, log: Log): Promise<Workshop> {
+  const scorerOf = openScorers(env);
+  const jobs = await openJobs(store, {
+    alone: env.databaseUrl === null,
+    onError: (error) => log({ level: "error", error }),
+  });
+  const analysis = openAnalysis(env);
+  const analyze: AnalyzeArticle = async (article, signal) => {
+    const [targets, register] = await Promise.all([store.listTargets(), store.listRegisteredSpeakers()]);
+    return await analysis.analyze({ article, register, targets }, signal);
+  };
+  await jobs.work(jobHandlers({ store, analyze, score: analysis.score, scorerOf }), { atOnce: env.threads });
+  return {
+    jobs,
+    analyze,
+    scorerOf,
+    async close() {
+      await jobs.stop();
+      await analysis.close();
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { type Job, type JobPage, jobQuerySchema } from "@standpoint/contract";
+import { Hono } from "hono";
+import type { Dependencies } from "../app.ts";
+import { readQuery } from "../read-request.ts";
+
+export function jobRoutes({ jobs }: Dependencies): Hono {
+  const routes = new Hono();
+
+  routes.get("/v1/jobs", async (context) => {
+    const answer: JobPage = await jobs.list(readQuery(context, jobQuerySchema));
+    return context.json(answer);
+  });
+
+  routes.get("/v1/jobs/:id", async (context) => {
+    const answer: Job = await jobs.get(context.req.param("id"));
+    return context.json(answer);
+  });
+
+  routes.post("/v1/jobs/:id/cancel", async (context) => {
+    const answer: Job = await jobs.cancel(context.req.param("id"));
+    return context.json(answer);
+  });
+
+  routes.post("/v1/jobs/:id/retry", async (context) => {
+    const answer: Job = await jobs.retry(context.req.param("id"));
+    return context.json(answer);
+  });
+
+  return routes;
+}

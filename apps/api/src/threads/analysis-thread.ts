@@ -1,0 +1,26 @@
+import { workerData } from "node:worker_threads";
+import type { Article, RegisteredSpeaker, ScoredStatement, Statement, Target } from "@standpoint/domain";
+import { readAgain, readArticle, scoreStatements } from "@standpoint/pipeline";
+import type { Env } from "../env.ts";
+import { openScorers } from "../open-scorer.ts";
+import { answerTasks } from "./answer-tasks.ts";
+
+export interface AnalysisTask {
+  readonly article: Article;
+  /** What it says: the statements themselves, or the register to find them with. */
+  readonly given: { readonly statements: readonly Statement[] } | { readonly register: readonly RegisteredSpeaker[] };
+  readonly targets: readonly Target[];
+}
+
+export interface AnalysisAnswer {
+  readonly statements: readonly Statement[];
+  /** Target by target. */
+  readonly scored: readonly ScoredStatement[];
+}
+
+const scorerOf = openScorers(workerData as Env);
+
+answerTasks<AnalysisTask, AnalysisAnswer>(async ({ article, given, targets }) => {
+  const read = "statements" in given ? readAgain(article, given.statements) : readArticle(article, given.register);
+  return { statements: read.statements, scored: await scoreStatements(read, { targets, scorerOf }) };
+});

@@ -1,0 +1,121 @@
+import { Worker } from "node:worker_threads";
+import { type ErrorMessage, fromErrorMessage } from "./error-message.ts";
+
+/** Threads that run one file, each started when there is work for it; idle ones keep no process alive. */
+export interface ThreadPool<Task, Answer> {
+  /**
+   * Rejects with what the file threw, or with an error that says how the thread died: of a task that takes its thread
+   * down no other one suffers, unless both are in the same thread.
+   *
+   * @param signal gives up a task, and ends the thread that has begun it alone
+   */
+  run(task: Task, signal?: AbortSignal): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export interface ThreadRequest<Task> {
+  readonly number: number;
+  readonly task: Task;
+}
+
+export type ThreadResponse<Answer> = { readonly number: number } & (
+  | { readonly answer: Answer }
+  | { readonly error: ErrorMessage }
+);
+
+/** The longest article that is read takes half of it. Without a limit of its own a thread may take the process with it. */
+const resourceLimits = { maxOldGenerationSizeMb: 1_024 };
+
+interface Call<Task, Answer> extends PromiseWithResolvers<Answer> {
+  readonly task: Task;
+}
+
+interface Thread<Task, Answer> {
+  readonly worker: Worker;
+  readonly calls: Map<number, Call<Task, Answer>>;
+}
+
+/**
+ * @param options.file answers each {@link ThreadRequest} with a {@link ThreadResponse} (answerTasks)
+ * @param options.tasksEach how many tasks a thread has at a time
+ * @param options.data what the file finds in `workerData`
+ */
+export function createThreadPool<Task, Answer>({
+  file,
+  size,
+  tasksEach = 1,
+  data,
+}: {
+  readonly file: URL;
+  readonly size: number;
+  readonly tasksEach?: number;
+  readonly data: unknown;
+}): ThreadPool<Task, Answer> {
+  const waiting: Call<Task, Answer>[] = [];
+  const threads = new Set<Thread<Task, Answer>>();
+  let lastNumber = 0;
+
+  function start(): Thread<Task, Answer> {
+    const thread: Thread<Task, Answer> = {
+      worker: new Worker(file, { workerData: data, resourceLimits }),
+      calls: new Map(),
+    };
+    const { worker, calls } = thread;
+    threads.add(thread);
+    worker.on("message", (response: ThreadResponse<Answer>) => {
+      const call = calls.get(response.number);
+      calls.delete(response.number);
+      if (calls.size === 0) worker.unref();
+      if ("error" in response) call?.reject(fromErrorMessage(response.error));
+      else call?.resolve(response.answer);
+      giveOut();
+    });
+    const end = (error: Error) => {
+      threads.delete(thread);
+      for (const call of calls.values()) call.reject(error);
+      calls.clear();
+      giveOut();
+    };
+    worker.on("error", end);
+    worker.on("exit", (code) => end(new Error(`The thread ended with code ${code}.`)));
+    return thread;
+  }
+
+  function giveOut(): void {
+    while (waiting.length > 0) {
+      const free = [...threads].find(({ calls }) => calls.size < tasksEach);
+      const thread = free ?? (threads.size < size ? start() : undefined);
+      if (thread === undefined) return;
+      const call = waiting.shift();
+      if (call === undefined) return;
+      lastNumber += 1;
+      thread.calls.set(lastNumber, call);
+      thread.worker.ref();
+      thread.worker.postMessage({ number: lastNumber, task: call.task } satisfies ThreadRequest<Task>);
+    }
+  }
+
+  function giveUp(call: Call<Task, Answer>, reason: Error): void {
+    const index = waiting.indexOf(call);
+    if (index >= 0) waiting.splice(index, 1);
+    call.reject(reason);
+    const thread = [...threads].find(({ calls }) => calls.size === 1 && [...calls.values()][0] === call);
+    void thread?.worker.terminate();
+  }
+
+  return {
+    async run(task, signal) {
+      signal?.throwIfAborted();
+      const call = { task, ...Promise.withResolvers<Answer>() };
+      const stop = () => giveUp(call, signal?.reason);
+      signal?.addEventListener("abort", stop, { once: true });
+      waiting.push(call);
+      giveOut();
+      return await call.promise.finally(() => signal?.removeEventListener("abort", stop));
+    },
+    async close() {
+      for (const { reject } of waiting.splice(0)) reject(new Error("The threads are being closed."));
+      await Promise.all([...threads].map(({ worker }) => worker.terminate()));
+    },
+  };
+}
