@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createClient } from "@standpoint/client";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const main = fileURLToPath(new URL("../main.ts", import.meta.url));
@@ -57,6 +58,13 @@ test("import and export work alone, through a running server, and after it was k
   expect(statuses(through.out)).toEqual(["unchanged", "created"]);
   expect(through).toMatchObject({ code: 1, err: expect.stringContaining("c.jsonl:1: The body is not right. #/text") });
   expect(through.err).toContain("c.jsonl:4: it is no JSON");
+  const client = createClient({ baseUrl: String(address).trim() });
+  const queued = await client.queueArticle({ text: `${text} And once more.` });
+  const id = queued.outcome === "queued" ? queued.job.id : "";
+  await expect.poll(() => client.getJob(id), { timeout: 30_000 }).toMatchObject({ state: "done" });
+  expect((await run("jobs", "list", "--kind", "add-article")).out).toMatch(new RegExp(`^${id}  20.*  done  .*\\n$`));
+  expect(await run("jobs", "retry", id)).toMatchObject({ code: 1, err: expect.stringContaining("it is done") });
+  expect(await run("jobs", "cancel")).toMatchObject({ code: 1, err: expect.stringContaining("give list, cancel ID") });
   const csv = await run("export", "--target", "deepseek-threat");
   expect(csv).toMatchObject({ code: 0, err: expect.stringContaining("Using the server at http://127.0.0.1:") });
 
