@@ -1,6 +1,7 @@
 /** What can be measured: a file for each subject. */
 const subjects: Readonly<Record<string, () => Promise<{ run(): void | Promise<void> }>>> = {
   reading: () => import("./reading.ts"),
+  jobs: () => import("./jobs.ts"),
   "long-texts": () => import("./long-texts.ts"),
 };
 
