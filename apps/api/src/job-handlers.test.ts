@@ -11,7 +11,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => await store.close());
 beforeEach(async () => {
-  await store.executeSql("truncate articles, targets, statements, scores, scored_statements, scorings");
+  await store.executeSql(
+    "truncate articles, targets, statements, scores, scored_statements, rollups, histograms, scorings",
+  );
   target = testTarget("tariffs");
   await store.syncTargets([target]);
 });
@@ -122,6 +124,19 @@ test("what changes while it runs is scored too", async () => {
     },
   );
   expect(await versions()).toEqual([{ key: "2@2", n: 25 }]);
+});
+
+test("what is deleted while it is scored stays deleted, and the others are scored", async () => {
+  await addArticles(3, "1");
+  await store.startScoring({ target, scorer: { name: "sample", version: "2" } });
+  const gone = articleOf(2).id;
+  const score: JobSurroundings["score"] = async ({ article, target }) => {
+    if (article.id === gone) await store.deleteArticle(gone);
+    return [scored(article, target, "2")];
+  };
+  await handlersWith("2", { score }).rescore({ targetId: "tariffs" }, idle);
+  expect(await versions()).toEqual([{ key: "2@1", n: 2 }]);
+  expect(await store.findRollupDifferences()).toEqual([]);
 });
 
 test("who has another scorer than is asked for leaves the scores alone", async () => {

@@ -1,11 +1,14 @@
-import type { Article, ScoredStatement, Target } from "@standpoint/domain";
-import type { JobHandlers } from "@standpoint/jobs";
+import { type Article, ArticleNotFoundError, type ScoredStatement, type Target } from "@standpoint/domain";
+import type { JobHandlers, Progress } from "@standpoint/jobs";
 import type { StanceScorer } from "@standpoint/stance";
-import { isSameKey, type Store, scoredOtherwise } from "@standpoint/storage";
+import { isSameKey, type Store, type StoredArticle, scoredOtherwise } from "@standpoint/storage";
 import type { Analysis } from "./threads/open-analysis.ts";
 
 /** How many articles are scored before the scores are written and the position moves on. */
 const batchSize = 20;
+
+/** How often in a row a batch may have changed before its scores could be written. */
+const mostRefusals = 5;
 
 /** Analyses an article toward all targets, as the store knows them now. */
 export type AnalyzeArticle = (article: Article, signal?: AbortSignal) => Promise<readonly ScoredStatement[]>;
@@ -26,7 +29,8 @@ export function jobHandlers({ store, analyze, score, scorerOf }: JobSurroundings
     },
 
     async rescore({ targetId }, { signal, progress }) {
-      let count: { readonly done: number; readonly total: number } | undefined;
+      let count: Progress | undefined;
+      let refusals = 0;
       for (;;) {
         const scoring = await store.getScoring(targetId);
         if (scoring === null || scoring.finished) return;
@@ -35,14 +39,16 @@ export function jobHandlers({ store, analyze, score, scorerOf }: JobSurroundings
         if (!isSameKey(scoring, { target, scorer })) throw scoredOtherwise(scoring, scorer);
 
         const ids = await store.listArticlesToScore({ position: scoring.position, limit: batchSize });
-        const articles = await Promise.all(
-          ids.map(async (id) => {
-            const { article, statements } = await store.getArticleStatements(id);
-            return { article, statements: await score({ article, statements, target }, signal) };
-          }),
-        );
         const next = { position: ids.at(-1) ?? scoring.position, finished: ids.length < batchSize };
-        await store.advanceScoring(scoring, { articles, next });
+        const articles = await scoreEach(ids, target, signal);
+        if (articles === null || !(await store.advanceScoring(scoring, { articles, next }))) {
+          // Something changed between reading and writing: read again.
+          refusals += 1;
+          if (refusals > mostRefusals) throw new Error("What is stored changes faster than it is scored.");
+          count = undefined;
+          continue;
+        }
+        refusals = 0;
         // Counted once: articles that come meanwhile are scored when they are added.
         count ??= await store.countScored(scoring);
         count = { ...count, done: Math.min(count.done + ids.length, count.total) };
@@ -50,4 +56,20 @@ export function jobHandlers({ store, analyze, score, scorerOf }: JobSurroundings
       }
     },
   };
+
+  /** `null` when one was deleted meanwhile. */
+  async function scoreEach(
+    ids: readonly string[],
+    target: Target,
+    signal: AbortSignal,
+  ): Promise<readonly StoredArticle[] | null> {
+    const scored = ids.map(async (id) => {
+      const { article, statements } = await store.getArticleStatements(id);
+      return { article, statements: await score({ article, statements, target }, signal) };
+    });
+    return await Promise.all(scored).catch((error: unknown) => {
+      if (error instanceof ArticleNotFoundError) return null;
+      throw error;
+    });
+  }
 }
