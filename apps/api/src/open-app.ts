@@ -2,7 +2,6 @@ import { access } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Jobs } from "@standpoint/jobs";
-import type { StanceScorer } from "@standpoint/stance";
 import { openStore, type Store } from "@standpoint/storage";
 import { createApp } from "./app.ts";
 import { readRegister, readSampleArticles, readTargets } from "./corpus.ts";
@@ -41,12 +40,13 @@ export async function openApp(env: Env, log: Log): Promise<OpenApp> {
     await store.syncSpeakers(await readRegister(corpusFolder));
     workshop = await openWorkshop(env, store, log);
     const { jobs, analyze, scorerOf } = workshop;
-    const targets = await store.listTargets();
-    // One that lacks a setting stops the start before anything is scored.
-    const scorers = await Promise.all(targets.map(scorerOf));
-    for (const [index, target] of targets.entries()) {
-      const { finished } = await store.startScoring({ target, scorer: scorers[index] as StanceScorer });
-      if (!finished) await jobs.add("rescore", { targetId: target.id });
+    // A scorer that lacks a setting stops the start before anything is scored.
+    const keys = await Promise.all(
+      (await store.listTargets()).map(async (target) => ({ target, scorer: await scorerOf(target) })),
+    );
+    for (const key of keys) {
+      const { finished } = await store.startScoring(key);
+      if (!finished) await jobs.add("rescore", { targetId: key.target.id });
     }
     const app = createApp({
       store,

@@ -78,6 +78,20 @@ test("the job of a worker that was killed is taken by another one, after its hea
   await jobs.stop();
 });
 
+test("several processes may open the queue, also while it is being made", async () => {
+  const fresh = await server.createDatabase("fresh");
+  const stores = await Promise.all([1, 2, 3, 4].map(() => openStore({ databaseUrl: fresh })));
+  const errors: string[] = [];
+  const queues = await Promise.all(
+    stores.map((one) => openJobs(one, { alone: false, onError: (message) => errors.push(message) })),
+  );
+  await Promise.all(queues.map((queue) => queue.add("rescore", { targetId: "tariffs" })));
+  expect((await queues[0]?.list({ limit: 10 }))?.jobs).toHaveLength(1);
+  expect(errors).toEqual([]);
+  await Promise.all(queues.map((queue) => queue.stop()));
+  await Promise.all(stores.map((one) => one.close()));
+});
+
 test("many workers share the jobs, and each job is done once", async () => {
   const jobs = await openQueue();
   const done: string[] = [];

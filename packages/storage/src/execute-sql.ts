@@ -13,11 +13,11 @@ export async function executeSql(
 ): Promise<{ rows: unknown[] }> {
   const statements = values.length > 0 ? [text] : splitSql(text).filter((one) => !/^(?:begin|commit)$/i.test(one));
   const run = async (on: Database) => {
-    const rows: unknown[] = [];
+    const results: (readonly unknown[])[] = [];
     for (const statement of statements) {
-      rows.push(...(await on.executeQuery(CompiledQuery.raw(statement, [...values]))).rows);
+      results.push((await on.executeQuery(CompiledQuery.raw(statement, [...values]))).rows);
     }
-    return { rows };
+    return { rows: results.flat() };
   };
   return statements.length === 1 ? await run(database) : await database.transaction().execute(run);
 }

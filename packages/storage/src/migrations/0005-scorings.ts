@@ -14,8 +14,8 @@ const statements = [
   `insert into scorings
     select target_id, min(target_revision), min(scorer), min(scorer_version), '', true from scored_statements
     group by target_id
-    having count(distinct (target_revision, scorer, scorer_version)) = 1
-      and count(*) = (select count(*) from statements)`,
+    having min(target_revision) = max(target_revision) and min(scorer) = max(scorer)
+      and min(scorer_version) = max(scorer_version) and count(*) = (select count(*) from statements)`,
 ];
 
 export async function up(database: Kysely<unknown>): Promise<void> {
