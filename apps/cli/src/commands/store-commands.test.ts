@@ -36,7 +36,7 @@ const text =
   "“DeepSeek is a serious threat to OpenAI and the other American labs,” said Anna Weber, who leads Nordwerk AG.";
 
 test("import and export work alone, through a running server, and after it was killed", {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   await writeFile(join(folder, "a.txt"), text);
   await writeFile(join(folder, "b.json"), JSON.stringify({ text: `${text} More.`, publishedOn: "2025-02-14" }));
@@ -64,7 +64,6 @@ test("import and export work alone, through a running server, and after it was k
   await expect.poll(() => client.getJob(id), { timeout: 30_000 }).toMatchObject({ state: "done" });
   expect((await run("jobs", "list", "--kind", "add-article")).out).toMatch(new RegExp(`^${id}  20.*  done  .*\\n$`));
   expect(await run("jobs", "retry", id)).toMatchObject({ code: 1, err: expect.stringContaining("it is done") });
-  expect(await run("jobs", "cancel")).toMatchObject({ code: 1, err: expect.stringContaining("give list, cancel ID") });
   const csv = await run("export", "--target", "deepseek-threat");
   expect(csv).toMatchObject({ code: 0, err: expect.stringContaining("Using the server at http://127.0.0.1:") });
 
