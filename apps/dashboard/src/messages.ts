@@ -210,6 +210,7 @@ export const messages = {
     found: (all: number, onTarget: number) =>
       `${statements(all)} found, ${formatCount(onTarget)} ${onTarget === 1 ? "addresses" : "address"} the claim`,
     none: "No statement was found in this text: nobody is quoted in it, directly or indirectly.",
+    noText: "The text of this article is not here: its statements were imported.",
     created: "Added.",
     unchanged: "This text was already here: nothing changed.",
     legend: "How the text is marked",
@@ -239,6 +240,7 @@ export const messages = {
     unattributed: "Nobody can be named with reason: the source is unclear, or is no speaker.",
     sieves: {
       correction: "named by a person",
+      import: "from an imported table",
       "explicit-name": "named at the statement",
       "adjacent-turn": "from the statement beside it",
       coreference: "through a pronoun or a short form",

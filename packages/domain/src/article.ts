@@ -5,9 +5,13 @@ export type Language = (typeof languages)[number];
 /** One value per language. */
 export type Localized<Value> = Readonly<Record<Language, Value>>;
 
-/** A news text exactly as received; never altered, so that every offset counts in the input. */
+/**
+ * A news text exactly as received; never altered, so that every offset counts in the input.
+ *
+ * No text that is received is empty. It is of an article that statements were imported for: what they say is all there is.
+ */
 export interface Article {
-  /** Derived from the text, so the same text posted twice is one article. */
+  /** Derived from the text, so the same text posted twice is one article; where there is none, given or derived by the import. */
   readonly id: string;
   readonly language: Language;
   readonly title: string | null;
@@ -17,5 +21,6 @@ export interface Article {
   readonly publishedOnSource: "given" | "received";
   readonly outlet: string | null;
   readonly url: string | null;
+  /** Empty: it is not here. */
   readonly text: string;
 }

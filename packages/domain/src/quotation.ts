@@ -8,14 +8,14 @@ export type Form = (typeof forms)[number];
 /** What was said: its content, its cue (“said”, „laut“) and its source (the words naming who). */
 export interface Quotation {
   readonly form: Form;
-  /** In text order, never overlapping, at least one; several where the cue interrupts the content. */
+  /** In text order, never overlapping; several where the cue interrupts the content, none where an import names no place. */
   readonly content: readonly Span[];
   readonly cue: Span | null;
   readonly source: Span | null;
 }
 
-/** What linked a quotation to its speaker: a person's correction, or a rule family, most reliable first. */
-export const sieves = ["correction", "explicit-name", "adjacent-turn", "coreference"] as const;
+/** What linked a quotation to its speaker: a person's correction, the table it was imported from, or a rule family, most reliable first. */
+export const sieves = ["correction", "import", "explicit-name", "adjacent-turn", "coreference"] as const;
 export type Sieve = (typeof sieves)[number];
 
 /** The link from a quotation to a Speaker. */

@@ -25,6 +25,8 @@ export interface Column {
   readonly name: string;
   /** What a cell says, with unit and range. */
   readonly meaning: string;
+  /** A number or a list of numbers; all others are text. */
+  readonly isNumeric?: true;
   readonly cell: (statement: ReportedStatement) => CellValue;
 }
 
@@ -32,7 +34,12 @@ export interface Column {
 export const columns: readonly Column[] = [
   { name: "statement_id", meaning: "The statement; given once, kept for good", cell: (s) => s.id },
   { name: "target_id", meaning: "The claim the stance is measured against", cell: (s) => s.targetId },
-  { name: "target_revision", meaning: "Revision of the target it was scored for", cell: (s) => s.targetRevision },
+  {
+    name: "target_revision",
+    meaning: "Revision of the target it was scored for",
+    isNumeric: true,
+    cell: (s) => s.targetRevision,
+  },
   { name: "article_id", meaning: "The article it was found in", cell: (s) => s.articleId },
   { name: "published_on", meaning: "The article's date, `YYYY-MM-DD`", cell: (s) => s.publishedOn },
   {
@@ -70,13 +77,20 @@ export const columns: readonly Column[] = [
   {
     name: "stance",
     meaning: "Position toward the target, from -1 (opposes) to 1 (supports); empty when it does not address it",
+    isNumeric: true,
     cell: (s) => s.stance.value,
   },
-  { name: "confidence", meaning: "How sure the scorer is, from 0 to 1", cell: (s) => s.stance.confidence },
+  {
+    name: "confidence",
+    meaning: "How sure the scorer is, from 0 to 1",
+    isNumeric: true,
+    cell: (s) => s.stance.confidence,
+  },
   {
     name: "labels",
     meaning:
       "What 90 % confidence cannot rule out, joined by a vertical bar: `-1` opposes, `0` balanced, `1` supports; `-1` beside `1` is undecided and in no mean",
+    isNumeric: true,
     cell: (s) => s.stance.labels,
   },
   {
@@ -89,20 +103,22 @@ export const columns: readonly Column[] = [
   {
     name: "sieve",
     meaning:
-      "What found the speaker: `correction` (a person), or the rule `explicit-name`, `adjacent-turn` or `coreference`",
+      "What found the speaker: `correction` (a person), `import` (a table that did not say), or the rule `explicit-name`, `adjacent-turn` or `coreference`",
     cell: (s) => s.attribution?.sieve ?? null,
   },
   {
     name: "attribution_confidence",
     meaning: "Orders attributions by reliability, from 0 to 1; not a probability",
+    isNumeric: true,
     cell: (s) => s.attribution?.confidence ?? null,
   },
   {
     name: "start",
     meaning: "Where the statement starts in the article's text, in UTF-16 code units",
+    isNumeric: true,
     cell: (s) => s.content[0]?.start ?? null,
   },
-  { name: "end", meaning: "Where it ends, exclusive", cell: (s) => s.content.at(-1)?.end ?? null },
+  { name: "end", meaning: "Where it ends, exclusive", isNumeric: true, cell: (s) => s.content.at(-1)?.end ?? null },
   { name: "cue", meaning: "The words that report it (“said”, „laut“)", cell: (s) => s.cueText },
   { name: "source", meaning: "The words that name who said it", cell: (s) => s.sourceText },
 ];

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { columns } from "./columns.ts";
 import { sampleStatement } from "./sample-statements.ts";
-import { statementsToCsv } from "./statements-to-csv.ts";
+import { statementsToCsv, unguarded } from "./statements-to-csv.ts";
 
 const read = (csv: string): string[][] => parse(csv, { bom: false, relax_column_count: false });
 const cellOf = (name: string, csv: string): string | undefined =>
@@ -60,6 +60,7 @@ test.for([
   { name: "formula before a line break", text: "=1+1\nx" },
   { name: "formula after a line break", text: "x\n=1+1" },
   { name: "formula after a return and spaces", text: "x\r  @A1" },
+  { name: "formula after an apostrophe of its own", text: "''=1+1" },
 ])("guards a text cell with a leading apostrophe: $name", ({ text }) => {
   expect(textCell(text)).toBe(`'${text}`);
 });
@@ -83,7 +84,7 @@ const anyText = fc.oneof(
   fc.string({ unit: fc.constantFrom("=", "-", '"', ",", "\r", "\n", "\t", " ", "'", "a", "\uFEFF", "＝") }),
 );
 
-test("an independent reader finds every text again, apostrophe aside", () => {
+test("an independent reader finds every text again, once the guard is taken off", () => {
   fc.assert(
     fc.property(fc.array(anyText, { minLength: 1, maxLength: 5 }), (texts) => {
       const statements = texts.map((text) =>
@@ -94,7 +95,7 @@ test("an independent reader finds every text again, apostrophe aside", () => {
       expect(rows).toHaveLength(texts.length);
       rows.forEach((row, index) => {
         expect(row[text]).toBe(row[title]);
-        expect([texts[index], `'${texts[index]}`]).toContain(row[text]);
+        expect(unguarded(row[text] ?? "")).toBe(texts[index]);
       });
     }),
   );

@@ -28,9 +28,10 @@ export interface StoredArticle {
  */
 export async function addArticles(database: Database, articles: readonly StoredArticle[]): Promise<AddedArticle[]> {
   return await inTransaction(database, async (transaction) => {
-    // In the order of their ids: two writers of one article wait here for each other, and never in a circle.
-    const rows = articles.map(({ article }) => toArticleRow(article)).sort((a, b) => (a.id < b.id ? -1 : 1));
-    const missing = await insertArticles(transaction, rows);
+    const missing = await insertArticles(
+      transaction,
+      articles.map(({ article }) => article),
+    );
     // Taken out when it is first met: one that is given twice is added once.
     const outcomes = articles.map(({ article }) => (missing.delete(article.id) ? "created" : "unchanged"));
     const fresh = articles.filter((_, index) => outcomes[index] === "created");
@@ -62,8 +63,10 @@ export async function addArticle(database: Database, article: StoredArticle): Pr
   return outcome;
 }
 
-/** Ids of those that were not there. */
-async function insertArticles(transaction: Database, rows: readonly ArticleRow[]): Promise<Set<string>> {
+/** Returns the ids of those that were not there; of one given twice the first is taken. */
+export async function insertArticles(transaction: Database, articles: readonly Article[]): Promise<Set<string>> {
+  // In the order of their ids: two writers of one article wait here for each other, and never in a circle.
+  const rows = articles.map(toArticleRow).sort((a, b) => Number(a.id > b.id) - Number(a.id < b.id));
   const added = await sql<{ id: string }>`
     insert into articles
     select * from jsonb_populate_recordset(null::articles, ${storableJson(rows)}::jsonb)

@@ -1,5 +1,6 @@
 export { type AnswerFile, openAnswerFile } from "./answer-file.ts";
 export type { AddedArticle, StoredArticle } from "./articles.ts";
+export type { ImportedStatement } from "./imports.ts";
 export { readLock } from "./lock.ts";
 export { openStore, type StoreLocation } from "./open-store.ts";
 export { isSameKey, scoredOtherwise } from "./scorings.ts";

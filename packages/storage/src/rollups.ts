@@ -102,7 +102,8 @@ async function removeEmpty(transaction: Database): Promise<void> {
   await transaction.deleteFrom("histograms").where("n", "=", 0).execute();
 }
 
-async function lockArticles(transaction: Database, ids: readonly string[]): Promise<void> {
+/** Writers of one article wait for each other, in the order of ids. */
+export async function lockArticles(transaction: Database, ids: readonly string[]): Promise<void> {
   await transaction.selectFrom("articles").select("id").where("id", "in", ids).orderBy("id").forUpdate().execute();
 }
 

@@ -43,7 +43,10 @@ export async function getScoring(database: Database, targetId: string): Promise<
   return row ? toScoring(row) : null;
 }
 
-/** Ids of the next articles to score; fewer than the limit when they are the last. */
+/**
+ * Ids of the next articles to score; fewer than the limit when they are the last. One whose text is not here is never
+ * scored: what was imported with its statements stands.
+ */
 export async function listArticlesToScore(
   database: Database,
   { position, limit }: { readonly position: string; readonly limit: number },
@@ -52,6 +55,7 @@ export async function listArticlesToScore(
     .selectFrom("articles")
     .select("id")
     .where("id", ">", position)
+    .where("text", "<>", "")
     .orderBy("id")
     .limit(limit)
     .execute();
@@ -61,7 +65,8 @@ export async function listArticlesToScore(
 /** How many articles are scored, of how many. */
 export async function countScored(database: Database, { position }: Pick<Scoring, "position">) {
   const { rows } = await sql<{ done: number; total: number }>`
-    select count(*) filter (where id <= ${position}) as done, count(*) as total from articles
+    select count(*) filter (where id <= ${position}) as done, count(*) as total
+    from articles where text <> ''
   `.execute(database);
   return rows[0] ?? { done: 0, total: 0 };
 }

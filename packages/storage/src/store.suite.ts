@@ -9,6 +9,7 @@ import {
 import { beforeEach, describe, expect, test } from "vitest";
 import type { StoredArticle } from "./articles.ts";
 import { decisionsSuite } from "./decisions.suite.ts";
+import { importsSuite } from "./imports.suite.ts";
 import { rollupsSuite } from "./rollups.suite.ts";
 import {
   type SampleStatement,
@@ -584,5 +585,6 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
   });
 
   describe("decisions of people", () => decisionsSuite(emptyStore));
+  importsSuite(emptyStore);
   describe("rollups", () => rollupsSuite(emptyStore));
 }

@@ -4,6 +4,7 @@ import { type Correction, correctStatement, type Decision, listCorrections } fro
 import type { Database } from "./database.ts";
 import { deleteArticle, deleteSpeaker } from "./deletions.ts";
 import { executeSql } from "./execute-sql.ts";
+import { addStatements, type ImportedStatement } from "./imports.ts";
 import type { HeldLock } from "./lock.ts";
 import { mergeSpeakers, splitSpeaker } from "./merges.ts";
 import { findRollupDifferences, type RollupDifference } from "./rollups.ts";
@@ -38,6 +39,7 @@ import { getTarget, listTargets, syncTargets } from "./targets.ts";
 export interface Store {
   addArticle(article: StoredArticle): Promise<AddedArticle>;
   addArticles(articles: readonly StoredArticle[]): Promise<readonly AddedArticle[]>;
+  addStatements(statements: readonly ExportedStatement[]): Promise<readonly ImportedStatement[]>;
   deleteArticle(id: string): Promise<void>;
   getArticle(id: string): Promise<StoredArticle>;
   hasArticle(id: string): Promise<boolean>;
@@ -89,6 +91,7 @@ export function storeOn(database: Database, lock: HeldLock | null): Store {
   return {
     addArticle: (article) => addArticle(database, article),
     addArticles: (articles) => addArticles(database, articles),
+    addStatements: (statements) => addStatements(database, statements),
     deleteArticle: (id) => deleteArticle(database, id),
     getArticle: (id) => getArticle(database, id),
     hasArticle: (id) => hasArticle(database, id),

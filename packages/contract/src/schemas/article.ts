@@ -23,7 +23,10 @@ export const articleSchema = z
       .meta({ description: "`received`: the article came without a date and took the day it was received (UTC)." }),
     outlet: z.string().nullable(),
     url: z.string().nullable(),
-    text: z.string().meta({ description: "Exactly as received; every offset counts in it, in UTF-16 code units." }),
+    text: z.string().meta({
+      description:
+        "Exactly as received; every offset counts in it, in UTF-16 code units. Empty where statements were imported and their article is not here.",
+    }),
   })
   .readonly()
   .meta({ id: "Article" });

@@ -6,10 +6,12 @@ export const spanSchema = z
   .readonly()
   .meta({ id: "Span", description: "Half-open range of UTF-16 code units into the article's text." });
 
+export const speakerKindSchema = z.enum(["person", "organization", "group"]);
+
 export const speakerSchema = z
   .strictObject({
     id: z.string(),
-    kind: z.enum(["person", "organization", "group"]),
+    kind: speakerKindSchema,
     name: z.string(),
     role: z.string().nullable(),
     organization: z.string().nullable(),
@@ -22,10 +24,12 @@ export const formSchema = z.enum(["direct", "indirect", "mixed"]).meta({
   description: "`direct` inside quotation marks, `indirect` reported, `mixed` reported with quoted words in it.",
 });
 
+export const sieveSchema = z.enum(["correction", "import", "explicit-name", "adjacent-turn", "coreference"]);
+
 export const attributionSchema = z
   .strictObject({
     speaker: speakerSchema,
-    sieve: z.enum(["correction", "explicit-name", "adjacent-turn", "coreference"]),
+    sieve: sieveSchema,
     confidence: z.number().min(0).max(1).meta({
       description: "How often attributions of this kind were right on annotated news; none is given below 0.5.",
     }),
