@@ -59,7 +59,7 @@ const health = {
 };
 
 function operation(operationId: string, endpoint: Endpoint, components: Json): Json {
-  const { summary, params, query, headers, body, responses } = endpoint;
+  const { summary, params, query, headers, body, records, responses } = endpoint;
   const parameters = [
     ...parametersOf("path", params, components),
     ...parametersOf("query", query, components),
@@ -72,6 +72,7 @@ function operation(operationId: string, endpoint: Endpoint, components: Json): J
     ...(body && {
       requestBody: { required: true, content: { "application/json": { schema: toSchema(body, "input", components) } } },
     }),
+    ...(records && { requestBody: { required: true, content: recordTypes(toSchema(records, "input", components)) } }),
     responses: { ...successes(responses, components), ...failures(endpoint.problems, components) },
   };
 }
@@ -101,6 +102,14 @@ function successes(responses: Endpoint["responses"], components: Json): Json {
       ];
     }),
   );
+}
+
+/** OpenAPI 3.1 has no word for a sequence of records: the schema is that of one. */
+function recordTypes(record: Json): Json {
+  return {
+    "application/x-ndjson": { schema: { ...record, description: "A JSON object a line." } },
+    "text/csv": { schema: { type: "string", description: "RFC 4180, UTF-8; the header names members of the schema." } },
+  };
 }
 
 const fileTypes = {

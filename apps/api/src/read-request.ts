@@ -26,13 +26,22 @@ export function readQuery<Schema extends z.ZodType>(context: Context, schema: Sc
  * @throws {RequestError} for another content type, too many bytes, no JSON, and what does not fit the schema
  */
 export async function readBody<Schema extends z.ZodType>(context: Context, schema: Schema): Promise<z.output<Schema>> {
-  const type = context.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
-  if (type !== "application/json") {
-    throw new RequestError("unsupported_media_type", `The body is ${type || "of no type"}, not application/json.`, {
-      headers: { Accept: "application/json" },
-    });
-  }
+  readMediaType(context, ["application/json"]);
   return parse(schema, parseJson(await readBytes(context)), "The body is not right.");
+}
+
+/**
+ * The type of the body, which must be one of these.
+ *
+ * @throws {RequestError} for any other, and for none
+ */
+export function readMediaType<Type extends string>(context: Context, types: readonly Type[]): Type {
+  const given = context.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
+  const type = types.find((one) => one === given);
+  if (type !== undefined) return type;
+  throw new RequestError("unsupported_media_type", `The body is ${given || "of no type"}, not ${types.join(" or ")}.`, {
+    headers: { Accept: types.join(", ") },
+  });
 }
 
 /** Counts bytes as they come: a length header may be missing or wrong. */

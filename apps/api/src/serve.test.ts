@@ -55,3 +55,50 @@ test("over a real connection, a CSV that cannot be finished ends in an error", {
   await new Promise((closed) => server.close(closed));
   await close();
 });
+
+test("over a real connection, an import answers while it is sent, and a wrong header before all of it is", {
+  timeout: 60_000,
+}, async () => {
+  const { store } = await testApp();
+  const { app } = await testApp({
+    store: brokenStore(store, { addStatements: async (statements) => statements.map(() => "added") }),
+  });
+  const server = createAdaptorServer({ fetch: app.fetch });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const rows = new TextEncoder().encode("It rains.,tariffs,2024-05-06,en\n".repeat(1_000));
+  const send = (header: string, pieces: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>) => {
+    const table = async function* () {
+      yield new TextEncoder().encode(`${header}\n`);
+      yield* pieces();
+    };
+    return fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/statements`, {
+      method: "POST",
+      headers: { "Content-Type": "text/csv" },
+      body: ReadableStream.from(table()),
+      duplex: "half",
+    } as RequestInit);
+  };
+
+  const firstAnswer = Promise.withResolvers<void>();
+  const { body } = await send("text,target_id,published_on,language", async function* () {
+    yield rows;
+    await firstAnswer.promise;
+    yield rows;
+  });
+  let answers = "";
+  for await (const answer of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    answers += answer;
+    firstAnswer.resolve();
+  }
+  const totals = answers.trim().split("\n");
+  expect(totals.map((line) => JSON.parse(line).added)).toEqual([1_000, 2_000, 2_000]);
+
+  let sent = 0;
+  const refused = await send("text,mood", function* () {
+    for (; ; sent += 1) yield rows;
+  });
+  expect(refused.status).toBe(422);
+  expect(sent).toBeLessThan(1_000);
+  await new Promise((closed) => server.close(closed));
+  await store.close();
+});

@@ -33,6 +33,8 @@ export async function startServer(
       if (added > 0) report(`Added ${added} sample articles.`);
     }
     const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+    // Node gives a request five minutes to come in; an import is read no faster than it is stored.
+    server.requestTimeout = 0;
     const port = await listen(server, env);
     const url = `http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${port}/`;
     await app.store.announce(url);

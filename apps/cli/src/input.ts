@@ -27,11 +27,16 @@ export function readText(file: string): string {
  *
  * @throws {Error} when there is no such file
  */
-export async function openText(file: string): Promise<Readable> {
-  if (file === standardInput) return createReadStream("", { fd: 0, encoding: "utf8" });
+export async function openBytes(file: string): Promise<Readable> {
+  if (file === standardInput) return createReadStream("", { fd: 0 });
   const handle = await open(file);
   if ((await handle.stat()).isDirectory()) throw new Error(`${file} is a folder`);
-  return handle.createReadStream({ encoding: "utf8" });
+  return handle.createReadStream();
+}
+
+/** The same as text. */
+export async function openText(file: string): Promise<Readable> {
+  return (await openBytes(file)).setEncoding("utf8");
 }
 
 /** The day an article without a date is received, UTC. */

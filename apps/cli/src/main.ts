@@ -25,7 +25,11 @@ const commands: Readonly<Record<string, Command>> = {
     takes: "[--scorer NAME] [--offsets utf16|codepoint] < pairs.jsonl",
     load: () => import("./commands/score.ts"),
   },
-  import: { summary: "store articles", takes: "FILE...", load: () => import("./commands/import.ts") },
+  import: {
+    summary: "store articles, or statements of a table",
+    takes: "FILE... | --statements FILE...",
+    load: () => import("./commands/import.ts"),
+  },
   export: {
     summary: "stored statements as CSV or JSON; everything stored about a speaker",
     takes:

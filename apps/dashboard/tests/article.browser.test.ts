@@ -1,7 +1,7 @@
 import type { AnalyzedArticle, StatementPage } from "@standpoint/contract";
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
-import { ask, queryOf, settled, useBrowser } from "./browser.ts";
+import { addressOf, ask, queryOf, settled, useBrowser } from "./browser.ts";
 
 const target = "quorvex-threat";
 const browser = useBrowser();
@@ -135,4 +135,25 @@ describe("adding an article", () => {
     await page.getByText("Paste the article’s text first.").waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("text");
   });
+});
+
+test("tells that the text of an article is not here, whose statements were imported", async () => {
+  const record = {
+    text: "Quorvex worries us.",
+    target_id: target,
+    published_on: "2024-05-06",
+    language: "en",
+    article_id: "art_imported",
+    statement_id: "st_imported",
+    stance: 0.5,
+  };
+  await fetch(addressOf("/v1/statements"), {
+    method: "POST",
+    headers: { "Content-Type": "application/x-ndjson" },
+    body: JSON.stringify(record),
+  });
+  const page = await browser.visit(`/articles/art_imported?target=${target}&statement=st_imported`);
+  await page.getByText("The text of this article is not here").waitFor();
+  expect(await page.getByRole("region", { name: "Statement" }).locator("q").textContent()).toBe(record.text);
+  await fetch(addressOf("/v1/articles/art_imported"), { method: "DELETE" });
 });

@@ -52,6 +52,7 @@ test("has a function for every endpoint, with its method and path", async () => 
     getHeatmap: () => client.getHeatmap(),
     listStatements: () => client.listStatements("{id}"),
     exportStatements: () => client.exportStatements("{id}"),
+    importStatements: () => client.importStatements({ type: "text/csv", body: "" }).next(),
   } satisfies Record<EndpointName, () => Promise<unknown>>;
   for (const [name, { method, path }] of Object.entries(endpoints)) {
     calls.length = 0;
@@ -150,4 +151,25 @@ test.for([
   ["", ""],
 ] as const)("reads the pointer %s as the member %s", ([pointer, member]) => {
   expect(memberOf(pointer)).toBe(member);
+});
+
+test("tells bad records and totals as they come, wherever the answer is cut", async () => {
+  const lines = '{"line":2,"detail":"Zölle"}\n{"added":1,"unchanged":0,"bad":1}\n';
+  const bytes = new TextEncoder().encode(lines);
+  for (const size of [1, 5, 100]) {
+    const body = new ReadableStream({
+      start(controller) {
+        for (let at = 0; at < bytes.length; at += size) controller.enqueue(bytes.slice(at, at + size));
+        controller.close();
+      },
+    });
+    const { client, calls } = clientAnswering(() => new Response(body));
+    const results: unknown[] = [];
+    for await (const result of client.importStatements({ type: "text/csv", body: "text" })) results.push(result);
+    expect(results).toEqual([
+      { line: 2, detail: "Zölle" },
+      { added: 1, unchanged: 0, bad: 1 },
+    ]);
+    expect(new Headers(calls[0]?.init.headers).get("content-type")).toBe("text/csv");
+  }
 });

@@ -1,12 +1,14 @@
 import type {
   AnalyzedArticle,
   ArticleInput,
+  BadRecord,
   CorrectionInput,
   CorrectionList,
   Filter,
   Heatmap,
   HeatmapQuery,
   Histogram,
+  ImportTotals,
   Job,
   JobPage,
   JobQuery,
@@ -20,6 +22,7 @@ import type {
   TargetList,
   TargetSummary,
 } from "@standpoint/contract";
+import { linesOf } from "./lines-of.ts";
 import { ProblemError, problemOf } from "./problem-error.ts";
 
 export interface ClientOptions {
@@ -45,6 +48,12 @@ export interface StatementAddress {
 
 /** An article that is analysed later; one that is there already is given as it is. */
 export type QueuedArticle = { readonly outcome: "queued"; readonly job: Job } | AddedArticle;
+
+/** Statements that were found elsewhere, a row or a line each. */
+export interface StatementRecords {
+  readonly type: "text/csv" | "application/x-ndjson";
+  readonly body: ReadableStream<Uint8Array> | string;
+}
 
 export type Client = ReturnType<typeof createClient>;
 
@@ -139,6 +148,16 @@ export function createClient({ baseUrl, fetch: send = globalThis.fetch.bind(glob
       get<SeriesList>(`${target(targetId)}/series${queryOf(query)}`, options),
     listStatements: (targetId: string, query: StatementQuery = {}, options: RequestOptions = {}) =>
       get<StatementPage>(`${target(targetId)}/statements${queryOf(query)}`, options),
+    /** Stores statements of a table: its bad records as they are found, and the totals so far, at last those of all. */
+    importStatements: async function* (
+      { type, body }: StatementRecords,
+      { signal }: RequestOptions = {},
+    ): AsyncGenerator<BadRecord | ImportTotals> {
+      // Not in the types of every fetch; a body that is a stream needs it.
+      const init = { method: "POST", headers: { "content-type": type }, body, signal: signal ?? null };
+      const response = await request("/v1/statements", { ...init, duplex: "half" } as RequestInit);
+      for await (const line of linesOf(response)) yield JSON.parse(line) as BadRecord | ImportTotals;
+    },
     /** The query's statements as CSV text, all rows. */
     exportStatements: async (targetId: string, filter: Filter = {}, { signal }: RequestOptions = {}) => {
       const headers = { accept: "text/csv, application/problem+json" };

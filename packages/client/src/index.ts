@@ -5,5 +5,6 @@ export {
   createClient,
   type QueuedArticle,
   type RequestOptions,
+  type StatementRecords,
 } from "./client.ts";
 export { ProblemError } from "./problem-error.ts";

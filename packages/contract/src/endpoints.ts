@@ -15,6 +15,7 @@ import {
   targetParamsSchema,
 } from "./schemas/query.ts";
 import { analyzedArticleSchema } from "./schemas/statement.ts";
+import { statementRecordSchema } from "./schemas/statement-record.ts";
 import {
   heatmapSchema,
   histogramSchema,
@@ -34,6 +35,8 @@ export interface Endpoint {
   readonly query?: z.ZodObject;
   readonly headers?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** For a body of any number of records: CSV with these columns, or a JSON object a line. */
+  readonly records?: z.ZodObject;
   /** Schema per success status; `csv` and `ndjson` for files, `null` without a body. */
   readonly responses: Readonly<Record<number, z.ZodType | "csv" | "ndjson" | null>>;
   readonly problems: readonly ProblemCode[];
@@ -210,6 +213,15 @@ export const endpoints = {
     query: statementQuerySchema,
     responses: { 200: statementPageSchema },
     problems: ["target_not_found", "request_invalid", "cursor_invalid"],
+  },
+  importStatements: {
+    method: "post",
+    path: "/v1/statements",
+    summary:
+      "Store statements that were found and scored elsewhere. A line for each bad record, and the totals so far after every thousand; the last line has those of all.",
+    records: statementRecordSchema,
+    responses: { 200: "ndjson" },
+    problems: ["request_invalid", "unsupported_media_type"],
   },
   exportStatements: {
     method: "get",

@@ -35,6 +35,13 @@ export {
   statementSchema,
 } from "./schemas/statement.ts";
 export {
+  type BadRecord,
+  type ImportTotals,
+  requiredColumns,
+  type StatementRecord,
+  statementRecordSchema,
+} from "./schemas/statement-record.ts";
+export {
   type Heatmap,
   type Histogram,
   type Interval,

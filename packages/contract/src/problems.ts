@@ -34,7 +34,7 @@ export const requestProblems = {
   method_not_allowed: { title: "The method is not allowed here", status: 405 },
   not_found: { title: "Nothing is at this address", status: 404 },
   request_invalid: { title: "The request does not fit its schema", status: 422 },
-  unsupported_media_type: { title: "The body must be application/json", status: 415 },
+  unsupported_media_type: { title: "The body is of a type that is not read here", status: 415 },
 } as const satisfies Record<string, ProblemType>;
 
 export type ProblemCode = keyof typeof problems | keyof typeof requestProblems;

@@ -7,3 +7,4 @@ export {
   scoreStatements,
 } from "./analyze-article.ts";
 export { type ArticleDraft, createArticle } from "./create-article.ts";
+export { createStatement, type StatementDraft } from "./create-statement.ts";

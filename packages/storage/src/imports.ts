@@ -27,6 +27,7 @@ export async function addStatements(
   database: Database,
   statements: readonly ExportedStatement[],
 ): Promise<ImportedStatement[]> {
+  if (statements.length === 0) return [];
   return await inTransaction(database, async (transaction) => {
     const created = await insertArticles(transaction, statements.map(articleOf));
     await lockArticles(transaction, [...new Set(statements.map(({ articleId }) => articleId))]);

@@ -585,6 +585,6 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
   });
 
   describe("decisions of people", () => decisionsSuite(emptyStore));
-  importsSuite(emptyStore);
+  describe("imported statements", () => importsSuite(emptyStore));
   describe("rollups", () => rollupsSuite(emptyStore));
 }

@@ -2,7 +2,10 @@ import { filterSchema, type StatementPage, statementQuerySchema } from "@standpo
 import { Hono } from "hono";
 import type { Dependencies } from "../app.ts";
 import { csvStream } from "../csv-stream.ts";
-import { readQuery } from "../read-request.ts";
+import { importStatements } from "../import/import-statements.ts";
+import { readRecords, recordTypes } from "../import/read-records.ts";
+import { ndjsonStream } from "../ndjson-stream.ts";
+import { readMediaType, readQuery } from "../read-request.ts";
 
 export function statementRoutes({ store, now }: Dependencies): Hono {
   const routes = new Hono();
@@ -12,6 +15,13 @@ export function statementRoutes({ store, now }: Dependencies): Hono {
     const { limit, cursor, ...filter } = readQuery(context, statementQuerySchema);
     const answer: StatementPage = await store.listStatements({ targetId, filter, limit, cursor });
     return context.json(answer);
+  });
+
+  routes.post("/v1/statements", async (context) => {
+    const records = readRecords(readMediaType(context, recordTypes), context.req.raw.body ?? []);
+    const results = await ndjsonStream(importStatements(store, records));
+    context.header("Content-Type", "application/x-ndjson");
+    return context.body(results);
   });
 
   routes.get("/v1/targets/:id/statements.csv", async (context) => {

@@ -1,7 +1,8 @@
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
-import type { ArticleInput } from "@standpoint/contract";
-import { readText } from "../input.ts";
+import type { StatementRecords } from "@standpoint/client";
+import type { ArticleInput, ImportTotals } from "@standpoint/contract";
+import { openBytes, readText } from "../input.ts";
 import { messageOf, withClient } from "../with-client.ts";
 
 /** Where an article comes from; `line` counts from 1 in a file of JSON lines. */
@@ -10,15 +11,58 @@ interface Origin {
   readonly line?: number;
 }
 
-/** `import FILE...`: stores articles and prints a JSON line for each; a bad one is told on stderr and the others go on. */
+/** `import [--statements] FILE...`: stores articles, or statements of a table; a bad one is told on stderr and the others go on. */
 export async function run(args: string[]): Promise<void> {
-  const { positionals: files } = parseArgs({ args, allowPositionals: true, options: {} });
-  if (files.length === 0) throw new Error("name at least one .txt, .json or .jsonl file; - is standard input");
-  const tell = ({ file, line }: Origin, error: unknown) => {
-    const place = line === undefined ? file : `${file}:${line}`;
-    process.stderr.write(`standpoint import: ${place}: ${messageOf(error)}\n`);
-    process.exitCode = 1;
+  const { positionals: files, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { statements: { type: "boolean", default: false } },
+  });
+  if (files.length === 0) {
+    const kinds = values.statements ? ".csv or .jsonl" : ".txt, .json or .jsonl";
+    throw new Error(`name at least one ${kinds} file; - is standard input`);
+  }
+  await (values.statements ? importStatements(files) : importArticles(files));
+}
+
+function tell({ file, line }: Origin, error: unknown): void {
+  const place = line === undefined ? file : `${file}:${line}`;
+  process.stderr.write(`standpoint import: ${place}: ${messageOf(error)}\n`);
+  process.exitCode = 1;
+}
+
+/** Prints a JSON line with the totals of each file. */
+async function importStatements(files: readonly string[]): Promise<void> {
+  await withClient(async ({ client }) => {
+    for (const file of files) {
+      try {
+        let totals: ImportTotals | undefined;
+        for await (const result of client.importStatements(await openRecords(file))) {
+          if (!("detail" in result)) totals = result;
+          else tell({ file, line: result.line }, [result.column, result.detail].filter(Boolean).join(": "));
+        }
+        process.stdout.write(`${JSON.stringify({ file, ...totals })}\n`);
+      } catch (error) {
+        tell({ file }, error);
+      }
+    }
+  });
+}
+
+async function openRecords(file: string): Promise<StatementRecords> {
+  const chunks = (await openBytes(file))[Symbol.asyncIterator]();
+  const first: IteratorResult<Uint8Array> = await chunks.next();
+  const rest = async function* () {
+    if (!first.done) yield first.value;
+    yield* chunks;
   };
+  // No column's name begins with a brace, and every object of JSON does.
+  const isJson = !first.done && /^\ufeff?\s*\{/.test(Buffer.from(first.value).toString());
+  return { type: isJson ? "application/x-ndjson" : "text/csv", body: ReadableStream.from(rest()) };
+}
+
+/** Prints a JSON line for each article. */
+async function importArticles(files: readonly string[]): Promise<void> {
   await withClient(async ({ client }) => {
     for (const file of files) {
       for (const { origin, read } of articlesIn(file)) {

@@ -64,12 +64,27 @@ test("import and export work alone, through a running server, and after it was k
   await expect.poll(() => client.getJob(id), { timeout: 30_000 }).toMatchObject({ state: "done" });
   expect((await run("jobs", "list", "--kind", "add-article")).out).toMatch(new RegExp(`^${id}  20.*  done  .*\\n$`));
   expect(await run("jobs", "retry", id)).toMatchObject({ code: 1, err: expect.stringContaining("it is done") });
+  await writeFile(
+    join(folder, "said.csv"),
+    "text,target_id,published_on,language,stance\nThey threaten us.,deepseek-threat,2024-05-06,en,0.5\nNo.,rain,2024-05-06,en,\n",
+  );
+  expect(await run("import", "--statements", "said.csv")).toEqual({
+    code: 1,
+    out: '{"file":"said.csv","added":1,"unchanged":0,"bad":1}\n',
+    err: expect.stringContaining("standpoint import: said.csv:3: target_id: There is no target “rain”."),
+  });
   const csv = await run("export", "--target", "deepseek-threat");
   expect(csv).toMatchObject({ code: 0, err: expect.stringContaining("Using the server at http://127.0.0.1:") });
 
   server.kill("SIGKILL");
   await once(server, "close");
   expect(await run("export", "--target", "deepseek-threat")).toEqual({ code: 0, out: csv.out, err: "" });
+  await writeFile(join(folder, "exported.csv"), csv.out);
+  expect(await run("import", "--statements", "exported.csv")).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('"added":0,"unchanged":'),
+    err: "",
+  });
   const json = await run("export", "--target", "deepseek-threat", "--format", "json");
   expect(JSON.parse(json.out)).toHaveLength(csv.out.trim().split("\r\n").length - 1);
   expect(await run("export", "--target", "nothing")).toMatchObject({

@@ -101,10 +101,16 @@ function ArticleView({ analyzed: { article, statements: all }, target, targets }
           </div>
         </header>
         <div className="min-w-0">
-          <div className="mb-5 border-y border-line py-2.5">
-            <MarkLegend />
-          </div>
-          <ArticleText article={article} statements={statements} words={words} chosenId={chosen?.id} />
+          {article.text === "" ? (
+            <p className="max-w-[50ch] border-y border-line py-2.5 text-muted">{t.noText}</p>
+          ) : (
+            <>
+              <div className="mb-5 border-y border-line py-2.5">
+                <MarkLegend />
+              </div>
+              <ArticleText article={article} statements={statements} words={words} chosenId={chosen?.id} />
+            </>
+          )}
         </div>
         {/* On a phone the open statement stays at the foot of the screen while its words are read above. */}
         <aside

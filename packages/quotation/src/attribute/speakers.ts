@@ -9,6 +9,11 @@ interface Described {
   readonly organization: string | null;
 }
 
+/** A speaker who is named outside of any article, with the id that articles would give. */
+export function speakerOf(described: Described, register: readonly RegisteredSpeaker[]): Speaker {
+  return new Speakers(register).resolve(described);
+}
+
 /** The speakers of one article: each spelling of a name leads to one Speaker, the register's where it knows them. */
 export class Speakers {
   readonly #register: readonly RegisteredSpeaker[];

@@ -54,6 +54,11 @@ export function StatementPanel({ article, statement, words, previousId, nextId }
       {attribution !== null && detailOf(attribution.speaker) !== null && (
         <p className="text-sm text-muted">{detailOf(attribution.speaker)}</p>
       )}
+      {article.text === "" && (
+        <q className="mt-3 block font-serif text-base" lang={article.language}>
+          {statement.text}
+        </q>
+      )}
       <div className="mt-3">
         <StanceBadge stance={stance} words={words} />
         {isUndecided(stance) && <p className="mt-1 text-sm text-muted">{t.undecidedNote}</p>}
