@@ -1,36 +1,15 @@
 import { ownLabels } from "@standpoint/domain";
 import { beforeEach, expect, test } from "vitest";
 import {
-  type SampleStatement,
+  type SampleImport,
   sampleArticle,
+  sampleImport,
   sampleSpeaker,
   sampleStatement,
   sampleTarget,
 } from "./sample-articles.ts";
 import type { ExportedStatement } from "./statements.ts";
 import type { Store } from "./store.ts";
-
-interface SampleImport extends SampleStatement {
-  readonly article?: Parameters<typeof sampleArticle>[0];
-  readonly cueText?: string;
-}
-
-/** A statement as a table tells it. */
-function sampleImport({ article, cueText = "said", ...statement }: SampleImport = {}): ExportedStatement {
-  const whole = sampleArticle(article);
-  const { id: _id, publishedOn: _day, text: _text, ...summary } = whole;
-  const { stance, attribution, ...said } = sampleStatement(whole, statement);
-  return {
-    ...said,
-    cue: null,
-    source: null,
-    attribution: attribution && { ...attribution, sieve: "import", confidence: 1 },
-    stance: { ...stance, scorer: "import", evidence: [] },
-    article: summary,
-    cueText,
-    sourceText: "Anna Weber",
-  };
-}
 
 /** What every database does with imported statements. */
 export function importsSuite(emptyStore: () => Promise<Store>): void {

@@ -1,7 +1,7 @@
 import type { Label, ScoredStatement } from "@standpoint/domain";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sampleArticle, sampleSpeaker, sampleStatement, sampleTarget } from "./sample-articles.ts";
+import { sampleArticle, sampleImport, sampleSpeaker, sampleStatement, sampleTarget } from "./sample-articles.ts";
 import type { Store } from "./store.ts";
 
 const speakerIds = ["ada", "ben", "cleo"] as const;
@@ -21,6 +21,20 @@ const step = fc.oneof(
     id: fc.constantFrom(...articleIds),
     publishedOn: fc.constantFrom(...days),
     statements: fc.array(statement, { maxLength: 5 }),
+  }),
+  fc.record({
+    do: fc.constant("import" as const),
+    statements: fc.array(
+      fc.record({
+        id: fc.constantFrom(...articleIds),
+        publishedOn: fc.constantFrom(...days),
+        start: fc.nat(3),
+        value,
+        speaker: fc.option(speaker),
+        targetId: fc.constantFrom(...targetIds),
+      }),
+      { minLength: 1, maxLength: 5 },
+    ),
   }),
   fc.record({ do: fc.constant("stance" as const), at: fc.nat(), value: fc.option(value, { nil: "undo" as const }) }),
   fc.record({
@@ -68,6 +82,13 @@ async function take(store: Store, one: Step): Promise<void> {
         sampleStatement(article, { ...rest, value, start, ...(labels && value !== null && { labels }) }),
       );
       await store.addArticle({ article, statements });
+      return;
+    }
+    case "import": {
+      const statements = one.statements.map(({ id, publishedOn, ...said }) =>
+        sampleImport({ article: { id, publishedOn }, ...said }),
+      );
+      await store.addStatements(statements);
       return;
     }
     case "stance":

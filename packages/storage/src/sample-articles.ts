@@ -7,6 +7,7 @@ import {
   type Speaker,
   type Target,
 } from "@standpoint/domain";
+import type { ExportedStatement } from "./statements.ts";
 
 /** Fixtures for tests; what a test does not care about has a plain value. */
 export function sampleTarget(target: Partial<Target> = {}): Target {
@@ -82,5 +83,27 @@ export function sampleStatement(article: Article, statement: SampleStatement = {
       scorerVersion: "1",
       evidence: value === null ? [] : [{ start: 13, end: 16, weight: value }],
     },
+  };
+}
+
+export interface SampleImport extends SampleStatement {
+  readonly article?: Partial<Article>;
+  readonly cueText?: string;
+}
+
+/** A statement as a table tells it. */
+export function sampleImport({ article, cueText = "said", ...statement }: SampleImport = {}): ExportedStatement {
+  const whole = sampleArticle(article);
+  const { id: _id, publishedOn: _day, text: _text, ...summary } = whole;
+  const { stance, attribution, ...said } = sampleStatement(whole, statement);
+  return {
+    ...said,
+    cue: null,
+    source: null,
+    attribution: attribution && { ...attribution, sieve: "import", confidence: 1 },
+    stance: { ...stance, scorer: "import", evidence: [] },
+    article: summary,
+    cueText,
+    sourceText: "Anna Weber",
   };
 }
