@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { DomainError, StoreUnavailableError } from "@standpoint/domain";
-import { Kysely, PostgresDialect } from "kysely";
+import { Kysely, type Logger, PostgresDialect } from "kysely";
 import pg from "pg";
 import { columnParsers } from "./column-parsers.ts";
 import type { Database, Tables } from "./database.ts";
@@ -63,11 +63,12 @@ export async function migrated(database: Database): Promise<Database> {
   }
 }
 
-export function serverDatabase(connectionString: string): Database {
+/** @param log is told of every query */
+export function serverDatabase(connectionString: string, log?: Logger): Database {
   const getTypeParser: typeof pg.types.getTypeParser = (id: number, format?: "text" | "binary") =>
     columnParsers[id] ?? pg.types.getTypeParser(id, format as "text");
   const pool = new pg.Pool({ connectionString, types: { getTypeParser } });
   // A server that closes an idle connection is no news: the next query opens another, or fails and says so.
   pool.on("error", () => {});
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), ...(log && { log }) });
 }

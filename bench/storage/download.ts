@@ -1,0 +1,13 @@
+import { createWriteStream } from "node:fs";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { msOf } from "./timing.ts";
+
+// A process of its own, so that the one that measures answers' times has nothing else to do.
+const [url = "", file = ""] = process.argv.slice(2);
+const ms = await msOf(async () => {
+  const { body } = await fetch(url);
+  if (body !== null)
+    await pipeline(Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]), createWriteStream(file));
+});
+console.log(Math.round(ms));

@@ -1,0 +1,102 @@
+import { CompiledQuery } from "kysely";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Database } from "./database.ts";
+import { migrated, serverDatabase } from "./open-store.ts";
+import { sampleTarget } from "./sample-articles.ts";
+import { loadSample } from "./sample-load.ts";
+import { type SampleServer, startSampleServer } from "./sample-server.ts";
+import { type Store, storeOn } from "./store.ts";
+
+// How Postgres answers each query that an address of the API makes: `plans/` is what docs/storage.md refers to.
+let server: SampleServer;
+let database: Database;
+let store: Store;
+const queries: CompiledQuery[] = [];
+
+beforeAll(async () => {
+  server = await startSampleServer();
+  const databaseUrl = await server.createDatabase("plans");
+  // Statistics of all rows, not of a sample, and no process beside: the same plans in every run.
+  const settings = "-c default_statistics_target=1000 -c max_parallel_workers_per_gather=0 -c jit=off";
+  database = await migrated(
+    serverDatabase(`${databaseUrl}?options=${encodeURIComponent(settings)}`, ({ query }) => void queries.push(query)),
+  );
+  await loadSample(database, {
+    statements: 16_000,
+    speakers: 50_000,
+    targets: ["tariffs", "other", "third"].map((id) => sampleTarget({ id })),
+    scorer: { name: "roles", version: "2" },
+  });
+  store = storeOn(database, null);
+});
+afterAll(async () => {
+  await database?.destroy();
+  await server?.stop();
+});
+
+const everything = { targetId: "tariffs", filter: {} };
+const period = { targetId: "tariffs", filter: { from: "2022-03-10", to: "2024-08-20" } };
+const speakers = [11, 12, 13, 14].map((number) => `speaker-0000${number}`);
+const unrolled = { outlet: ["Outlet 2"], band: ["supports", "leans-toward"] } as const;
+
+const paths: Readonly<Record<string, () => Promise<unknown>>> = {
+  overview: () => store.tallySpeakers({ ...everything, limit: 50 }),
+  "overview-of-period": () => store.tallySpeakers({ ...period, limit: 50 }),
+  "overview-of-outlet": () => store.tallySpeakers({ targetId: "tariffs", filter: unrolled, limit: 50 }),
+  timeline: () =>
+    store.tallySeries({ targetId: "tariffs", filter: { speaker: speakers }, interval: "month", limit: 50 }),
+  "timeline-of-period": () =>
+    store.tallySeries({
+      targetId: "tariffs",
+      filter: { ...period.filter, speaker: speakers },
+      interval: "month",
+      limit: 50,
+    }),
+  histogram: () => store.tallyHistogram(everything),
+  "histogram-of-period": () => store.tallyHistogram(period),
+  summary: () => store.tallyTotal(everything),
+  "summary-of-period": () => store.tallyTotal(period),
+  counts: () => store.countStatements(everything),
+  "counts-of-period": () => store.countStatements(period),
+  page: () => store.listStatements({ ...everything, limit: 50 }),
+  "next-page": async () => {
+    const { next } = await store.listStatements({ ...everything, limit: 50 });
+    queries.length = 0;
+    await store.listStatements({ ...everything, limit: 50, cursor: next ?? undefined });
+  },
+  "page-of-speaker": () =>
+    store.listStatements({ targetId: "tariffs", filter: { speaker: ["speaker-000011"] }, limit: 50 }),
+  "page-of-speaker-outlet-band-and-text": () =>
+    store.listStatements({
+      targetId: "tariffs",
+      filter: { ...unrolled, speaker: ["speaker-000011"], q: "mekete" },
+      limit: 50,
+    }),
+  export: () => readAll(store.exportStatements(period)),
+  article: () => store.getArticle("art_5640486daa6880d667b76c95"),
+  "data-of-speaker": () => readAll(store.exportSpeaker("speaker-004000")),
+};
+
+test.for(Object.entries(paths))("%s reads no statement that it need not", async ([name, path]) => {
+  queries.length = 0;
+  await path();
+  const plans: string[] = [];
+  // A query that is made again for other rows is planned as it was the first time.
+  for (const [sql, { parameters }] of new Map(queries.toReversed().map((query) => [query.sql, query])))
+    plans.unshift(`${readable(sql)}\n\n${await planOf(sql, parameters)}\n`);
+  expect(plans.join("\n\n")).not.toMatch(/Seq Scan on (?:scored_statements|statements|rollups|histograms)/);
+  await expect(plans.join("\n\n")).toMatchFileSnapshot(`plans/${name}.txt`);
+});
+
+async function readAll(blocks: AsyncIterable<unknown>): Promise<void> {
+  for await (const _block of blocks);
+}
+
+async function planOf(query: string, parameters: readonly unknown[]): Promise<string> {
+  const { rows } = await database.executeQuery<{ "QUERY PLAN": string }>(
+    CompiledQuery.raw(`explain (costs off) ${query}`, [...parameters]),
+  );
+  return rows.map((row) => row["QUERY PLAN"]).join("\n");
+}
+
+const readable = (query: string) => query.replaceAll(/\s+/g, " ").trim();
