@@ -18,18 +18,20 @@ interface Query {
 
 /** The speakers of a query with their means, what they were in the period before, and the others as one. */
 export async function speakerList(store: Store, query: Query & { readonly limit: number }): Promise<SpeakerList> {
-  const { speakers, everybody } = await store.tallySpeakers(query);
+  const speakers = await store.tallySpeakers(query);
+  const everybody = await store.tallyEverybody(query);
   const earlier = await previousTallies(store, query, speakers);
   return {
     speakers: summarizeTallies(speakers, everybody).map((summary) => ({
       ...summary,
       previous: previousOf(earlier.get(summary.speaker.id)),
     })),
-    others: othersOf(
-      query.filter,
-      everybody,
-      speakers.map(({ tally }) => tally),
-    ),
+    others: query.filter.speaker?.length
+      ? noOthers
+      : othersOf(
+          everybody,
+          speakers.map(({ tally }) => tally),
+        ),
   };
 }
 
@@ -37,15 +39,12 @@ export async function seriesList(
   store: Store,
   query: Query & { readonly interval: SeriesInterval; readonly limit: number },
 ): Promise<SeriesList> {
-  const { series, everybody } = await store.tallySeries(query);
+  const series = await store.tallySeries(query);
+  const listed = series.map(({ points }) => totalOf(points));
   return {
     interval: query.interval,
     series: seriesOfTallies(series),
-    others: othersOf(
-      query.filter,
-      everybody,
-      series.map(({ points }) => totalOf(points)),
-    ),
+    others: query.filter.speaker?.length ? noOthers : othersOf(await store.tallyEverybody(query), listed),
   };
 }
 
@@ -74,9 +73,7 @@ export async function heatmap(
   { targets, filter, limit }: { readonly targets: readonly string[]; readonly filter: Filter; readonly limit: number },
 ): Promise<Heatmap> {
   const tally = async (of: Filter) =>
-    await Promise.all(
-      targets.map(async (targetId) => (await store.tallySpeakers({ targetId, filter: of, limit })).speakers),
-    );
+    await Promise.all(targets.map(async (targetId) => await store.tallySpeakers({ targetId, filter: of, limit })));
   const heard = (await tally(filter)).flat();
   if (heard.length === 0) return { targets, rows: [] };
   // Who is heard most of one target may be heard of another, beyond the limit there.
@@ -108,7 +105,7 @@ async function previousTallies(
   if (period === null || speakers.length === 0) return new Map();
   const filter = { ...query.filter, ...period, speaker: speakers.map(({ speaker }) => speaker.id) };
   const earlier = await store.tallySpeakers({ ...query, filter });
-  return new Map(earlier.speakers.map(({ speaker, tally }) => [speaker.id, tally]));
+  return new Map(earlier.map(({ speaker, tally }) => [speaker.id, tally]));
 }
 
 function during(query: Query, period: { readonly from: string; readonly to: string }): Query {
@@ -121,13 +118,11 @@ function previousOf(tally: Tally | undefined): TargetSummary["previous"] {
 
 type Counts = Pick<Tally, "count" | "sum">;
 
-/** Everybody less those listed; nobody where the query names its speakers. */
-function othersOf(
-  { speaker: chosen }: Filter,
-  everybody: Counts & { readonly speakers: number },
-  listed: readonly Counts[],
-): SpeakerList["others"] {
-  if (chosen?.length) return { speakers: 0, count: 0, mean: null };
+/** Where the query names its speakers: all of them are listed. */
+const noOthers: SpeakerList["others"] = { speakers: 0, count: 0, mean: null };
+
+/** Everybody less those listed. */
+function othersOf(everybody: Counts & { readonly speakers: number }, listed: readonly Counts[]): SpeakerList["others"] {
   const rest = listed.reduce((left, { count, sum }) => ({ count: left.count - count, sum: left.sum - sum }), {
     count: everybody.count,
     sum: everybody.sum,

@@ -181,7 +181,7 @@ export function decisionsSuite(emptyStore: () => Promise<Store>): void {
       expect(await store.listCorrections(given)).toMatchObject([{ before: null, after: "cleo" }]);
       expect(await store.findRollupDifferences()).toEqual([]);
       const left = await store.tallySpeakers({ targetId: "tariffs", filter: {}, limit: 10 });
-      expect(left.speakers.map(({ speaker }) => speaker.id)).toEqual(["cleo"]);
+      expect(left.map(({ speaker }) => speaker.id)).toEqual(["cleo"]);
     });
   });
 

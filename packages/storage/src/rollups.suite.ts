@@ -143,6 +143,8 @@ async function allStatements(store: Store): Promise<ScoredStatement[]> {
 async function expectSameAnswers(store: Store, targetId: string, period: object): Promise<void> {
   const answers = async (filter: object) => ({
     speakers: await store.tallySpeakers({ targetId, filter, limit: 2 }),
+    everybody: await store.tallyEverybody({ targetId, filter }),
+    ofChosen: await store.tallyEverybody({ targetId, filter: { ...filter, speaker: ["ada", "ben"] } }),
     total: await store.tallyTotal({ targetId, filter }),
     histogram: await store.tallyHistogram({ targetId, filter }),
     months: await store.tallySeries({ targetId, filter, interval: "month", limit: 5 }),

@@ -22,12 +22,14 @@ import { listRegisteredSpeakers, syncSpeakers } from "./speakers.ts";
 import { type ExportedStatement, exportStatements, listStatements, type StatementPage } from "./statements.ts";
 import {
   countStatements,
+  type Everybody,
   type SeriesInterval,
-  type SeriesTallies,
-  type SpeakerTallies,
+  type SpeakerSeriesTally,
+  type SpeakerTally,
   type StatementCounts,
   type StatementQuery,
   type TotalTally,
+  tallyEverybody,
   tallyHistogram,
   tallySeries,
   tallySpeakers,
@@ -71,10 +73,11 @@ export interface Store {
   exportSpeaker(id: string): AsyncIterable<readonly SpeakerRecord[]>;
   listStatements(query: StatementQuery & { limit: number; cursor?: string | undefined }): Promise<StatementPage>;
   exportStatements(query: StatementQuery): AsyncIterable<readonly ExportedStatement[]>;
-  tallySpeakers(query: StatementQuery & { readonly limit: number }): Promise<SpeakerTallies>;
+  tallySpeakers(query: StatementQuery & { readonly limit: number }): Promise<readonly SpeakerTally[]>;
   tallySeries(
     query: StatementQuery & { readonly interval: SeriesInterval; readonly limit: number },
-  ): Promise<SeriesTallies>;
+  ): Promise<readonly SpeakerSeriesTally[]>;
+  tallyEverybody(query: StatementQuery): Promise<Everybody>;
   countStatements(query: StatementQuery): Promise<StatementCounts>;
   tallyTotal(query: StatementQuery): Promise<TotalTally>;
   tallyHistogram(query: StatementQuery): Promise<readonly number[]>;
@@ -118,6 +121,7 @@ export function storeOn(database: Database, lock: HeldLock | null): Store {
     exportStatements: ({ targetId, filter }) => exportStatements(database, targetId, filter),
     tallySpeakers: (query) => tallySpeakers(database, query),
     tallySeries: (query) => tallySeries(database, query),
+    tallyEverybody: (query) => tallyEverybody(database, query),
     countStatements: (query) => countStatements(database, query),
     tallyTotal: (query) => tallyTotal(database, query),
     tallyHistogram: (query) => tallyHistogram(database, query),

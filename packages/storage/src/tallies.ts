@@ -33,30 +33,20 @@ export interface SpeakerTally {
   readonly distribution: Distribution;
 }
 
-/** What the speakers of a list are a part of: all of the query's, listed or not. */
+/** What the speakers of a list are a part of, listed or not. */
 export interface Everybody {
-  /** Speakers with a statement that counts. */
+  /** Speakers of the query with a statement that counts. */
   readonly speakers: number;
+  /** Their statements, and those of everybody else the rest of the query matches where it names its speakers. */
   readonly count: number;
   /** In ten-thousandths. */
   readonly sum: number;
-}
-
-/** Most statements first, then by id. */
-export interface SpeakerTallies {
-  readonly speakers: readonly SpeakerTally[];
-  readonly everybody: Everybody;
 }
 
 export interface SpeakerSeriesTally {
   readonly speaker: Speaker;
   /** `from`: first day of the interval. */
   readonly points: readonly { readonly from: string; readonly tally: Tally }[];
-}
-
-export interface SeriesTallies {
-  readonly series: readonly SpeakerSeriesTally[];
-  readonly everybody: Everybody;
 }
 
 /** All statements of a query, attributed or not. */
@@ -82,14 +72,14 @@ export interface StatementQuery {
 }
 
 /**
- * A tally for each speaker with a statement that counts.
+ * A tally for each speaker with a statement that counts, most statements first, then by id.
  *
  * @param query.limit the most speakers; those that the filter names are all given
  */
 export async function tallySpeakers(
   database: Database,
   query: StatementQuery & { readonly limit: number },
-): Promise<SpeakerTallies> {
+): Promise<readonly SpeakerTally[]> {
   const isChosen = (query.filter.speaker?.length ?? 0) > 0;
   const { rows } = await sql<TallyRow & Speaker>`
     select tally.*, speakers.id, kind, name, role, organization
@@ -102,30 +92,24 @@ export async function tallySpeakers(
     join speakers on speakers.id = tally.speaker_id
     order by n desc, speaker_id
   `.execute(database);
-  return {
-    speakers: rows.map((row) => ({ speaker: toSpeaker(row), tally: toTally(row), distribution: toDistribution(row) })),
-    everybody: await tallyEverybody(database, query),
-  };
+  return rows.map((row) => ({ speaker: toSpeaker(row), tally: toTally(row), distribution: toDistribution(row) }));
 }
 
 /** The speakers of {@link tallySpeakers} with a tally for each interval; weeks start on Monday. */
 export async function tallySeries(
   database: Database,
   query: StatementQuery & { readonly interval: SeriesInterval; readonly limit: number },
-): Promise<SeriesTallies> {
-  const { speakers, everybody } = await tallySpeakers(database, query);
+): Promise<readonly SpeakerSeriesTally[]> {
+  const speakers = await tallySpeakers(database, query);
   const filter = { ...query.filter, speaker: speakers.map(({ speaker }) => speaker.id) };
-  if (speakers.length === 0) return { series: [], everybody };
+  if (speakers.length === 0) return [];
   const rows = speakerRows(database, { ...query, filter }, query.interval);
   const points = await sql<TallyRow>`select * from (${rows}) as points where n > 0 order by from_day`.execute(database);
   const pointsOf = Map.groupBy(points.rows, ({ speaker_id }) => speaker_id);
-  return {
-    series: speakers.map(({ speaker }) => ({
-      speaker,
-      points: (pointsOf.get(speaker.id) ?? []).map((row) => ({ from: row.from_day, tally: toTally(row) })),
-    })),
-    everybody,
-  };
+  return speakers.map(({ speaker }) => ({
+    speaker,
+    points: (pointsOf.get(speaker.id) ?? []).map((row) => ({ from: row.from_day, tally: toTally(row) })),
+  }));
 }
 
 export async function tallyTotal(database: Database, query: StatementQuery): Promise<TotalTally> {
@@ -172,21 +156,21 @@ export async function countStatements(database: Database, query: StatementQuery)
   return { ...(await matches.executeTakeFirstOrThrow()), ...(await rest.executeTakeFirstOrThrow()) };
 }
 
-async function tallyEverybody(database: Database, { targetId, filter }: StatementQuery): Promise<Everybody> {
-  const { speaker: _chosen, ...rest } = filter;
-  const query = { targetId, filter: rest };
-  const speakers = sql`from (${speakerRows(database, query, null)}) as every where n > 0`;
-  const attributed = { targetId, filter: { ...rest, speaker: [everybody, nobody] } };
+export async function tallyEverybody(database: Database, query: StatementQuery): Promise<Everybody> {
+  const { speaker: chosen, ...rest } = query.filter;
+  const attributed = { targetId: query.targetId, filter: { ...rest, speaker: [everybody, nobody] } };
+  const isOfQuery = chosen?.length ? sql`filter (where speaker_id = any(${chosen.map(searchable)}::text[]))` : sql``;
   // All that is said, less what nobody is named for: two rows, whatever the number of speakers.
   const { rows } = isRolledUp(rest)
     ? await sql<Everybody>`
-        select (select count(*) ${speakers}) as speakers,
+        select (select count(*) from (${speakerRows(database, query, null)}) as every where n > 0) as speakers,
           coalesce(sum(case speaker_id when ${sql.lit(everybody)} then n else -n end), 0) as count,
           coalesce(sum(case speaker_id when ${sql.lit(everybody)} then sum else -sum end), 0) as sum
         from ${rollupsOf(attributed, "all")}
       `.execute(database)
     : await sql<Everybody>`
-        select count(*) as speakers, coalesce(sum(n), 0) as count, coalesce(sum(sum), 0) as sum ${speakers}
+        select count(*) ${isOfQuery} as speakers, coalesce(sum(n), 0) as count, coalesce(sum(sum), 0) as sum
+        from (${speakerRows(database, { targetId: query.targetId, filter: rest }, null)}) as every where n > 0
       `.execute(database);
   return rows[0] ?? { speakers: 0, count: 0, sum: 0 };
 }
