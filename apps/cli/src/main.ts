@@ -42,8 +42,8 @@ const commands: Readonly<Record<string, Command>> = {
     load: () => import("./commands/delete.ts"),
   },
   storage: {
-    summary: "check that charts show what is stored",
-    takes: "verify",
+    summary: "check that charts show what is stored; back it up to a file and restore it",
+    takes: "verify | backup FILE | restore FILE",
     load: () => import("./commands/storage.ts"),
   },
   jobs: {

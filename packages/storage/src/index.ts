@@ -1,5 +1,6 @@
 export { type AnswerFile, openAnswerFile } from "./answer-file.ts";
 export type { AddedArticle, StoredArticle } from "./articles.ts";
+export { backUp, restore } from "./backup.ts";
 export type { ImportedStatement } from "./imports.ts";
 export { readLock } from "./lock.ts";
 export { openStore, type StoreLocation } from "./open-store.ts";

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { DomainError, StoreUnavailableError } from "@standpoint/domain";
 import { Kysely, type Logger, PostgresDialect } from "kysely";
 import pg from "pg";
+import { databaseFolder } from "./backup.ts";
 import { columnParsers } from "./column-parsers.ts";
 import type { Database, Tables } from "./database.ts";
 import { embeddedDatabase } from "./embedded-database.ts";
@@ -32,7 +33,7 @@ export async function openStore(location: StoreLocation): Promise<Store> {
 async function openFolder(dataFolder: string): Promise<Store> {
   const lock = await writable(takeLock(dataFolder));
   try {
-    const folder = join(dataFolder, "postgres");
+    const folder = join(dataFolder, databaseFolder);
     await writable(mkdir(folder, { recursive: true }));
     return await openOn(embeddedDatabase(folder), lock);
   } catch (error) {

@@ -36,7 +36,7 @@ const text =
   "“DeepSeek is a serious threat to OpenAI and the other American labs,” said Anna Weber, who leads Nordwerk AG.";
 
 test("import and export work alone, through a running server, and after it was killed", {
-  timeout: 240_000,
+  timeout: 360_000,
 }, async () => {
   await writeFile(join(folder, "a.txt"), text);
   await writeFile(join(folder, "b.json"), JSON.stringify({ text: `${text} More.`, publishedOn: "2025-02-14" }));
@@ -73,6 +73,10 @@ test("import and export work alone, through a running server, and after it was k
     out: '{"file":"said.csv","added":1,"unchanged":0,"bad":1}\n',
     err: expect.stringContaining("standpoint import: said.csv:3: target_id: There is no target “rain”."),
   });
+  expect(await run("storage", "backup", "running.tgz")).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^standpoint storage: .* is open in another process\. Stop it first\.\n$/),
+  });
   const csv = await run("export", "--target", "deepseek-threat");
   expect(csv).toMatchObject({ code: 0, err: expect.stringContaining("Using the server at http://127.0.0.1:") });
 
@@ -100,9 +104,14 @@ test("import and export work alone, through a running server, and after it was k
     .map((line) => JSON.parse(line));
   expect(records.map(({ type }) => type)).toContain("statement");
   expect(await run("storage", "verify")).toEqual({ code: 0, out: '{"differences":[]}\n', err: "" });
+  expect(await run("storage", "backup", "a.tgz")).toEqual({ code: 0, out: '{"backup":"a.tgz"}\n', err: "" });
   expect((await run("delete", "speaker", "anna-weber")).code).toBe(0);
   expect(await run("export", "--about", "anna-weber")).toMatchObject({ code: 1, err: expect.stringContaining("anna") });
   const article = records.find(({ type }) => type === "statement").statement.articleId;
   expect(await run("delete", "article", article)).toMatchObject({ code: 0, out: expect.stringContaining(article) });
   expect(await run("storage", "verify")).toEqual({ code: 0, out: '{"differences":[]}\n', err: "" });
+
+  await rm(join(folder, "data"), { recursive: true });
+  expect((await run("storage", "restore", "a.tgz")).code).toBe(0);
+  expect(await run("export", "--target", "deepseek-threat")).toEqual({ code: 0, out: csv.out, err: "" });
 });
