@@ -129,7 +129,7 @@ export class StoreInUseError extends DomainError {
   }
 }
 
-/** The embedded database cannot be opened, or has ended: a full disk, a folder that cannot be written. */
+/** The database cannot be opened, has ended, or cannot be reached: a full disk, a folder that cannot be written, a server that is down. */
 export class StoreUnavailableError extends DomainError {
   readonly code = "store_unavailable";
   constructor(reason: string, options?: ErrorOptions) {

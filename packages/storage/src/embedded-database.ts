@@ -10,6 +10,7 @@ import {
 } from "kysely";
 import type { Database, Tables } from "./database.ts";
 import type { Answer, Notice, Question, Result, ThreadData } from "./embedded-thread.ts";
+import { asUnavailable } from "./unavailable.ts";
 
 /**
  * A Postgres in a thread of this process: its queries run one after the other and never hold up the event loop.
@@ -92,7 +93,7 @@ function startThread(dataFolder: string | null): Thread {
     waiting.push(place);
     const answer = await place.promise;
     // Made here, so that its stack tells who asked.
-    if ("error" in answer) throw Object.assign(new Error(answer.error.message), answer.error);
+    if ("error" in answer) throw asUnavailable(Object.assign(new Error(answer.error.message), answer.error));
     return answer;
   };
   return {

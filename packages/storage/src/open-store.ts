@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { DomainError, StoreUnavailableError } from "@standpoint/domain";
-import { Kysely, type Logger, PostgresDialect } from "kysely";
+import { Kysely, type Logger, PostgresDialect, PostgresDriver } from "kysely";
 import pg from "pg";
 import { databaseFolder } from "./backup.ts";
 import { columnParsers } from "./column-parsers.ts";
@@ -10,6 +10,7 @@ import { embeddedDatabase } from "./embedded-database.ts";
 import { type HeldLock, takeLock } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { type Store, storeOn } from "./store.ts";
+import { asUnavailable } from "./unavailable.ts";
 
 /** A folder of this machine, a Postgres server, or nothing but memory (for tests). */
 export type StoreLocation =
@@ -69,7 +70,28 @@ export function serverDatabase(connectionString: string, log?: Logger): Database
   const getTypeParser: typeof pg.types.getTypeParser = (id: number, format?: "text" | "binary") =>
     columnParsers[id] ?? pg.types.getTypeParser(id, format as "text");
   const pool = new pg.Pool({ connectionString, types: { getTypeParser } });
-  // A server that closes an idle connection is no news: the next query opens another, or fails and says so.
+  // A server that closes a connection is no news: the query that runs fails and says so, and the next one opens another.
   pool.on("error", () => {});
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), ...(log && { log }) });
+  pool.on("connect", (client) => client.on("error", () => {}));
+  const dialect = new PostgresDialect({ pool });
+  dialect.createDriver = () => serverDriver(pool);
+  return new Kysely<Tables>({ dialect, ...(log && { log }) });
+}
+
+/** The one place where a server that cannot be used becomes a `StoreUnavailableError`. */
+function serverDriver(pool: pg.Pool): PostgresDriver {
+  const ours = async <T>(work: Promise<T>): Promise<T> =>
+    await work.catch((error: unknown) => {
+      throw asUnavailable(error);
+    });
+  const driver = new PostgresDriver({
+    pool,
+    onCreateConnection: async (connection) => {
+      const executeQuery = connection.executeQuery.bind(connection);
+      connection.executeQuery = async (query) => await ours(executeQuery(query));
+    },
+  });
+  const acquireConnection = driver.acquireConnection.bind(driver);
+  driver.acquireConnection = async (options) => await ours(acquireConnection(options));
+  return driver;
 }

