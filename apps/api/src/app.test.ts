@@ -728,6 +728,7 @@ test("no query makes the server fail", async () => {
     "form",
     "band",
     "q",
+    "sort",
     "limit",
     "cursor",
     "interval",

@@ -208,7 +208,7 @@ export const endpoints = {
   listStatements: {
     method: "get",
     path: "/v1/targets/{id}/statements",
-    summary: "Statements with speaker and score, newest first, a page at a time.",
+    summary: "Statements with speaker and score, a page at a time.",
     params: targetParamsSchema,
     query: statementQuerySchema,
     responses: { 200: statementPageSchema },

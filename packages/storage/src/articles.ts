@@ -9,6 +9,7 @@ import { addSpeakers } from "./speakers.ts";
 import { scoredStatementColumns, toScoredStatement } from "./statements.ts";
 import { searchable, storableJson } from "./storable.ts";
 import { inTransaction } from "./transaction.ts";
+import { addWords } from "./words.ts";
 
 /** `unchanged`: it was there already, and is as it was. */
 export type AddedArticle = "created" | "unchanged";
@@ -52,6 +53,7 @@ export async function addArticles(database: Database, articles: readonly StoredA
       ),
     );
     const ids = fresh.map(({ article }) => article.id);
+    await addWords(transaction, ids);
     await showDecisions(transaction, ids);
     await addToRollups(transaction, ids);
     return outcomes;

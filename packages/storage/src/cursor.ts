@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { CursorInvalidError } from "@standpoint/domain";
+import { type RawBuilder, sql } from "kysely";
 import type { StatementFilter } from "./statement-filter.ts";
 
 /** Where a page ends: the date and id of its last row. */
@@ -8,22 +9,36 @@ export interface Position {
   readonly id: string;
 }
 
+export interface RankedPosition extends Position {
+  /** Relevance, the most relevant first; 0 in a list by date. */
+  readonly rank: number;
+}
+
+export type StatementSort = "date" | "relevance";
+
 /** What a cursor is for; another query cannot continue it. */
 export interface CursorScope {
   readonly targetId: string;
   readonly filter: StatementFilter;
+  readonly sort: StatementSort;
 }
 
-export function toCursor({ publishedOn, id }: Position, scope: CursorScope): string {
-  return Buffer.from(JSON.stringify([publishedOn, id, fingerprint(scope)])).toString("base64url");
+/** The rows that come after a position in a list by date. */
+export function isBehind(position: Position | null): RawBuilder<boolean> {
+  if (position === null) return sql`true`;
+  return sql`(published_on, statement_id) < (${position.publishedOn}::date, ${position.id})`;
+}
+
+export function toCursor({ publishedOn, id, rank }: RankedPosition, scope: CursorScope): string {
+  return Buffer.from(JSON.stringify([publishedOn, id, rank, fingerprint(scope)])).toString("base64url");
 }
 
 /** @throws {CursorInvalidError} when this store did not give it out for this query */
-export function fromCursor(cursor: string, scope: CursorScope): Position {
-  const [publishedOn, id, mark] = parse(cursor);
-  const isOurs = isDate(publishedOn) && typeof id === "string" && !id.includes("\0") && mark === fingerprint(scope);
-  if (!isOurs) throw new CursorInvalidError();
-  return { publishedOn, id };
+export function fromCursor(cursor: string, scope: CursorScope): RankedPosition {
+  const [publishedOn, id, rank, mark] = parse(cursor);
+  const isPosition = isDate(publishedOn) && typeof id === "string" && !id.includes("\0") && typeof rank === "number";
+  if (!isPosition || mark !== fingerprint(scope)) throw new CursorInvalidError();
+  return { publishedOn, id, rank };
 }
 
 function parse(cursor: string): readonly unknown[] {
@@ -44,9 +59,9 @@ function isDate(value: unknown): value is string {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
-function fingerprint({ targetId, filter }: CursorScope): string {
+function fingerprint({ targetId, filter, sort }: CursorScope): string {
   const { speaker, from, to, language, outlet, form, band, q } = filter;
   const lists = [speaker, language, outlet, form, band].map((values) => [...new Set(values)].sort());
-  const query = JSON.stringify([targetId, lists, from, to, q]);
+  const query = JSON.stringify([targetId, lists, from, to, q, sort]);
   return createHash("sha256").update(query).digest("base64url").slice(0, 12);
 }

@@ -3,7 +3,8 @@ import type { Database } from "./database.ts";
 
 /** For tests. */
 export async function emptyTables(database: Database): Promise<void> {
-  await sql`truncate articles, speakers, targets, statements, scores, scored_statements, rollups, histograms, corrections, scorings`.execute(
-    database,
-  );
+  await sql`
+    truncate articles, speakers, targets, statements, scores, scored_statements, statement_words, rollups, histograms,
+      corrections, scorings
+  `.execute(database);
 }

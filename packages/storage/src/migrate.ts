@@ -5,6 +5,7 @@ import type { Database } from "./database.ts";
 import * as initial from "./migrations/0001-initial.ts";
 import * as labels from "./migrations/0002-labels.ts";
 import * as rollups from "./migrations/0003-rollups.ts";
+import * as search from "./migrations/0004-search.ts";
 import * as scorings from "./migrations/0005-scorings.ts";
 
 /** In the order they run; never changed once released, only added to. */
@@ -12,6 +13,7 @@ export const migrations: Record<string, Migration> = {
   "0001-initial": initial,
   "0002-labels": labels,
   "0003-rollups": rollups,
+  "0004-search": search,
   "0005-scorings": scorings,
 };
 

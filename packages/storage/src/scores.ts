@@ -8,6 +8,7 @@ import { showDecisions } from "./shown.ts";
 import { searchable } from "./storable.ts";
 import { fromTenThousandths } from "./ten-thousandths.ts";
 import { inTransaction } from "./transaction.ts";
+import { addWords } from "./words.ts";
 
 /** What a score is made by and for. */
 export interface ScoreKey {
@@ -97,6 +98,7 @@ export async function writeScores(transaction: Database, articles: readonly Stor
           evidence = excluded.evidence, labels = excluded.labels, undecided = excluded.undecided
       `,
     );
+    await addWords(transaction, ids);
     await showDecisions(transaction, ids);
   });
 }

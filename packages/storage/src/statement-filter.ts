@@ -1,6 +1,7 @@
 import type { Band, Form, Language } from "@standpoint/domain";
-import { type ExpressionBuilder, type SelectQueryBuilder, sql } from "kysely";
+import { type ExpressionBuilder, type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
 import type { Database, Tables } from "./database.ts";
+import { searchCondition } from "./search-condition.ts";
 import { searchable } from "./storable.ts";
 
 /** The one query behind lists, charts and exports; values of one field are alternatives, what is left out matches all. */
@@ -15,7 +16,7 @@ export interface StatementFilter {
   readonly form?: readonly Form[] | undefined;
   /** Left out: all bands, without `off-target`. */
   readonly band?: readonly (Band | "off-target")[] | undefined;
-  /** Words in the statement or the article's title, without case. */
+  /** Words of the statement or the article's title, as {@link searchCondition} reads them. */
   readonly q?: string | undefined;
 }
 
@@ -38,23 +39,41 @@ export type Matching = SelectQueryBuilder<Tables, "scored_statements", object>;
 
 /** The rows of a target that match. */
 export function matching(database: Database, targetId: string, filter: StatementFilter): Matching {
-  const query = matchingAnyBand(database, targetId, filter);
-  const bands = filter.band;
-  if (!bands?.length) return query.where("value", "is not", null);
-  return query.where((eb) => eb.or(bands.map((band) => bandConditions[band])));
+  return searched(ofTarget(database, targetId, filter).where(isInBands(filter)), targetId, filter);
 }
 
-/** The rows that match all but the band. */
-export function matchingAnyBand(database: Database, targetId: string, filter: StatementFilter): Matching {
+/** The rows that match all but the band, of those that match the band too or do not address the claim. */
+export function matchingOrOffTarget(database: Database, targetId: string, filter: StatementFilter): Matching {
+  const rows = ofTarget(database, targetId, filter);
+  return searched(rows.where(sql<boolean>`(${isInBands(filter)} or value is null)`), targetId, filter);
+}
+
+/** The rows of a target that match all but the band and the words. */
+export function ofTarget(database: Database, targetId: string, filter: StatementFilter): Matching {
   return database
     .selectFrom("scored_statements")
     .where("target_id", "=", searchable(targetId))
     .where((eb) => eb.and(conditions(eb, filter)));
 }
 
+export function isInBands({ band }: StatementFilter): RawBuilder<boolean> {
+  if (!band?.length) return sql`value is not null`;
+  return sql`(${sql.join(
+    band.map((one) => bandConditions[one]),
+    sql` or `,
+  )})`;
+}
+
+function searched(rows: Matching, targetId: string, { q }: StatementFilter): Matching {
+  if (q === undefined) return rows;
+  const found = sql`
+    select published_on, statement_id from statement_words
+    where target_id = ${searchable(targetId)} and ${searchCondition(q)}`;
+  return rows.where(sql<boolean>`(published_on, statement_id) in (${found})`);
+}
+
 function conditions(eb: ExpressionBuilder<Tables, "scored_statements">, filter: StatementFilter) {
-  const { speaker, from, to, language, outlet, form, q } = filter;
-  const pattern = q === undefined ? undefined : `%${searchable(q).replaceAll(/[\\%_]/g, "\\$&")}%`;
+  const { speaker, from, to, language, outlet, form } = filter;
   return [
     ...(speaker?.length ? [eb("speaker_id", "in", speaker.map(searchable))] : []),
     ...(from === undefined ? [] : [eb("published_on", ">=", from)]),
@@ -62,6 +81,5 @@ function conditions(eb: ExpressionBuilder<Tables, "scored_statements">, filter: 
     ...(language?.length ? [eb("language", "in", language)] : []),
     ...(outlet?.length ? [eb("outlet", "in", outlet.map(searchable))] : []),
     ...(form?.length ? [eb("form", "in", form)] : []),
-    ...(pattern === undefined ? [] : [eb.or([eb("text", "ilike", pattern), eb("title", "ilike", pattern)])]),
   ];
 }

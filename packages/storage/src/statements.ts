@@ -1,9 +1,11 @@
 import type { Article, ScoredStatement } from "@standpoint/domain";
-import { sql } from "kysely";
-import { fromCursor, type Position, toCursor } from "./cursor.ts";
-import type { Database, ScoredStatementRow, SpeakerRow } from "./database.ts";
+import { type SelectQueryBuilder, sql } from "kysely";
+import { fromCursor, isBehind, type Position, type RankedPosition, type StatementSort, toCursor } from "./cursor.ts";
+import type { Database, ScoredStatementRow, SpeakerRow, Tables } from "./database.ts";
+import { findStatements } from "./found-statements.ts";
 import { type Matching, matching, type StatementFilter } from "./statement-filter.ts";
-import { countStatements, type StatementCounts } from "./tallies.ts";
+import { searchable } from "./storable.ts";
+import { countStatements, type StatementCounts, type StatementQuery } from "./tallies.ts";
 import { fromTenThousandths } from "./ten-thousandths.ts";
 
 /** A scored statement and what to call its article. */
@@ -24,38 +26,41 @@ export interface StatementPage extends StatementCounts {
   readonly next: string | null;
 }
 
+export interface StatementListQuery extends StatementQuery {
+  /** Left out, or without words to look for: by date. */
+  readonly sort?: StatementSort | undefined;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
 /** Rows read at a time for an export: bounded memory, and others get their turn between them. */
 const exportBlockSize = 1_000;
 
 /**
- * A page of a target's statements, newest first.
+ * A page of a target's statements, newest first; with `sort: "relevance"` those that fit the words of `q` best come
+ * first, of the {@link mostRanked} newest that match.
  *
  * @throws {CursorInvalidError} for a cursor of another query, or none of ours
  */
-export async function listStatements(
-  database: Database,
-  {
-    targetId,
-    filter,
-    limit,
-    cursor,
-  }: {
-    readonly targetId: string;
-    readonly filter: StatementFilter;
-    readonly limit: number;
-    readonly cursor: string | undefined;
-  },
-): Promise<StatementPage> {
-  const scope = { targetId, filter };
+export async function listStatements(database: Database, query: StatementListQuery): Promise<StatementPage> {
+  const { targetId, filter, limit, cursor } = query;
+  const { q } = filter;
+  // Without words nothing is more relevant than anything else.
+  const sort = q === undefined ? "date" : (query.sort ?? "date");
+  const scope = { targetId, filter, sort };
   const after = cursor === undefined ? null : fromCursor(cursor, scope);
-  // One row more than asked for tells whether there is a next page.
-  const rows = await pageOf(database, matching(database, targetId, filter), after, limit + 1);
-  const statements = rows.slice(0, limit).map(toStatementRow);
-  const last = statements.at(-1);
+  // One more than asked for tells whether there is a next page.
+  const page = { sort, after, limit: limit + 1 };
+  const found = q === undefined ? null : await findStatements(database, { targetId, filter: { ...filter, q } }, page);
+  const rows = found
+    ? await rowsAt(database, targetId, found)
+    : await pageOf(database, matching(database, targetId, filter), after, page.limit);
+  const positions = found ?? rows.map((row) => ({ publishedOn: row.published_on, id: row.statement_id, rank: 0 }));
+  const last = positions.at(limit - 1);
   return {
-    statements,
+    statements: rows.slice(0, limit).map(toStatementRow),
     ...(await countStatements(database, scope)),
-    next: last && rows.length > limit ? toCursor(last, scope) : null,
+    next: last && positions.length > limit ? toCursor(last, scope) : null,
   };
 }
 
@@ -138,12 +143,34 @@ async function pageOf(
 ): Promise<readonly ListRow[]> {
   const page = query
     .selectAll("scored_statements")
-    .$if(after !== null, (rest) =>
-      rest.where(sql<boolean>`(published_on, statement_id) < (${after?.publishedOn}::date, ${after?.id})`),
-    )
+    .where(isBehind(after))
     .orderBy("published_on", "desc")
     .orderBy("statement_id", "desc")
     .limit(limit);
+  return await withSpeakers(database, page);
+}
+
+/** The rows in the order of their positions; one that was deleted since it was found is left out. */
+async function rowsAt(
+  database: Database,
+  targetId: string,
+  positions: readonly RankedPosition[],
+): Promise<readonly ListRow[]> {
+  const days = positions.map(({ publishedOn }) => publishedOn);
+  const ids = positions.map(({ id }) => id);
+  const page = database
+    .selectFrom("scored_statements")
+    .selectAll("scored_statements")
+    .where("target_id", "=", searchable(targetId))
+    .where(sql<boolean>`(published_on, statement_id) in (select * from unnest(${days}::date[], ${ids}::text[]))`);
+  const rows = new Map((await withSpeakers(database, page)).map((row) => [row.statement_id, row]));
+  return ids.flatMap((id) => rows.get(id) ?? []);
+}
+
+async function withSpeakers(
+  database: Database,
+  page: SelectQueryBuilder<Tables, "scored_statements", ScoredStatementRow>,
+): Promise<readonly ListRow[]> {
   return await database
     .selectFrom(page.as("scored_statements"))
     .leftJoin("speakers", "speakers.id", "scored_statements.speaker_id")

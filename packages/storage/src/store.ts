@@ -19,7 +19,13 @@ import {
 } from "./scorings.ts";
 import { exportSpeaker, type SpeakerRecord } from "./speaker-data.ts";
 import { listRegisteredSpeakers, syncSpeakers } from "./speakers.ts";
-import { type ExportedStatement, exportStatements, listStatements, type StatementPage } from "./statements.ts";
+import {
+  type ExportedStatement,
+  exportStatements,
+  listStatements,
+  type StatementListQuery,
+  type StatementPage,
+} from "./statements.ts";
 import {
   countStatements,
   type Everybody,
@@ -71,7 +77,7 @@ export interface Store {
   splitSpeaker(split: { readonly id: string; readonly madeBy: string }): Promise<void>;
   deleteSpeaker(id: string): Promise<void>;
   exportSpeaker(id: string): AsyncIterable<readonly SpeakerRecord[]>;
-  listStatements(query: StatementQuery & { limit: number; cursor?: string | undefined }): Promise<StatementPage>;
+  listStatements(query: StatementListQuery): Promise<StatementPage>;
   exportStatements(query: StatementQuery): AsyncIterable<readonly ExportedStatement[]>;
   tallySpeakers(query: StatementQuery & { readonly limit: number }): Promise<readonly SpeakerTally[]>;
   tallySeries(
@@ -116,8 +122,7 @@ export function storeOn(database: Database, lock: HeldLock | null): Store {
     splitSpeaker: (split) => splitSpeaker(database, split),
     deleteSpeaker: (id) => deleteSpeaker(database, id),
     exportSpeaker: (id) => exportSpeaker(database, id),
-    listStatements: ({ targetId, filter, limit, cursor }) =>
-      listStatements(database, { targetId, filter, limit, cursor }),
+    listStatements: (query) => listStatements(database, query),
     exportStatements: ({ targetId, filter }) => exportStatements(database, targetId, filter),
     tallySpeakers: (query) => tallySpeakers(database, query),
     tallySeries: (query) => tallySeries(database, query),

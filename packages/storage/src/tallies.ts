@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import { type BucketRange, bucketsOf } from "./buckets.ts";
 import type { Database, Grain } from "./database.ts";
 import { everybody, nobody } from "./rollups.ts";
-import { isRolledUp, matching, matchingAnyBand, type StatementFilter } from "./statement-filter.ts";
+import { isInBands, isRolledUp, matching, matchingOrOffTarget, type StatementFilter } from "./statement-filter.ts";
 import { searchable } from "./storable.ts";
 import { binCount, binOf, ofArticles, ofStatements, tallyColumns } from "./tally-columns.ts";
 
@@ -147,13 +147,13 @@ export async function countStatements(database: Database, query: StatementQuery)
     `.execute(database);
     return rows[0] ?? { total: 0, offTarget: 0, undecided: 0 };
   }
-  const matches = matching(database, targetId, filter)
-    .select(sql<number>`count(*)`.as("total"))
-    .select(sql<number>`count(*) filter (where undecided)`.as("undecided"));
-  const rest = matchingAnyBand(database, targetId, filter)
-    .where("value", "is", null)
-    .select(sql<number>`count(*)`.as("offTarget"));
-  return { ...(await matches.executeTakeFirstOrThrow()), ...(await rest.executeTakeFirstOrThrow()) };
+  // One pass: words may match a good part of all statements.
+  const isMatch = isInBands(filter);
+  return await matchingOrOffTarget(database, targetId, filter)
+    .select(sql<number>`count(*) filter (where ${isMatch})`.as("total"))
+    .select(sql<number>`count(*) filter (where ${isMatch} and undecided)`.as("undecided"))
+    .select(sql<number>`count(*) filter (where value is null)`.as("offTarget"))
+    .executeTakeFirstOrThrow();
 }
 
 export async function tallyEverybody(database: Database, query: StatementQuery): Promise<Everybody> {

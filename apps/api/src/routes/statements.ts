@@ -12,8 +12,8 @@ export function statementRoutes({ store, now }: Dependencies): Hono {
 
   routes.get("/v1/targets/:id/statements", async (context) => {
     const { id: targetId } = await store.getTarget(context.req.param("id"));
-    const { limit, cursor, ...filter } = readQuery(context, statementQuerySchema);
-    const answer: StatementPage = await store.listStatements({ targetId, filter, limit, cursor });
+    const { sort, limit, cursor, ...filter } = readQuery(context, statementQuerySchema);
+    const answer: StatementPage = await store.listStatements({ targetId, filter, sort, limit, cursor });
     return context.json(answer);
   });
 

@@ -29,7 +29,11 @@ export const filterFields = {
     .min(1)
     .max(200)
     .optional()
-    .meta({ description: "Text that stands in the statement or the article's title, without case." }),
+    .meta({
+      description:
+        'Words of the statement or the article\'s title, all of them, in any form: `"a phrase"`, `begin*`, `-without`.',
+      examples: ["Zoll*", '"steel tariffs" -aluminium'],
+    }),
 };
 
 export const filterSchema = z.object(filterFields);
@@ -64,10 +68,14 @@ export type SeriesQuery = z.input<typeof seriesQuerySchema>;
 
 export const statementQuerySchema = z.object({
   ...filterFields,
+  sort: z
+    .enum(["date", "relevance"])
+    .default("date")
+    .meta({ description: "Newest first, or those first that fit `q` best; without `q` newest first." }),
   limit: z.coerce.number().int().min(1).max(200).default(50).meta({ description: "Statements a page." }),
   cursor: z.string().optional().meta({ description: "`next` of the page before." }),
 });
-export type StatementQuery = Filter & { limit?: number; cursor?: string };
+export type StatementQuery = Filter & { sort?: "date" | "relevance"; limit?: number; cursor?: string };
 
 export const targetParamsSchema = z.object({
   id: z.string().meta({ description: "Target id.", examples: ["quorvex-threat"] }),

@@ -9,6 +9,7 @@ import { toArticleRow, toScoredStatementRow, toScoreRow, toStatementRow } from "
 import { sampleArticle, sampleSpeaker, sampleStatement, sampleTarget } from "../sample-articles.ts";
 import { storableJson } from "../storable.ts";
 import { storeOn } from "../store.ts";
+import { fillWords } from "../words.ts";
 
 const article = sampleArticle();
 const values = [-1, -0.2, -0.1999, 0, 0.1999, 0.2, 1, null];
@@ -31,8 +32,9 @@ describe.for(Object.keys(migrations))("a database at %s", (version) => {
       "scored_statements",
       statements.map((statement) => toScoredStatementRow(statement, article)),
     );
-    // One that keeps rollups would have kept them as it wrote these rows.
+    // One that keeps rollups and words would have kept them as it wrote these rows.
     if (version >= "0003-rollups") await fillRollups(database as unknown as Kysely<unknown>);
+    if (version >= "0004-search") await fillWords(database as unknown as Kysely<unknown>);
 
     await migrate(database);
     await migrate(database);
@@ -46,6 +48,8 @@ describe.for(Object.keys(migrations))("a database at %s", (version) => {
     expect(await store.findRollupDifferences()).toEqual([]);
     const { tally, distribution } = await store.tallyTotal({ targetId: "tariffs", filter: {} });
     expect({ count: tally.count, distribution }).toEqual({ count: 7, distribution: [1, 1, 3, 1, 1] });
+    const searched = await store.listStatements({ targetId: "tariffs", filter: { q: "tariff" }, limit: 50 });
+    expect(searched.total).toBe(7);
     const { rows } = await sql<{ labels: number[] }>`select labels from scores order by statement_id`.execute(database);
     expect(rows.map((row) => row.labels)).toEqual([[-1], [-1], [0], [0], [0], [1], [1], []]);
 
