@@ -20,15 +20,15 @@ export async function keepRollups<Result>(
   if (articleIds.length === 0) return await change();
   await lockArticles(transaction, articleIds);
   await addToRollups(transaction, articleIds, -1);
+  await removeEmpty(transaction, articleIds);
   const result = await change();
-  await addToRollups(transaction, articleIds, 1);
-  await removeEmpty(transaction);
+  await addToRollups(transaction, articleIds);
   return result;
 }
 
 /** Adds the share of articles whose statements are all new. */
 export async function addToRollups(transaction: Database, articleIds: readonly string[], sign: 1 | -1 = 1) {
-  await add(transaction, sql`article_id = any(${articleIds}::text[])`, sign);
+  await add(transaction, inArticles(articleIds), sign);
 }
 
 /** Makes the rollups of a database that has none. */
@@ -59,15 +59,23 @@ interface RollupTable {
   readonly name: "rollups" | "histograms";
   readonly key: readonly string[];
   readonly counts: readonly string[];
+  /** The counts of whatever can be in a row: where they are all 0, so are the others. */
+  readonly members: readonly string[];
 }
 
 const rollups: RollupTable = {
   name: "rollups",
   key: ["target_id", "speaker_id", "grain", "bucket"],
   counts: ["off_target", ...tallyColumns],
+  members: ["n", "undecided", "off_target"],
 };
 
-const histograms: RollupTable = { name: "histograms", key: ["target_id", "grain", "bucket", "bin"], counts: ["n"] };
+const histograms: RollupTable = {
+  name: "histograms",
+  key: ["target_id", "grain", "bucket", "bin"],
+  counts: ["n"],
+  members: ["n"],
+};
 
 async function add(transaction: Database, which: RawBuilder<unknown>, sign: 1 | -1): Promise<void> {
   await upsert(transaction, rollups, rollupRows(which), sign);
@@ -92,14 +100,24 @@ async function upsert(
   `.execute(transaction);
 }
 
-async function removeEmpty(transaction: Database): Promise<void> {
-  await transaction
-    .deleteFrom("rollups")
-    .where("n", "=", 0)
-    .where("undecided", "=", 0)
-    .where("off_target", "=", 0)
-    .execute();
-  await transaction.deleteFrom("histograms").where("n", "=", 0).execute();
+/** Deletes the rows that held nothing but the share of these articles, which has been taken out. */
+async function removeEmpty(transaction: Database, articleIds: readonly string[]): Promise<void> {
+  const which = inArticles(articleIds);
+  for (const { table, shares } of [
+    { table: rollups, shares: rollupRows(which) },
+    { table: histograms, shares: histogramRows(which) },
+  ]) {
+    const isSame = table.key.map((column) => sql`${sql.ref(`kept.${column}`)} = ${sql.ref(`share.${column}`)}`);
+    const isEmpty = table.members.map((column) => sql`${sql.ref(`kept.${column}`)} = 0`);
+    await sql`
+      delete from ${sql.table(table.name)} as kept using (${shares}) as share
+      where ${sql.join([...isSame, ...isEmpty], sql` and `)}
+    `.execute(transaction);
+  }
+}
+
+function inArticles(ids: readonly string[]): RawBuilder<unknown> {
+  return sql`article_id = any(${ids}::text[])`;
 }
 
 /** Writers of one article wait for each other, in the order of ids. */
