@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
 import { isBehind, type RankedPosition, type StatementSort } from "./cursor.ts";
 import type { Database } from "./database.ts";
-import { relevance, searchCondition } from "./search-condition.ts";
-import { matching, ofTarget, type StatementFilter } from "./statement-filter.ts";
+import { relevance } from "./search-condition.ts";
+import { hasWords, matching, ofTarget, type StatementFilter } from "./statement-filter.ts";
 
 export interface Search {
   readonly targetId: string;
@@ -50,12 +50,12 @@ interface Newest {
  * of the other.
  */
 async function findNewest(database: Database, search: Search, newest: Newest): Promise<readonly RankedPosition[]> {
-  const { q, ...filter } = search.filter;
+  const { q: _words, ...filter } = search.filter;
   const matches = sql`
     select published_on as "publishedOn", statement_id as id, ${newest.rank} as rank
     from ${matching(database, search.targetId, filter).where(isBehind(newest.after)).select(keys)} as matching
     join statement_words using (target_id, published_on, statement_id)
-    where ${searchCondition(q)}`;
+    where ${hasWords(search.filter)}`;
   const first = sql`order by "publishedOn" desc, id desc limit ${newest.limit}`;
   const walked = await sql<RankedPosition>`
     with scored_statements as ${newestRows(database, search, newest)} ${matches} ${first}

@@ -64,11 +64,21 @@ export function isInBands({ band }: StatementFilter): RawBuilder<boolean> {
   )})`;
 }
 
-function searched(rows: Matching, targetId: string, { q }: StatementFilter): Matching {
-  if (q === undefined) return rows;
+/** Rows of `statement_words` that match; with their dates, for the planner would not look at them by itself. */
+export function hasWords({ q = "", from, to }: StatementFilter): RawBuilder<boolean> {
+  const conditions = [
+    searchCondition(q),
+    ...(from === undefined ? [] : [sql`statement_words.published_on >= ${from}`]),
+    ...(to === undefined ? [] : [sql`statement_words.published_on <= ${to}`]),
+  ];
+  return sql`${sql.join(conditions, sql` and `)}`;
+}
+
+function searched(rows: Matching, targetId: string, filter: StatementFilter): Matching {
+  if (filter.q === undefined) return rows;
   const found = sql`
     select published_on, statement_id from statement_words
-    where target_id = ${searchable(targetId)} and ${searchCondition(q)}`;
+    where target_id = ${searchable(targetId)} and ${hasWords(filter)}`;
   return rows.where(sql<boolean>`(published_on, statement_id) in (${found})`);
 }
 
