@@ -26,7 +26,7 @@ export async function measureIngest(place: Place): Promise<void> {
   const [withRollups, without] = [await kept.open(), await bare.open()];
   try {
     await dropSearch(without);
-    const targets = (await storeOn(without, null).listTargets()).map(({ id }) => id);
+    const targets = (await storeOn(without, null, null).listTargets()).map(({ id }) => id);
     const [ours, theirs] = [batchesOf(targets), batchesOf(targets)];
     const [our = 0, their = 0] = await medianMs(batches, [
       () => addArticles(withRollups, ours.next().value ?? []),

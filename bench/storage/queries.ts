@@ -16,7 +16,7 @@ export interface Views {
 }
 
 export async function viewsOf(database: Database): Promise<Views> {
-  const targets = await storeOn(database, null).listTargets();
+  const targets = await storeOn(database, null, null).listTargets();
   const targetId = targets[0]?.id ?? "";
   const target = `/v1/targets/${encodeURIComponent(targetId)}`;
   const { rows } = await sql<{ id: string; word: string }>`
@@ -45,7 +45,7 @@ export async function viewsOf(database: Database): Promise<Views> {
 /** The API in this process; throws when it does not answer 200. */
 export function appOn(database: Database): (path: string) => Promise<string> {
   const app = createApp({
-    store: storeOn(database, null),
+    store: storeOn(database, null, null),
     // No address that is measured here has a job or an article to analyse.
     jobs: {} as Dependencies["jobs"],
     analyze: async () => [],

@@ -1,37 +1,47 @@
-import { csvHeader, csvRow, type ReportedStatement } from "@standpoint/report";
+import { csvHeader } from "@standpoint/report";
+import { csvOfCopy } from "./csv-of-copy.ts";
 
-/** One write for each row would halve the speed; this many UTF-16 code units or more go out at once. */
+/** Bytes that go out at once, or more: a write for each of the database's few kilobytes would be slower. */
 const blockLength = 65_536;
 
-/** Statements as the bytes of a CSV file, as fast as they are read; an error of theirs breaks the stream off. */
-export function csvStream(blocks: AsyncIterable<readonly ReportedStatement[]>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  const pieces = csvPieces(blocks);
+/**
+ * A CSV file of copied statements, as fast as they are read; an error of theirs breaks the stream off.
+ *
+ * @param copy begins to copy, until its signal says that the reader has left
+ */
+export function csvStream(copy: (signal: AbortSignal) => AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const left = new AbortController();
+  const blocks = csvBlocks(copy(left.signal));
   return new ReadableStream(
     {
       async pull(controller) {
-        const { done, value } = await pieces.next();
+        const { done, value } = await blocks.next();
         if (done) controller.close();
-        else controller.enqueue(encoder.encode(value));
+        else controller.enqueue(value);
       },
-      async cancel() {
-        await pieces.return();
-      },
+      cancel: () => left.abort(),
     },
     // Nothing is read before somebody asks for it.
     { highWaterMark: 0 },
   );
 }
 
-async function* csvPieces(blocks: AsyncIterable<readonly ReportedStatement[]>): AsyncGenerator<string, void> {
-  let piece = csvHeader;
-  for await (const statements of blocks) {
-    for (const statement of statements) {
-      piece += csvRow(statement);
-      if (piece.length < blockLength) continue;
-      yield piece;
-      piece = "";
+async function* csvBlocks(copied: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  yield Buffer.from(csvHeader);
+  // Pieces are gathered in one buffer that stays: disposing of many takes longer than filling them.
+  let [block, length, wanted] = [Buffer.allocUnsafe(2 * blockLength), 0, blockLength];
+  for await (const piece of copied) {
+    if (block.length < length + piece.length) {
+      block = Buffer.concat([block.subarray(0, length)], 2 * (length + piece.length));
     }
+    block.set(piece, length);
+    length += piece.length;
+    if (length < wanted) continue;
+    const { csv, rest } = csvOfCopy(block.subarray(0, length));
+    yield csv;
+    block.set(rest);
+    // A row of many blocks is read again when it has doubled, not with each of them.
+    [length, wanted] = [rest.length, Math.max(blockLength, 2 * rest.length)];
   }
-  if (piece !== "") yield piece;
+  yield csvOfCopy(block.subarray(0, length)).csv;
 }

@@ -39,8 +39,8 @@ test("over a real connection, a CSV that cannot be finished ends in an error", {
   const { app } = await testApp({
     jobs,
     store: brokenStore(store, {
-      async *exportStatements(query) {
-        for (let block = 0; block < 500; block += 1) yield* store.exportStatements(query);
+      async *copyStatements(query, signal) {
+        for (let block = 0; block < 500; block += 1) yield* store.copyStatements(query, signal);
         throw new Error("the database went away");
       },
     }),

@@ -37,7 +37,7 @@ export function unguarded(cell: string): string {
 }
 
 /** Whether a spreadsheet would run the text. */
-function isFormula(text: string): boolean {
+export function isFormula(text: string): boolean {
   return formula.test(text) || leadingControl.test(text);
 }
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
   server = await startSampleServer();
   proxy = await startProxy(new URL(await server.createDatabase("standpoint")));
   database = await migrated(serverDatabase(proxy.url));
-  store = storeOn(database, null);
+  store = storeOn(database, null, proxy.url);
 });
 afterAll(async () => {
   await database?.destroy();

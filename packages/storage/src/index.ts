@@ -1,6 +1,7 @@
 export { type AnswerFile, openAnswerFile } from "./answer-file.ts";
 export type { AddedArticle, StoredArticle } from "./articles.ts";
 export { backUp, restore } from "./backup.ts";
+export { copiedColumns } from "./copy-statements.ts";
 export type { ImportedStatement } from "./imports.ts";
 export { readLock } from "./lock.ts";
 export { openStore, type StoreLocation } from "./open-store.ts";

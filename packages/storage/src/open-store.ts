@@ -27,8 +27,11 @@ export type StoreLocation =
  */
 export async function openStore(location: StoreLocation): Promise<Store> {
   if ("dataFolder" in location) return await openFolder(location.dataFolder);
-  if ("databaseUrl" in location) return await openOn(serverDatabase(location.databaseUrl), null);
-  return await openOn(embeddedDatabase(null), null);
+  if ("databaseUrl" in location) {
+    const { databaseUrl } = location;
+    return await openOn(serverDatabase(databaseUrl), null, databaseUrl);
+  }
+  return await openOn(embeddedDatabase(null), null, null);
 }
 
 async function openFolder(dataFolder: string): Promise<Store> {
@@ -36,7 +39,7 @@ async function openFolder(dataFolder: string): Promise<Store> {
   try {
     const folder = join(dataFolder, databaseFolder);
     await writable(mkdir(folder, { recursive: true }));
-    return await openOn(embeddedDatabase(folder), lock);
+    return await openOn(embeddedDatabase(folder), lock, null);
   } catch (error) {
     await lock.release();
     throw error;
@@ -50,8 +53,8 @@ async function writable<T>(work: Promise<T>): Promise<T> {
   });
 }
 
-async function openOn(database: Database, lock: HeldLock | null): Promise<Store> {
-  return storeOn(await migrated(database), lock);
+async function openOn(database: Database, lock: HeldLock | null, databaseUrl: string | null): Promise<Store> {
+  return storeOn(await migrated(database), lock, databaseUrl);
 }
 
 /** The database with today's schema; destroyed when that fails. */

@@ -27,7 +27,7 @@ beforeAll(async () => {
     targets: ["tariffs", "other", "third"].map((id) => sampleTarget({ id })),
     scorer: { name: "roles", version: "2" },
   });
-  store = storeOn(database, null);
+  store = storeOn(database, null, null);
 });
 afterAll(async () => {
   await database?.destroy();

@@ -141,13 +141,21 @@ async function pageOf(
   after: Position | null,
   limit: number,
 ): Promise<readonly ListRow[]> {
+  return await newestFirst(database, query, { after, limit }).select(listColumns).execute();
+}
+
+/** The rows that match, each with its speaker. @param page.limit `null` for all */
+export function newestFirst(
+  database: Database,
+  query: Matching,
+  { after, limit }: { readonly after: Position | null; readonly limit: number | null },
+) {
   const page = query
     .selectAll("scored_statements")
     .where(isBehind(after))
     .orderBy("published_on", "desc")
-    .orderBy("statement_id", "desc")
-    .limit(limit);
-  return await withSpeakers(database, page);
+    .orderBy("statement_id", "desc");
+  return limit === null ? withSpeakers(database, page) : withSpeakerEach(database, page.limit(limit));
 }
 
 /** The rows in the order of their positions; one that was deleted since it was found is left out. */
@@ -163,21 +171,36 @@ async function rowsAt(
     .selectAll("scored_statements")
     .where("target_id", "=", searchable(targetId))
     .where(sql<boolean>`(published_on, statement_id) in (select * from unnest(${days}::date[], ${ids}::text[]))`);
-  const rows = new Map((await withSpeakers(database, page)).map((row) => [row.statement_id, row]));
+  const found = await withSpeakerEach(database, page).select(listColumns).execute();
+  const rows = new Map(found.map((row) => [row.statement_id, row]));
   return ids.flatMap((id) => rows.get(id) ?? []);
 }
 
-async function withSpeakers(
-  database: Database,
-  page: SelectQueryBuilder<Tables, "scored_statements", ScoredStatementRow>,
-): Promise<readonly ListRow[]> {
-  return await database
+type Page = SelectQueryBuilder<Tables, "scored_statements", ScoredStatementRow>;
+
+function withSpeakers(database: Database, page: Page) {
+  return database
     .selectFrom(page.as("scored_statements"))
     .leftJoin("speakers", "speakers.id", "scored_statements.speaker_id")
-    .select(listColumns)
     .orderBy("published_on", "desc")
-    .orderBy("statement_id", "desc")
-    .execute();
+    .orderBy("statement_id", "desc");
+}
+
+/** The same for few rows: by key for each. With `offset 0` a planner cannot choose to read all speakers for a page. */
+function withSpeakerEach(database: Database, page: Page): ReturnType<typeof withSpeakers> {
+  return database
+    .selectFrom(page.as("scored_statements"))
+    .leftJoinLateral(
+      ({ selectFrom }) =>
+        selectFrom("speakers")
+          .selectAll("speakers")
+          .whereRef("speakers.id", "=", "scored_statements.speaker_id")
+          .offset(sql.lit(0))
+          .as("speakers"),
+      (join) => join.onTrue(),
+    )
+    .orderBy("published_on", "desc")
+    .orderBy("statement_id", "desc");
 }
 
 export function toScoredStatement(row: JoinedRow): ScoredStatement {

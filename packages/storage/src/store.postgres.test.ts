@@ -1,17 +1,20 @@
 import { sql } from "kysely";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { emptyTables } from "./empty-tables.ts";
 import { migrated, openStore, serverDatabase } from "./open-store.ts";
+import { sampleArticle, sampleStatement } from "./sample-articles.ts";
 import { type SampleServer, startSampleServer } from "./sample-server.ts";
 import { storeSuite } from "./store.suite.ts";
 import { storeOn } from "./store.ts";
 
 let server: SampleServer;
+let databaseUrl: string;
 let database: Awaited<ReturnType<typeof migrated>>;
 
 beforeAll(async () => {
   server = await startSampleServer();
-  database = await migrated(serverDatabase(await server.createDatabase("standpoint")));
+  databaseUrl = await server.createDatabase("standpoint");
+  database = await migrated(serverDatabase(databaseUrl));
 });
 afterAll(async () => {
   await database?.destroy();
@@ -20,12 +23,12 @@ afterAll(async () => {
 
 storeSuite(async () => {
   await emptyTables(database);
-  return storeOn(database, null);
+  return storeOn(database, null, databaseUrl);
 });
 
 test("several processes may open one server, also while the schema is being made", async () => {
-  const databaseUrl = await server.createDatabase("fresh");
-  const stores = await Promise.all([1, 2, 3].map(() => openStore({ databaseUrl })));
+  const fresh = await server.createDatabase("fresh");
+  const stores = await Promise.all([1, 2, 3].map(() => openStore({ databaseUrl: fresh })));
   expect(await stores[0]?.listTargets()).toEqual([]);
   await Promise.all(stores.map((store) => store.close()));
 });
@@ -33,4 +36,42 @@ test("several processes may open one server, also while the schema is being made
 test("the server's own time zone is the far one", async () => {
   const { rows } = await sql<{ zone: string }>`select current_setting('timezone') as zone`.execute(database);
   expect(rows[0]?.zone).toBe("Pacific/Auckland");
+});
+
+describe("a copy under way", () => {
+  const end = sql`select pg_terminate_backend(pid) from pg_stat_activity where query like 'copy (%'`;
+  const running = sql`select from pg_stat_activity where query like 'copy (%'`;
+  const copy = (signal: AbortSignal) =>
+    storeOn(database, null, databaseUrl).copyStatements({ targetId: "tariffs", filter: {} }, signal);
+
+  // More than fits between server and reader.
+  beforeEach(async () => {
+    await emptyTables(database);
+    const article = sampleArticle();
+    const statements = Array.from({ length: 4_000 }, (_, start) =>
+      sampleStatement(article, { start, text: "x".repeat(10_000) }),
+    );
+    await storeOn(database, null, databaseUrl).addArticle({ article, statements });
+  });
+
+  test("gives its connection back when its reader leaves", async () => {
+    const leaving = new AbortController();
+    const bytes = copy(leaving.signal)[Symbol.asyncIterator]();
+    await bytes.next();
+    expect((await running.execute(database)).rows).toHaveLength(1);
+    leaving.abort();
+    await expect(bytes.next()).rejects.toThrow("aborted");
+    await expect.poll(async () => (await running.execute(database)).rows).toEqual([]);
+  });
+
+  test("ends in an error when the server ends it", async () => {
+    const bytes = copy(new AbortController().signal)[Symbol.asyncIterator]();
+    await bytes.next();
+    await end.execute(database);
+    await expect(
+      (async () => {
+        while (!(await bytes.next()).done);
+      })(),
+    ).rejects.toThrow("terminating connection");
+  });
 });

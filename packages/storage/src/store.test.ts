@@ -14,5 +14,5 @@ afterAll(async () => await database.destroy());
 
 storeSuite(async () => {
   await emptyTables(database);
-  return storeOn(database, null);
+  return storeOn(database, null, null);
 });

@@ -1,5 +1,6 @@
 import type { RegisteredSpeaker, Target } from "@standpoint/domain";
 import { type AddedArticle, addArticle, addArticles, getArticle, hasArticle, type StoredArticle } from "./articles.ts";
+import { copyStatements } from "./copy-statements.ts";
 import { type Correction, correctStatement, type Decision, listCorrections } from "./corrections.ts";
 import type { Database } from "./database.ts";
 import { deleteArticle, deleteSpeaker } from "./deletions.ts";
@@ -79,6 +80,7 @@ export interface Store {
   exportSpeaker(id: string): AsyncIterable<readonly SpeakerRecord[]>;
   listStatements(query: StatementListQuery): Promise<StatementPage>;
   exportStatements(query: StatementQuery): AsyncIterable<readonly ExportedStatement[]>;
+  copyStatements(query: StatementQuery, signal: AbortSignal): AsyncIterable<Uint8Array>;
   tallySpeakers(query: StatementQuery & { readonly limit: number }): Promise<readonly SpeakerTally[]>;
   tallySeries(
     query: StatementQuery & { readonly interval: SeriesInterval; readonly limit: number },
@@ -95,8 +97,11 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** @param lock `null` when no folder is held */
-export function storeOn(database: Database, lock: HeldLock | null): Store {
+/**
+ * @param lock `null` when no folder is held
+ * @param databaseUrl where the server is; `null` for the embedded database
+ */
+export function storeOn(database: Database, lock: HeldLock | null, databaseUrl: string | null): Store {
   return {
     addArticle: (article) => addArticle(database, article),
     addArticles: (articles) => addArticles(database, articles),
@@ -124,6 +129,7 @@ export function storeOn(database: Database, lock: HeldLock | null): Store {
     exportSpeaker: (id) => exportSpeaker(database, id),
     listStatements: (query) => listStatements(database, query),
     exportStatements: ({ targetId, filter }) => exportStatements(database, targetId, filter),
+    copyStatements: (query, signal) => copyStatements({ database, databaseUrl }, query, signal),
     tallySpeakers: (query) => tallySpeakers(database, query),
     tallySeries: (query) => tallySeries(database, query),
     tallyEverybody: (query) => tallyEverybody(database, query),

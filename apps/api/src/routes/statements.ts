@@ -31,7 +31,7 @@ export function statementRoutes({ store, now }: Dependencies): Hono {
     const fileName = `standpoint-${targetId.replaceAll(/[^\w-]+/g, "-")}-${today}.csv`;
     context.header("Content-Type", "text/csv; charset=utf-8; header=present");
     context.header("Content-Disposition", `attachment; filename="${fileName}"`);
-    return context.body(csvStream(store.exportStatements({ targetId, filter })));
+    return context.body(csvStream((signal) => store.copyStatements({ targetId, filter }, signal)));
   });
 
   return routes;

@@ -38,7 +38,7 @@ describe.for(Object.keys(migrations))("a database at %s", (version) => {
 
     await migrate(database);
     await migrate(database);
-    const store = storeOn(database, null);
+    const store = storeOn(database, null, null);
     // 0005: where every statement shows a score by one key, none is missing.
     const found = await store.getScoring("tariffs");
     expect(found && { revision: found.target.revision, finished: found.finished }).toEqual(
