@@ -4,6 +4,7 @@ import type { Database } from "./database.ts";
 import { fillRollups } from "./rollups.ts";
 import { startScoring } from "./scorings.ts";
 import { listTargets, syncTargets } from "./targets.ts";
+import { fillWords } from "./words.ts";
 
 /** What the database is filled with; every statement is scored toward each of the targets. */
 export interface SampleLoad {
@@ -40,6 +41,7 @@ export async function loadSample(database: Database, load: SampleLoad): Promise<
     ])
       await sql.raw(statement).execute(connection);
     await fillRollups(connection as unknown as Kysely<unknown>);
+    await fillWords(connection as unknown as Kysely<unknown>);
     for (const statement of restore) await sql.raw(statement).execute(connection);
     await sql`vacuum (analyze)`.execute(connection);
   });
@@ -144,7 +146,7 @@ function fillScored({ scorer }: SampleLoad, target: Target, index: number): stri
 
 /** Makes indexes and keys once the rows are there, which is much faster, but the one that rollups are added up by; returns what puts them back. */
 async function dropIndexes(database: Database): Promise<readonly string[]> {
-  const tables = sql`array['articles', 'statements', 'scored_statements', 'speakers', 'rollups']::regclass[]`;
+  const tables = sql`array['articles', 'statements', 'scored_statements', 'statement_words', 'speakers', 'rollups']::regclass[]`;
   const constraints = await sql<{ table: string; name: string; definition: string }>`
     select conrelid::regclass::text as table, quote_ident(conname) as name, pg_get_constraintdef(oid) as definition
     from pg_constraint
