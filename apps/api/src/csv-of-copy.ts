@@ -26,7 +26,7 @@ export function csvOfCopy(rows: Buffer): { readonly csv: Uint8Array; readonly re
   // An apostrophe joins a cell of two bytes or more with its separator, a return joins a line feed.
   if (workspace.length < 2 * rows.length) workspace = Buffer.allocUnsafe(2 * rows.length);
   const csv = workspace;
-  // All before `next` is written. (As a closure, what follows took a third longer.)
+  // All before `next` is written.
   let [written, next] = [0, 0];
   let [wholeRows, wholeCsv] = [0, 0];
   for (let at = 0, column = 0; ; ) {

@@ -3,7 +3,7 @@ export { intervals, type SeriesInterval, startOfInterval } from "./intervals.ts"
 export { type MeanWithInterval, meanWithInterval } from "./mean-with-interval.ts";
 export { previousPeriod } from "./previous-period.ts";
 export { meanOf } from "./shrunk-mean.ts";
-export { csvHeader, csvRow, isFormula, statementsToCsv, unguarded } from "./statements-to-csv.ts";
+export { csvHeader, isFormula, statementsToCsv, unguarded } from "./statements-to-csv.ts";
 export {
   type SpeakerSeries,
   type SpeakerSeriesTally,

@@ -16,7 +16,7 @@ const needsQuotes = /[",\r\n]/;
 export const csvHeader: string = csvLine(columns.map(({ name }) => name));
 
 /** A statement's line, with its line end. */
-export function csvRow(statement: ReportedStatement): string {
+function csvRow(statement: ReportedStatement): string {
   return csvLine(columns.map(({ cell }) => cell(statement)));
 }
 

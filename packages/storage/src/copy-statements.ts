@@ -5,8 +5,8 @@ import type { Database } from "./database.ts";
 import { bandConditions, matching, type StatementFilter } from "./statement-filter.ts";
 import { newestFirst } from "./statements.ts";
 
-/** The embedded database answers others between two pages of this many rows. */
-const pageSize = 1_000;
+/** The embedded database answers others between two pages of this many rows; of 1,000, a row takes a sixth less, others wait twice as long. */
+const pageSize = 500;
 
 const score = (column: RawBuilder<unknown>) => sql`${column} / 10000::float8`;
 /** An imported statement may have no place. */
