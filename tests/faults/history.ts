@@ -22,7 +22,7 @@ export type Step =
   | { readonly do: "split" | "delete speaker"; readonly id: string }
   | { readonly do: "back up" };
 
-const speakers = ["ada", "ben", "cleo", "dora"].map((id) => sampleSpeaker({ id, name: id }));
+export const speakers = ["ada", "ben", "cleo", "dora"].map((id) => sampleSpeaker({ id, name: id }));
 const days = ["2024-02-29", "2024-03-01", "2025-06-15"];
 export const target = sampleTarget();
 
@@ -200,7 +200,7 @@ export function analyzed(id: string, version: number): StoredArticle {
   return { article, statements };
 }
 
-function scoreOf(
+export function scoreOf(
   statementId: string,
   version: number,
 ): Pick<ScoredStatement, "targetId" | "targetRevision" | "stance"> {

@@ -6,7 +6,7 @@ import { showAnswers } from "./shown.ts";
 import { addSpeakers } from "./speakers.ts";
 import { searchable } from "./storable.ts";
 import { fromTenThousandths, toTenThousandths } from "./ten-thousandths.ts";
-import { inTransaction } from "./transaction.ts";
+import { inDecision } from "./transaction.ts";
 
 /** What a person decided of a statement; `undo` shows the machine's answer again. */
 export type Decision =
@@ -54,11 +54,11 @@ export async function correctStatement(
     readonly decision: Decision;
   },
 ): Promise<void> {
-  await inTransaction(database, async (transaction) => {
-    await keepRollups(transaction, [articleId], async () => {
-      const shown = await shownOf(transaction, articleId, statementId, decision);
-      if (shown === undefined) throw new StatementNotFoundError(statementId);
-      if ("speaker" in decision && decision.speaker !== null) await addSpeakers(transaction, [decision.speaker]);
+  await inDecision(database, async (transaction) => {
+    if ("speaker" in decision && decision.speaker !== null) await addSpeakers(transaction, [decision.speaker]);
+    await keepRollups(transaction, [searchable(articleId)], async (articles) => {
+      const shown = articles.length > 0 && (await shownOf(transaction, articleId, statementId, decision));
+      if (!shown) throw new StatementNotFoundError(statementId);
       await transaction
         .insertInto("corrections")
         .values({
@@ -74,7 +74,7 @@ export async function correctStatement(
           after: afterOf(decision),
         })
         .execute();
-      await showAnswers(transaction, [articleId]);
+      await showAnswers(transaction, articles);
     });
   });
 }

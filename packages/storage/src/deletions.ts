@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Database } from "./database.ts";
 import { keepRollups } from "./rollups.ts";
 import { searchable } from "./storable.ts";
-import { inTransaction } from "./transaction.ts";
+import { inDecision } from "./transaction.ts";
 
 /**
  * Deletes an article with everything derived from it: statements, scores, corrections, and its share in every chart.
@@ -12,22 +12,27 @@ import { inTransaction } from "./transaction.ts";
  * @throws {ArticleNotFoundError}
  */
 export async function deleteArticle(database: Database, id: string): Promise<void> {
-  const ids = [searchable(id)];
-  await inTransaction(database, async (transaction) => {
-    await keepRollups(transaction, ids, async () => {
-      const { rows } = await sql<{ id: string }>`
-        select speaker_id as id from statements where article_id = any(${ids}::text[])
+  const articleId = searchable(id);
+  await inDecision(database, async (transaction) => {
+    const { rows: named } = await sql<{ id: string }>`
+      select id from speakers
+      where id in (
+        select speaker_id from statements where article_id = ${articleId}
         union
-        select after ->> 'speaker_id' from corrections where article_id = any(${ids}::text[]) and field = 'speaker'
-      `.execute(transaction);
+        select after ->> 'speaker_id' from corrections where article_id = ${articleId} and field = 'speaker'
+      )
+      order by id
+      for update
+    `.execute(transaction);
+    await keepRollups(transaction, [articleId], async (ids) => {
+      if (ids.length === 0) throw new ArticleNotFoundError(id);
       await deleteStatements(transaction, ids, sql`true`);
       // Statements that no target has a row for.
       await sql`delete from statements where article_id = any(${ids}::text[])`.execute(transaction);
-      const deleted = await transaction.deleteFrom("articles").where("id", "in", ids).executeTakeFirst();
-      if (deleted.numDeletedRows === 0n) throw new ArticleNotFoundError(id);
+      await transaction.deleteFrom("articles").where("id", "in", ids).execute();
       await deleteUnnamed(
         transaction,
-        rows.map((row) => row.id),
+        named.map((row) => row.id),
       );
     });
   });
@@ -42,7 +47,7 @@ export async function deleteArticle(database: Database, id: string): Promise<voi
  * @throws {SpeakerNotFoundError}
  */
 export async function deleteSpeaker(database: Database, id: string): Promise<void> {
-  await inTransaction(database, async (transaction) => {
+  await inDecision(database, async (transaction) => {
     const ids = await lockIdentities(transaction, id);
     const theirs = sql`any(${ids}::text[])`;
     const candidates = await sql<{ article_id: string }>`
@@ -51,8 +56,8 @@ export async function deleteSpeaker(database: Database, id: string): Promise<voi
       select article_id from corrections
       where field = 'speaker' and (before ->> 'speaker_id' = ${theirs} or after ->> 'speaker_id' = ${theirs})
     `.execute(transaction);
-    const articles = candidates.rows.map((row) => row.article_id);
-    await keepRollups(transaction, articles, async () => {
+    const named = candidates.rows.map((row) => row.article_id);
+    await keepRollups(transaction, named, async (articles) => {
       await deleteStatements(transaction, articles, sql`speaker_id = ${theirs}`);
       await sql`
         update scored_statements set found_speaker_id = null, sieve = null, attribution_confidence = null

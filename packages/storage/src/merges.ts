@@ -4,7 +4,7 @@ import type { Database } from "./database.ts";
 import { keepRollups } from "./rollups.ts";
 import { showAnswers } from "./shown.ts";
 import { searchable } from "./storable.ts";
-import { inTransaction } from "./transaction.ts";
+import { inDecision } from "./transaction.ts";
 
 /**
  * Shows the statements of one speaker as another's, those to come too: a person found both to be the same.
@@ -16,7 +16,7 @@ export async function mergeSpeakers(
   database: Database,
   { from, into, madeBy }: { readonly from: string; readonly into: string; readonly madeBy: string },
 ): Promise<void> {
-  await inTransaction(database, async (transaction) => {
+  await inDecision(database, async (transaction) => {
     const [one, other] = await lockSpeakers(transaction, [from, into]);
     if ((one.shown_as ?? one.id) === (other.shown_as ?? other.id)) throw new SpeakersNotMergeableError(from, into);
     await decide(transaction, { id: from, mergedInto: into, before: one.merged_into, madeBy });
@@ -32,7 +32,7 @@ export async function splitSpeaker(
   database: Database,
   { id, madeBy }: { readonly id: string; readonly madeBy: string },
 ): Promise<void> {
-  await inTransaction(database, async (transaction) => {
+  await inDecision(database, async (transaction) => {
     const [speaker] = await lockSpeakers(transaction, [id]);
     if (speaker.merged_into === null) return;
     await decide(transaction, { id, mergedInto: null, before: speaker.merged_into, madeBy });
@@ -83,7 +83,7 @@ async function decide(
     .execute();
   const changed = await showMerges(transaction);
   const articles = await articlesOf(transaction, changed);
-  await keepRollups(transaction, articles, async () => await showAnswers(transaction, articles));
+  await keepRollups(transaction, articles, async (ids) => await showAnswers(transaction, ids));
 }
 
 /** Follows each merge to its end; ids of the speakers that are now shown as somebody else, or as themselves again. */

@@ -11,18 +11,20 @@ export const nobody = "";
 /**
  * Keeps the rollups right over a change to the statements of articles: takes the articles' share out, and puts in what
  * they have after it. To be called in the transaction of the change; writers of one article wait for each other.
+ *
+ * @param change is given those that are there, and changes no others: one that somebody adds meanwhile brings its share itself
  */
 export async function keepRollups<Result>(
   transaction: Database,
   articleIds: readonly string[],
-  change: () => Promise<Result>,
+  change: (articleIds: readonly string[]) => Promise<Result>,
 ): Promise<Result> {
-  if (articleIds.length === 0) return await change();
-  await lockArticles(transaction, articleIds);
-  await addToRollups(transaction, articleIds, -1);
-  await removeEmpty(transaction, articleIds);
-  const result = await change();
-  await addToRollups(transaction, articleIds);
+  const ids = articleIds.length === 0 ? [] : await lockArticles(transaction, articleIds);
+  if (ids.length === 0) return await change(ids);
+  await addToRollups(transaction, ids, -1);
+  await removeEmpty(transaction, ids);
+  const result = await change(ids);
+  await addToRollups(transaction, ids);
   return result;
 }
 
@@ -120,9 +122,12 @@ function inArticles(ids: readonly string[]): RawBuilder<unknown> {
   return sql`article_id = any(${ids}::text[])`;
 }
 
-/** Writers of one article wait for each other, in the order of ids. */
-export async function lockArticles(transaction: Database, ids: readonly string[]): Promise<void> {
-  await transaction.selectFrom("articles").select("id").where("id", "in", ids).orderBy("id").forUpdate().execute();
+/** Writers of one article wait for each other, in the order of ids; those that are there. */
+export async function lockArticles(transaction: Database, ids: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from articles where id = any(${ids}::text[]) order by id for update
+  `.execute(transaction);
+  return rows.map(({ id }) => id);
 }
 
 /** An article's day in every grain. */

@@ -2,10 +2,11 @@ import type { RegisteredSpeaker, Speaker } from "@standpoint/domain";
 import { sql } from "kysely";
 import type { Database } from "./database.ts";
 import { storableJson } from "./storable.ts";
+import { inTransaction } from "./transaction.ts";
 
 /** Makes the stored register the given one; speakers no longer in it stay as articles describe them. */
 export async function syncSpeakers(database: Database, register: readonly RegisteredSpeaker[]): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
+  await inTransaction(database, async (transaction) => {
     await transaction.updateTable("speakers").set({ registered: false }).where("registered", "=", true).execute();
     for (const { id, kind, name, role, organization, aliases } of sortedById(register)) {
       await sql`

@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import { sql } from "kysely";
 import type { Database } from "./database.ts";
 
 /** SQLSTATEs of a transaction that did nothing wrong and may be tried again: serialization failure, deadlock. */
@@ -20,6 +21,20 @@ export async function inTransaction<Result>(
       await setTimeout(firstWaitMs * 2 ** tries);
     }
   }
+}
+
+/**
+ * The same for what a person decides, one at a time: else two merges may make a circle of speakers. After this lock, whoever
+ * needs them locks speakers, then articles, then rollups.
+ */
+export async function inDecision<Result>(
+  database: Database,
+  work: (transaction: Database) => Promise<Result>,
+): Promise<Result> {
+  return await inTransaction(database, async (transaction) => {
+    await sql`lock table corrections in share row exclusive mode`.execute(transaction);
+    return await work(transaction);
+  });
 }
 
 function isConflict(error: unknown): boolean {
