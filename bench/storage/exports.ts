@@ -99,8 +99,7 @@ async function latenciesDuring(load: Promise<unknown>, { url }: Served, views: V
   });
   const ms: number[] = [];
   while (!isOver) {
-    const path = ms.length % 2 === 0 ? views.overview : `${views.overview}&${views.period(ms.length)}`;
-    ms.push(await msOf(() => read(url + path)));
+    ms.push(await msOf(() => read(url + views.overview)));
     await setTimeout(20);
   }
   await ended;

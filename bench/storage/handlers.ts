@@ -7,7 +7,7 @@ import { readable, report } from "./report.ts";
 import { median, medianMs, quantile, samplesOf } from "./timing.ts";
 
 /** Handlers of the API in this process, beside plain SQL over the same statements. */
-export async function measureHandlers(place: Place): Promise<void> {
+export async function measureHandlers(place: Pick<Place, "engine" | "open">): Promise<void> {
   const database = await place.open();
   try {
     const [views, ask] = [await viewsOf(database), appOn(database)];
@@ -27,7 +27,7 @@ export async function measureHandlers(place: Place): Promise<void> {
 }
 
 /** The handler's median for the overview of all time. */
-export async function overviewMs(place: Place): Promise<number> {
+export async function overviewMs(place: Pick<Place, "open">): Promise<number> {
   const database = await place.open();
   try {
     const [{ overview }, ask] = [await viewsOf(database), appOn(database)];
@@ -42,7 +42,7 @@ export async function overviewMs(place: Place): Promise<number> {
 const asks = 20;
 
 async function measureAggregates(
-  { engine }: Place,
+  { engine }: Pick<Place, "engine">,
   database: Database,
   views: Views,
   ask: (path: string) => Promise<string>,

@@ -74,6 +74,12 @@ const paths: Readonly<Record<string, () => Promise<unknown>>> = {
     }),
   export: () => readAll(store.exportStatements(period)),
   article: () => store.getArticle("art_5640486daa6880d667b76c95"),
+  "page-of-frequent-word": () => store.listStatements({ targetId: "tariffs", filter: { q: "mekete" }, limit: 50 }),
+  "page-of-rare-words": () =>
+    store.listStatements({ targetId: "tariffs", filter: { q: "dotatoma kahilabo" }, limit: 50 }),
+  "page-by-relevance": () =>
+    store.listStatements({ targetId: "tariffs", filter: { q: "dotatoma kahilabo" }, sort: "relevance", limit: 50 }),
+  "overview-of-words": () => overviewOf({ targetId: "tariffs", filter: { q: "dotatoma kahilabo" } }),
   "data-of-speaker": () => readAll(store.exportSpeaker("speaker-004000")),
 };
 
@@ -84,7 +90,9 @@ test.for(Object.entries(paths))("%s reads no statement that it need not", async 
   // A query that is made again for other rows is planned as it was the first time.
   for (const [sql, { parameters }] of new Map(queries.toReversed().map((query) => [query.sql, query])))
     plans.unshift(`${readable(sql)}\n\n${await planOf(sql, parameters)}\n`);
-  expect(plans.join("\n\n")).not.toMatch(/Seq Scan on (?:scored_statements|statements|rollups|histograms)/);
+  expect(plans.join("\n\n")).not.toMatch(
+    /Seq Scan on (?:scored_statements|statements|statement_words|rollups|histograms)/,
+  );
   await expect(plans.join("\n\n")).toMatchFileSnapshot(`plans/${name}.txt`);
 });
 
