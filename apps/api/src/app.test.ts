@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { analyzedArticleSchema, jobSchema, problems, requestProblems, type StatementPage } from "@standpoint/contract";
-import { ScorerUnavailableError } from "@standpoint/domain";
+import { ScorerUnavailableError, StoreUnavailableError } from "@standpoint/domain";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -290,6 +290,17 @@ describe("bad input", () => {
       detail: "The scorer sample cannot answer now: it sleeps.",
     });
     expect((await sleeping.post({ text: testText("+", "sleeps") })).status).toBe(503);
+  });
+
+  test("a database that does not answer is a 503 that says when to come back", async () => {
+    const lost = () => Promise.reject(new StoreUnavailableError("Connection terminated unexpectedly"));
+    const failing = await testApp({ store: brokenStore(api.store, { hasArticle: lost }) });
+    const response = await failing.post({ text: testText("+", "fails") });
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);
+    expect(await response.json()).toMatchObject({
+      type: "http://localhost/problems/store_unavailable",
+      ...problems.store_unavailable,
+    });
   });
 
   test("an unforeseen error tells the log, not the client", async () => {

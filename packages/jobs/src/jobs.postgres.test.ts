@@ -78,6 +78,30 @@ test("the job of a worker that was killed is taken by another one, after its hea
   await jobs.stop();
 });
 
+test("beside other workers too: the fifth that it takes down is missed, the article is put aside, and the others go on", async () => {
+  const jobs = await openQueue();
+  const deadly = await jobs.add("add-article", { article: sampleArticle("art_deadly") });
+  await store.executeSql("update pgboss.job set retry_count = 4 where id = $1", [deadly.id]);
+  const [, signal] = await once(startWorker(), "close");
+  expect(signal).toBe("SIGKILL");
+  expect(await jobs.get(deadly.id)).toMatchObject({ state: "active", attempts: 5 });
+  await store.executeSql("update pgboss.job set heartbeat_on = now() - interval '21 seconds' where id = $1", [
+    deadly.id,
+  ]);
+  const other = await jobs.add("add-article", { article: sampleArticle("art_other") });
+  await jobs.work({ "add-article": async () => {}, rescore: async () => {} }, { atOnce: 1 });
+  await until(
+    () => jobs.get(other.id),
+    ({ state }) => state === "done",
+  );
+  const parked = await until(
+    () => jobs.get(deadly.id),
+    ({ state }) => state === "failed",
+  );
+  expect(parked).toMatchObject({ error: "job heartbeat timeout", attempts: 5 });
+  await jobs.stop();
+});
+
 test("several processes may open the queue, also while it is being made", async () => {
   const fresh = await server.createDatabase("fresh");
   const stores = await Promise.all([1, 2, 3, 4].map(() => openStore({ databaseUrl: fresh })));

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { StoreInUseError } from "@standpoint/domain";
@@ -59,6 +59,16 @@ test.for(["", "{", "null"])("a broken lock file is replaced: %j", async (content
   const lock = await takeLock(folder);
   expect(JSON.parse(await readFile(join(folder, "lock.json"), "utf8"))).toMatchObject({ pid: process.pid });
   await lock.release();
+});
+
+test("what a process left that died while it took a folder over is no hindrance, also where the clock was set back since", async () => {
+  for (const hours of [-1, 1]) {
+    await write({ pid: 999_999_999, host: hostname(), started: null, url: null });
+    await writeFile(join(folder, "lock.json.guard"), "");
+    const then = new Date(Date.now() + hours * 3_600_000);
+    await utimes(join(folder, "lock.json.guard"), then, then);
+    await (await takeLock(folder)).release();
+  }
 });
 
 test("of many processes that find a dead one's lock, one takes it", async () => {

@@ -88,7 +88,8 @@ async function takeOver(folder: string, own: Lock): Promise<void> {
     ({ mtimeMs }) => Date.now() - mtimeMs,
     () => 0,
   );
-  if (age > takeOverMs) await rm(guard, { force: true });
+  // Younger than none: the clock was set back.
+  if (Math.abs(age) > takeOverMs) await rm(guard, { force: true });
   const file = await open(guard, "wx").catch((cause) => {
     throw new StoreInUseError(folder, { cause });
   });
