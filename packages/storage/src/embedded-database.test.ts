@@ -60,6 +60,10 @@ test("what a transaction does is undone when it fails, also when it goes on afte
   expect(await run("select n from numbers where n = 100")).toEqual([{ n: 100 }]);
 });
 
+test("a text is read as it was written, a byte-order mark before it too", async () => {
+  expect(await run("select chr(65279) || 'a' as text")).toEqual([{ text: "\uFEFFa" }]);
+});
+
 test("several statements without parameters answer with the rows of all", async () => {
   expect(await run("select 1 as a; select 2 as a; select 3 as a")).toEqual([{ a: 1 }, { a: 2 }, { a: 3 }]);
 });

@@ -1,5 +1,4 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { PGlite } from "@electric-sql/pglite";
 import { columnParsers } from "./column-parsers.ts";
 import { vacuum } from "./vacuum.ts";
 
@@ -42,6 +41,14 @@ const maxWaitMs = 5_000;
 if (parentPort === null) throw new Error("This is no program: embedded-database.ts starts it.");
 const port = parentPort;
 const { dataFolder, empty } = workerData as ThreadData;
+
+// PGlite decodes every text with a decoder that drops a byte-order mark before it, which would move an article's offsets.
+globalThis.TextDecoder = class extends TextDecoder {
+  constructor(...[label, options]: ConstructorParameters<typeof TextDecoder>) {
+    super(label, { ignoreBOM: true, ...options });
+  }
+};
+const { PGlite } = await import("@electric-sql/pglite");
 
 /** Why the database ended, in its own words. */
 let lastWords: string | null = null;

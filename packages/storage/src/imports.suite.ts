@@ -38,6 +38,12 @@ export function importsSuite(emptyStore: () => Promise<Store>): void {
     await expectRollups();
   });
 
+  test("are found by their words", async () => {
+    await store.addStatements([sampleImport()]);
+    const found = await store.listStatements({ targetId: "tariffs", filter: { q: "tariff" }, limit: 5 });
+    expect(found.total).toBe(1);
+  });
+
   test("of one article come in any order and in several batches", async () => {
     const articles = ["art_2", "art_1"].map((id) => ({ id }));
     const batches = [1, 2, 3].map((start) => articles.map((article) => sampleImport({ article, start })));

@@ -9,6 +9,7 @@ import { addSpeakers } from "./speakers.ts";
 import type { ExportedStatement } from "./statements.ts";
 import { storableJson } from "./storable.ts";
 import { inTransaction } from "./transaction.ts";
+import { addWords } from "./words.ts";
 
 /** `unchanged`: it was there already, and is as it was. A refused one says why, and nothing of it is stored. */
 export type ImportedStatement = "added" | "unchanged" | { readonly refused: string };
@@ -69,6 +70,7 @@ async function insertStatements(
   await insertRows(transaction, "statements", statements.map(toStatementRow), sql`on conflict do nothing`);
   await insertRows(transaction, "scores", statements.map(toScoreRow));
   await insertRows(transaction, "scored_statements", rows);
+  await addWords(transaction, [...articles]);
   await showDecisions(transaction, [...articles]);
   await addToRollups(transaction, [...articles]);
 }
