@@ -86,6 +86,8 @@ export async function openJobs(
 ): Promise<Jobs> {
   const boss = new PgBoss({
     db: { executeSql },
+    // Storage's migrations make it: several processes that do so at once are in each other's way.
+    createSchema: false,
     // Left to the database: rebuilding indexes and watching its vacuum.
     reindex: false,
     monitorVacuum: false,

@@ -1,6 +1,8 @@
 import { type Kysely, sql } from "kysely";
 
 const statements = [
+  // The job queue makes its tables there by itself.
+  "create schema if not exists pgboss",
   // How far the scoring of all articles toward a target has come: position is the id of the last article scored.
   `create table scorings (
     target_id text collate "C" primary key,
