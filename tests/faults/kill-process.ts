@@ -1,9 +1,13 @@
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
+import { promisify } from "node:util";
 import { openStore, restore, type StoreLocation } from "@standpoint/storage";
 import { advance, assertState, type Reference } from "./reference.ts";
 import { runChild } from "./run-child.ts";
 import { stateOf } from "./state.ts";
+
+const openingMs = 1_500;
 
 /** Kills the process that goes through a history at random moments, each time starts another one, and compares. */
 export async function killProcess({
@@ -23,21 +27,29 @@ export async function killProcess({
   const place = "dataFolder" in location ? location.dataFolder : "";
   const backupFile = `${place}.tgz`;
   const progress = { at: 0 };
+  const beforeBackup = "dataFolder" in location ? changes.findIndex(({ step }) => step === "back up") - 1 : -1;
   for (let killed = 0; ; ) {
     const share = (changes.length - 1 - progress.at) / Math.max(1, kills - killed);
-    // Now and then while it opens what the last one left.
-    const aim = killed === kills ? Number.POSITIVE_INFINITY : progress.at + Math.floor(random() * 1.2 * share);
-    let isAimed = false;
+    const somewhere = progress.at + Math.floor(random() * 1.2 * share);
+    const isForBackup = progress.at <= beforeBackup && random() < 0.25;
+    // Where it stands already, the process is killed while it opens what the last one left.
+    const aim = killed === kills ? Number.POSITIVE_INFINITY : isForBackup ? beforeBackup : somewhere;
+    let [isAimed, hasOpened] = [false, false];
     let end = "";
     const child = runChild({ location, seed, lastChange: changes[progress.at]?.name ?? "", backupFile }, (told) => {
       if (told.kind === "problem") throw new Error(told.text);
       if (told.kind === "changed") advance(reference, progress, told.text);
-      if (told.kind === "opened") assertState(reference, progress, told.text);
+      if (told.kind === "opened") {
+        assertState(reference, progress, told.text);
+        hasOpened = true;
+      }
       if (told.kind === "ended") end = told.text;
       if (isAimed || progress.at < aim) return;
       isAimed = true;
-      const next = told.kind === "starting" ? 1_500 : (changes[progress.at + 1]?.ms ?? 0);
-      void setTimeout(random() * 1.5 * next).then(() => child.process.kill("SIGKILL"));
+      const { ms = 0, step } = changes[progress.at + 1] ?? {};
+      // How long opening and backing up take, no history in memory tells.
+      const duration = told.kind === "starting" || step === "back up" ? openingMs : ms;
+      void setTimeout(random() * 1.5 * duration).then(() => child.process.kill("SIGKILL"));
     });
     const { isKilled } = await child.end;
     if (!isKilled) {
@@ -45,9 +57,9 @@ export async function killProcess({
       break;
     }
     killed += 1;
-    tell(
-      `${"dataFolder" in location ? "folder" : "server"}, process in ${changes[progress.at + 1]?.step ?? "closing"}`,
-    );
+    if (existsSync(backupFile)) await promisify(execFile)("tar", ["-tzf", backupFile]);
+    const doing = hasOpened ? (changes[progress.at + 1]?.step ?? "closing") : "opening";
+    tell(`${"dataFolder" in location ? "folder" : "server"}, process in ${doing}`);
   }
   if (!("dataFolder" in location)) return;
   const copy = { dataFolder: `${place}-restored` };

@@ -70,6 +70,9 @@ test("a server that is down is an error, and once it is up again, all is as befo
   await server.kill();
   await expect(store.hasArticle("art_0")).rejects.toThrow(StoreUnavailableError);
   await expect(openStore({ databaseUrl: proxy.url })).rejects.toThrow(StoreUnavailableError);
+  const { signal } = new AbortController();
+  const copied = store.copyStatements({ targetId: "tariffs", filter: {} }, signal)[Symbol.asyncIterator]();
+  await expect(copied.next()).rejects.toThrow(StoreUnavailableError);
   await server.start();
   expect(await store.hasArticle("art_0")).toBe(true);
 });

@@ -3,6 +3,7 @@ import { type Compilable, createQueryId, PostgresQueryCompiler, type RootOperati
 import pg from "pg";
 import { to as copyTo } from "pg-copy-streams";
 import type { Database } from "./database.ts";
+import { asUnavailable } from "./unavailable.ts";
 
 /** A query whose rows are to be copied. */
 export interface CopiedQuery extends Compilable {
@@ -24,10 +25,14 @@ export async function* copyFromServer(
   const client = new pg.Client(databaseUrl);
   // The query under way tells its reader.
   client.on("error", () => {});
-  await client.connect();
-  const bytes = client.query(copyTo(`copy (${withLiterals(query)}) to stdout (format csv)`));
-  bytes.once("close", () => void client.end());
-  yield* addAbortSignal(signal, bytes);
+  try {
+    await client.connect();
+    const bytes = client.query(copyTo(`copy (${withLiterals(query)}) to stdout (format csv)`));
+    bytes.once("close", () => void client.end());
+    yield* addAbortSignal(signal, bytes);
+  } catch (error) {
+    throw asUnavailable(error);
+  }
 }
 
 /** The same from the embedded database, which writes all rows before anybody reads the first. */

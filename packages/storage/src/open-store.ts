@@ -81,7 +81,7 @@ export function serverDatabase(connectionString: string, log?: Logger): Database
   return new Kysely<Tables>({ dialect, ...(log && { log }) });
 }
 
-/** The one place where a server that cannot be used becomes a `StoreUnavailableError`. */
+/** A server that cannot be used is a `StoreUnavailableError`, whatever was asked of it. */
 function serverDriver(pool: pg.Pool): PostgresDriver {
   const ours = async <T>(work: Promise<T>): Promise<T> =>
     await work.catch((error: unknown) => {
