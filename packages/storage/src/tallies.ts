@@ -160,10 +160,18 @@ export async function tallyEverybody(database: Database, query: StatementQuery):
   const { speaker: chosen, ...rest } = query.filter;
   const attributed = { targetId: query.targetId, filter: { ...rest, speaker: [everybody, nobody] } };
   const isOfQuery = chosen?.length ? sql`filter (where speaker_id = any(${chosen.map(searchable)}::text[]))` : sql``;
+  // Each range by itself is read from the index by counts alone; of all time a speaker has one row.
+  const ranges = bucketsOf(rest, "all").map(
+    (range) => sql`
+      select ${range.grain === "all" ? sql`` : sql`distinct`} speaker_id from rollups
+      where target_id = ${searchable(query.targetId)} and ${inRange(range)} and ${ofSpeakers(query.filter)} and n > 0
+    `,
+  );
+  const heard = ranges.length === 0 ? sql`select null where false` : sql.join(ranges, sql` union `);
   // All that is said, less what nobody is named for: two rows, whatever the number of speakers.
   const { rows } = isRolledUp(rest)
     ? await sql<Everybody>`
-        select (select count(*) from (${speakerRows(database, query, null)}) as every where n > 0) as speakers,
+        select (select count(*) from (${heard}) as heard) as speakers,
           coalesce(sum(case speaker_id when ${sql.lit(everybody)} then n else -n end), 0) as count,
           coalesce(sum(case speaker_id when ${sql.lit(everybody)} then sum else -sum end), 0) as sum
         from ${rollupsOf(attributed, "all")}
@@ -234,11 +242,13 @@ function countedRows(
 
 /** Rows of `rollups` that make up a query, by the fewest buckets. */
 function rollupsOf(query: StatementQuery, coarsest: Grain): RawBuilder<unknown> {
-  const { speaker } = query.filter;
-  const speakers = speaker?.length
+  return sql`rollups where ${inPeriod(query, coarsest)} and ${ofSpeakers(query.filter)}`;
+}
+
+function ofSpeakers({ speaker }: StatementFilter): RawBuilder<unknown> {
+  return speaker?.length
     ? sql`speaker_id = any(${speaker.map(searchable)}::text[])`
     : sql`speaker_id not in (${sql.lit(everybody)}, ${sql.lit(nobody)})`;
-  return sql`rollups where ${inPeriod(query, coarsest)} and ${speakers}`;
 }
 
 function inPeriod({ targetId, filter }: StatementQuery, coarsest: Grain): RawBuilder<unknown> {
