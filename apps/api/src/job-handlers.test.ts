@@ -1,4 +1,5 @@
 import { type Article, ownLabels, type ScoredStatement, type Target } from "@standpoint/domain";
+import { sampleArticle } from "@standpoint/domain/sample-article";
 import { openStore, type Store } from "@standpoint/storage";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { type JobSurroundings, jobHandlers } from "./job-handlers.ts";
@@ -19,14 +20,8 @@ beforeEach(async () => {
 });
 
 const articleOf = (number: number): Article => ({
+  ...sampleArticle("en", "“The tariffs hit us hard,” said Anna Weber."),
   id: `art_${String(number).padStart(3, "0")}`,
-  language: "en",
-  title: null,
-  publishedOn: "2031-02-14",
-  publishedOnSource: "given",
-  outlet: null,
-  url: null,
-  text: "“The tariffs hit us hard,” said Anna Weber.",
 });
 const scored = (article: Article, { id, revision }: Target, version: string): ScoredStatement => ({
   id: `st_${article.id}`,

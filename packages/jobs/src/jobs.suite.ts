@@ -1,21 +1,12 @@
 import { type Article, CursorInvalidError, JobNotFoundError, JobNotRetryableError } from "@standpoint/domain";
+import { sampleArticle as plainArticle } from "@standpoint/domain/sample-article";
 import type { Store } from "@standpoint/storage";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Job } from "./job.ts";
 import { type JobHandlers, type Jobs, openJobs } from "./open-jobs.ts";
 
 export function sampleArticle(id: string): Article {
-  const text = `The text of ${id}.`;
-  return {
-    id,
-    language: "en",
-    title: null,
-    publishedOn: "2031-02-14",
-    publishedOnSource: "given",
-    outlet: null,
-    url: null,
-    text,
-  };
+  return { ...plainArticle("en", `The text of ${id}.`), id };
 }
 
 /** Waits for what other work brings about. */

@@ -2,6 +2,7 @@ import { ArticleNotFoundError, SpeakerNotFoundError } from "@standpoint/domain";
 import { type RawBuilder, sql } from "kysely";
 import type { Database } from "./database.ts";
 import { keepRollups } from "./rollups.ts";
+import { isSamePerson } from "./speakers.ts";
 import { searchable } from "./storable.ts";
 import { inDecision } from "./transaction.ts";
 
@@ -82,7 +83,7 @@ export async function deleteSpeaker(database: Database, id: string): Promise<voi
 async function lockIdentities(transaction: Database, id: string): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from speakers
-    where coalesce(shown_as, id) = (select coalesce(shown_as, id) from speakers where id = ${searchable(id)})
+    where ${isSamePerson(id)}
     order by id
     for update
   `.execute(transaction);

@@ -1,12 +1,4 @@
-import {
-  type Article,
-  isUndecided,
-  type ScoredStatement,
-  type Span,
-  type StanceScore,
-  type Statement,
-  textOf,
-} from "@standpoint/domain";
+import { type Article, isUndecided, type ScoredStatement, type Span, type Statement, textOf } from "@standpoint/domain";
 import { type Insertable, sql } from "kysely";
 import type { ArticleRow, Database, ScoredStatementRow, StatementColumns, Tables } from "./database.ts";
 import { storable, storableJson } from "./storable.ts";
@@ -80,19 +72,12 @@ export function toScoreRow({ id, articleId, targetId, targetRevision, stance }: 
     article_id: articleId,
     statement_id: id,
     target_revision: targetRevision,
-    ...toStanceColumns(stance),
-  };
-}
-
-/** A score as its columns. */
-export function toStanceColumns({ scorer, scorerVersion, value, confidence, evidence, labels }: StanceScore) {
-  return {
-    scorer,
-    scorer_version: scorerVersion,
-    value: value === null ? null : toTenThousandths(value),
-    confidence: toTenThousandths(confidence),
-    evidence,
-    labels,
+    scorer: stance.scorer,
+    scorer_version: stance.scorerVersion,
+    value: stance.value === null ? null : toTenThousandths(stance.value),
+    confidence: toTenThousandths(stance.confidence),
+    evidence: stance.evidence,
+    labels: stance.labels,
   };
 }
 

@@ -1,8 +1,8 @@
 import { bands, SpeakerNotFoundError } from "@standpoint/domain";
 import { type Correction, listCorrections } from "./corrections.ts";
 import type { Database, SpeakerRow } from "./database.ts";
+import { isSamePerson } from "./speakers.ts";
 import { type ExportedStatement, exportStatements } from "./statements.ts";
-import { searchable } from "./storable.ts";
 import { listTargets } from "./targets.ts";
 
 /** One thing that is stored about a person. */
@@ -19,20 +19,7 @@ export type SpeakerRecord =
  * @throws {SpeakerNotFoundError}
  */
 export async function* exportSpeaker(database: Database, id: string): AsyncGenerator<readonly SpeakerRecord[]> {
-  const speakers = await database
-    .selectFrom("speakers")
-    .selectAll()
-    .where(({ eb, fn, selectFrom }) =>
-      eb(
-        fn.coalesce("shown_as", "id"),
-        "=",
-        selectFrom("speakers as one")
-          .select(({ fn }) => fn.coalesce("one.shown_as", "one.id").as("shown"))
-          .where("one.id", "=", searchable(id)),
-      ),
-    )
-    .orderBy("id")
-    .execute();
+  const speakers = await database.selectFrom("speakers").selectAll().where(isSamePerson(id)).orderBy("id").execute();
   if (speakers.length === 0) throw new SpeakerNotFoundError(id);
   yield speakers.map((speaker) => ({ type: "speaker", speaker }));
   const ids = speakers.map((speaker) => speaker.id);

@@ -1,8 +1,13 @@
 import type { RegisteredSpeaker, Speaker } from "@standpoint/domain";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Database } from "./database.ts";
-import { storableJson } from "./storable.ts";
+import { searchable, storableJson } from "./storable.ts";
 import { inTransaction } from "./transaction.ts";
+
+/** Rows of `speakers` that stand for the same person as `id`, merged into or from. */
+export function isSamePerson(id: string): RawBuilder<boolean> {
+  return sql`coalesce(shown_as, id) = (select coalesce(shown_as, id) from speakers where id = ${searchable(id)})`;
+}
 
 /** Makes the stored register the given one; speakers no longer in it stay as articles describe them. */
 export async function syncSpeakers(database: Database, register: readonly RegisteredSpeaker[]): Promise<void> {
