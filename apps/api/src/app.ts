@@ -1,16 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { endpoints } from "@standpoint/contract";
+import { endpoints, pages } from "@standpoint/contract";
 import type { Article, ScoredStatement } from "@standpoint/domain";
 import type { Jobs } from "@standpoint/jobs";
 import type { Store } from "@standpoint/storage";
 import { Hono } from "hono";
 import { dashboardRoutes } from "./dashboard.ts";
 import type { Log } from "./log.ts";
+import { openMetrics } from "./metrics.ts";
 import { openApiDocument } from "./openapi.ts";
 import { problemResponse } from "./problem-response.ts";
 import type { RequestVariables } from "./request-context.ts";
 import { RequestError } from "./request-error.ts";
 import { articleRoutes } from "./routes/articles.ts";
+import { docsRoutes } from "./routes/docs.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { jobRoutes } from "./routes/jobs.ts";
 import { problemRoutes } from "./routes/problems.ts";
@@ -39,6 +41,7 @@ const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 /** The HTTP API and the dashboard's files, ready for any server, and for tests without one. */
 export function createApp(dependencies: Dependencies): Hono<{ Variables: RequestVariables }> {
   const { log, now } = dependencies;
+  const { registerMetrics, printMetrics } = openMetrics(dependencies.jobs);
   const app = new Hono<{ Variables: RequestVariables }>();
 
   app.use(async (context, next) => {
@@ -54,6 +57,7 @@ export function createApp(dependencies: Dependencies): Hono<{ Variables: Request
     const durationMs = now().getTime() - startedAt;
     log({ level: "info", requestId, method, path, status: context.res.status, durationMs });
   });
+  app.use(registerMetrics);
   app.onError((error, context) => problemResponse(error, context, log));
   app.notFound(() => {
     throw new RequestError("not_found", "There is no such address here.");
@@ -66,8 +70,10 @@ export function createApp(dependencies: Dependencies): Hono<{ Variables: Request
   app.route("/", seriesRoutes(dependencies));
   app.route("/", summaryRoutes(dependencies));
   app.route("/", statementRoutes(dependencies));
-  app.route("/", healthRoutes());
+  app.route("/", healthRoutes(dependencies));
   app.route("/", problemRoutes(dependencies));
+  app.route("/", docsRoutes());
+  app.get("/metrics", printMetrics);
   const document = JSON.stringify(openApiDocument());
   app.get("/openapi.json", (context) => context.body(document, 200, { "Content-Type": "application/json" }));
   app.route("/", methodRoutes());
@@ -79,12 +85,8 @@ export function createApp(dependencies: Dependencies): Hono<{ Variables: Request
 /** Every address with any other method: 405 with those it has. */
 function methodRoutes(): Hono {
   const routes = new Hono();
-  const paths = [
-    ...Object.values(endpoints),
-    { method: "get", path: "/v1/health" },
-    { method: "get", path: "/openapi.json" },
-  ];
-  for (const [path, group] of Map.groupBy(paths, ({ path }) => path)) {
+  const all = Object.values({ ...endpoints, ...pages });
+  for (const [path, group] of Map.groupBy(all, ({ path }) => path)) {
     const allow = group
       .flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]))
       .join(", ");

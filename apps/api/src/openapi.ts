@@ -1,7 +1,12 @@
 import {
+  commonProblems,
   type Endpoint,
+  type Example,
   endpoints,
+  examples,
+  type FileType,
   type ProblemCode,
+  pages,
   problemSchema,
   problems,
   requestProblems,
@@ -16,14 +21,13 @@ export interface OpenApiDocument {
   readonly [member: string]: unknown;
 }
 
-/** Problems that any address may answer with. */
-const commonProblems = { ...problems, ...requestProblems };
+const allProblems = { ...problems, ...requestProblems };
 
 /** The contract as an OpenAPI 3.1 document; `apps/api/openapi.json` is its golden copy. */
 export function openApiDocument(): OpenApiDocument {
   const components: Json = {};
   const paths: Record<string, Json> = {};
-  for (const [operationId, endpoint] of Object.entries<Endpoint>(endpoints)) {
+  for (const [operationId, endpoint] of Object.entries<Endpoint>({ ...endpoints, ...pages })) {
     paths[endpoint.path] = {
       ...paths[endpoint.path],
       [endpoint.method]: operation(operationId, endpoint, components),
@@ -38,46 +42,45 @@ export function openApiDocument(): OpenApiDocument {
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: "/" }],
-    paths: { ...paths, "/v1/health": { get: health } },
+    paths,
     components: { schemas: Object.fromEntries(Object.entries(components).sort(([a], [b]) => (a < b ? -1 : 1))) },
   };
 }
 
-const health = {
-  operationId: "getHealth",
-  summary: "Whether the server answers.",
-  responses: {
-    200: {
-      description: "It does.",
-      content: {
-        "application/json": {
-          schema: { type: "object", properties: { status: { const: "ok" } }, required: ["status"] },
-        },
-      },
-    },
-  },
-};
-
 function operation(operationId: string, endpoint: Endpoint, components: Json): Json {
   const { summary, params, query, headers, body, records, responses } = endpoint;
+  const example: Example = (examples as Readonly<Record<string, Example>>)[operationId] ?? {};
   const parameters = [
-    ...parametersOf("path", params, components),
-    ...parametersOf("query", query, components),
-    ...parametersOf("header", headers, components),
+    ...parametersOf("path", params, example.params, components),
+    ...parametersOf("query", query, example.query, components),
+    ...parametersOf("header", headers, undefined, components),
   ];
   return {
     operationId,
     summary,
     ...(parameters.length > 0 && { parameters }),
     ...(body && {
-      requestBody: { required: true, content: { "application/json": { schema: toSchema(body, "input", components) } } },
+      requestBody: {
+        required: true,
+        content: { "application/json": { schema: toSchema(body, "input", components), example: example.body } },
+      },
     }),
-    ...(records && { requestBody: { required: true, content: recordTypes(toSchema(records, "input", components)) } }),
-    responses: { ...successes(responses, components), ...failures(endpoint.problems, components) },
+    ...(records && {
+      requestBody: { required: true, content: recordTypes(toSchema(records, "input", components), example.body) },
+    }),
+    responses: {
+      ...successes(responses, example.response, components),
+      ...failures([...endpoint.problems, ...commonProblems], components),
+    },
   };
 }
 
-function parametersOf(place: "path" | "query" | "header", schema: z.ZodObject | undefined, components: Json): Json[] {
+function parametersOf(
+  place: "path" | "query" | "header",
+  schema: z.ZodObject | undefined,
+  values: Json | undefined,
+  components: Json,
+): Json[] {
   return Object.entries(schema?.shape ?? {}).map(([name, field]) => {
     const { description, ...fieldSchema } = toSchema(field as z.ZodType, "output", components);
     return {
@@ -85,49 +88,61 @@ function parametersOf(place: "path" | "query" | "header", schema: z.ZodObject | 
       in: place,
       ...(place === "path" && { required: true }),
       ...(description !== undefined && { description }),
+      ...(values?.[name] !== undefined && { example: values[name] }),
       schema: fieldSchema,
     };
   });
 }
 
-function successes(responses: Endpoint["responses"], components: Json): Json {
+/** @param example what the first of them looks like */
+function successes(responses: Endpoint["responses"], example: unknown, components: Json): Json {
   return Object.fromEntries(
-    Object.entries(responses).map(([status, schema]) => {
+    Object.entries(responses).map(([status, schema], index) => {
       const description = { 200: "Found.", 201: "Created.", 202: "Queued.", 204: "Done." }[status] ?? "";
       if (schema === null) return [status, { description }];
-      if (schema === "csv" || schema === "ndjson") return [status, { description, content: fileTypes[schema] }];
-      return [
-        status,
-        { description, content: { "application/json": { schema: toSchema(schema, "output", components) } } },
-      ];
+      const [type, described] =
+        typeof schema === "string"
+          ? fileTypes[schema]
+          : (["application/json", toSchema(schema, "output", components)] as const);
+      const shown = index === 0 && example !== undefined && { example };
+      return [status, { description, content: { [type]: { schema: described, ...shown } } }];
     }),
   );
 }
 
 /** OpenAPI 3.1 has no word for a sequence of records: the schema is that of one. */
-function recordTypes(record: Json): Json {
+function recordTypes(record: Json, example: unknown): Json {
+  const line = JSON.parse(String(example)) as Json;
+  const table = `${Object.keys(line).join(",")}\r\n${Object.values(line).join(",")}\r\n`;
   return {
-    "application/x-ndjson": { schema: { ...record, description: "A JSON object a line." } },
-    "text/csv": { schema: { type: "string", description: "RFC 4180, UTF-8; the header names members of the schema." } },
+    "application/x-ndjson": { schema: { ...record, description: "A JSON object a line." }, example },
+    "text/csv": {
+      schema: { type: "string", description: "RFC 4180, UTF-8; the header names members of the schema." },
+      example: table,
+    },
   };
 }
 
-const fileTypes = {
-  csv: { "text/csv": { schema: { type: "string", description: "RFC 4180, UTF-8, with a header." } } },
-  ndjson: { "application/x-ndjson": { schema: { type: "string", description: "A JSON object a line." } } },
+/** The media type of each kind of file, and its schema. */
+const fileTypes: Readonly<Record<FileType, readonly [string, Json]>> = {
+  csv: ["text/csv", { type: "string", description: "RFC 4180, UTF-8, with a header." }],
+  html: ["text/html", { type: "string" }],
+  ndjson: ["application/x-ndjson", { type: "string", description: "A JSON object a line." }],
+  openapi: ["application/json", { type: "object" }],
+  text: ["text/plain", { type: "string" }],
 };
 
 /** One response for each status, listing its problems. */
 function failures(codes: readonly ProblemCode[], components: Json): Json {
   const schema = toSchema(problemSchema, "output", components);
-  const byStatus = Map.groupBy([...codes].sort(), (code) => commonProblems[code].status);
+  const byStatus = Map.groupBy([...new Set(codes)].sort(), (code) => allProblems[code].status);
   const content = { "application/problem+json": { schema } };
   return Object.fromEntries([
     ...[...byStatus].map(([status, codes]) => [
       status,
-      { description: codes.map((code) => `\`${code}\`: ${commonProblems[code].title}.`).join(" "), content },
+      { description: codes.map((code) => `\`${code}\`: ${allProblems[code].title}.`).join(" "), content },
     ]),
-    ["default", { description: "Any other problem.", content }],
+    [500, { description: "An error of ours, which the log has under the request's id.", content }],
   ]);
 }
 

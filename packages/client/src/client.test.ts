@@ -53,6 +53,8 @@ test("has a function for every endpoint, with its method and path", async () => 
     listStatements: () => client.listStatements("{id}"),
     exportStatements: () => client.exportStatements("{id}"),
     importStatements: () => client.importStatements({ type: "text/csv", body: "" }).next(),
+    getHealth: () => client.getHealth(),
+    getReadiness: () => client.getReadiness(),
   } satisfies Record<EndpointName, () => Promise<unknown>>;
   for (const [name, { method, path }] of Object.entries(endpoints)) {
     calls.length = 0;

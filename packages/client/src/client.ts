@@ -5,6 +5,7 @@ import type {
   CorrectionInput,
   CorrectionList,
   Filter,
+  Health,
   Heatmap,
   HeatmapQuery,
   Histogram,
@@ -164,6 +165,8 @@ export function createClient({ baseUrl, fetch: send = globalThis.fetch.bind(glob
       const path = `${target(targetId)}/statements.csv${queryOf(filter)}`;
       return (await request(path, { headers, signal: signal ?? null })).text();
     },
+    getHealth: (options: RequestOptions = {}) => get<Health>("/v1/health", options),
+    getReadiness: (options: RequestOptions = {}) => get<Health>("/v1/health/ready", options),
     /** The address of that CSV file, for a link or a download. */
     exportStatementsUrl: (targetId: string, filter: Filter = {}) =>
       `${base}${target(targetId)}/statements.csv${queryOf(filter)}`,

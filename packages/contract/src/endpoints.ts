@@ -2,7 +2,9 @@ import type { z } from "zod";
 import type { ProblemCode } from "./problems.ts";
 import { addArticleHeadersSchema, articleInputSchema } from "./schemas/article.ts";
 import { correctionInputSchema, correctionListSchema, mergeInputSchema } from "./schemas/decision.ts";
+import { healthSchema } from "./schemas/health.ts";
 import { jobPageSchema, jobParamsSchema, jobQuerySchema, jobSchema } from "./schemas/job.ts";
+import { problemParamsSchema } from "./schemas/problem.ts";
 import {
   articleParamsSchema,
   filterSchema,
@@ -26,6 +28,9 @@ import {
 } from "./schemas/summary.ts";
 import { targetListSchema } from "./schemas/target.ts";
 
+/** An answer that is no JSON described by a schema. */
+export type FileType = "csv" | "html" | "ndjson" | "openapi" | "text";
+
 export interface Endpoint {
   readonly method: "get" | "post" | "delete";
   /** With `{name}` for each path parameter. */
@@ -37,8 +42,8 @@ export interface Endpoint {
   readonly body?: z.ZodType;
   /** For a body of any number of records: CSV with these columns, or a JSON object a line. */
   readonly records?: z.ZodObject;
-  /** Schema per success status; `csv` and `ndjson` for files, `null` without a body. */
-  readonly responses: Readonly<Record<number, z.ZodType | "csv" | "ndjson" | null>>;
+  /** Schema per success status, or a type of file; `null` without a body. */
+  readonly responses: Readonly<Record<number, z.ZodType | FileType | null>>;
   readonly problems: readonly ProblemCode[];
 }
 
@@ -232,5 +237,52 @@ export const endpoints = {
     responses: { 200: "csv" },
     problems: ["target_not_found", "request_invalid"],
   },
+  getHealth: {
+    method: "get",
+    path: "/v1/health",
+    summary: "Whether the server answers at all.",
+    responses: { 200: healthSchema },
+    problems: [],
+  },
+  getReadiness: {
+    method: "get",
+    path: "/v1/health/ready",
+    summary: "Whether the server can do its work: its store answers.",
+    responses: { 200: healthSchema },
+    problems: ["store_unavailable"],
+  },
 } as const satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;
+
+/** Addresses for people and machines beside the API. */
+export const pages = {
+  getOpenApi: {
+    method: "get",
+    path: "/openapi.json",
+    summary: "This document.",
+    responses: { 200: "openapi" },
+    problems: [],
+  },
+  getDocs: {
+    method: "get",
+    path: "/docs",
+    summary: "This document, to read and to try.",
+    responses: { 200: "html" },
+    problems: [],
+  },
+  getProblemPage: {
+    method: "get",
+    path: "/problems/{code}",
+    summary: "What a problem means and what to do about it.",
+    params: problemParamsSchema,
+    responses: { 200: "text" },
+    problems: ["not_found"],
+  },
+  getMetrics: {
+    method: "get",
+    path: "/metrics",
+    summary: "Requests, their durations and the process, for Prometheus.",
+    responses: { 200: "text" },
+    problems: [],
+  },
+} as const satisfies Record<string, Endpoint>;

@@ -1,6 +1,7 @@
 export { CorpusFileInvalidError, parseRegister, parseTargets } from "./corpus-files.ts";
-export { type Endpoint, type EndpointName, endpoints } from "./endpoints.ts";
-export { type ProblemCode, type ProblemType, problems, requestProblems } from "./problems.ts";
+export { type Endpoint, type EndpointName, endpoints, type FileType, pages } from "./endpoints.ts";
+export { type Example, examples } from "./examples.ts";
+export { commonProblems, type ProblemCode, type ProblemType, problems, requestProblems } from "./problems.ts";
 export { type ArticleInput, articleInputSchema, articleSchema } from "./schemas/article.ts";
 export {
   type CorrectionInput,
@@ -9,6 +10,7 @@ export {
   type MergeInput,
   mergeInputSchema,
 } from "./schemas/decision.ts";
+export { type Health, healthSchema } from "./schemas/health.ts";
 export { type Job, type JobPage, type JobQuery, jobQuerySchema, jobSchema } from "./schemas/job.ts";
 export { type Problem, problemSchema } from "./schemas/problem.ts";
 export {

@@ -38,3 +38,6 @@ export const requestProblems = {
 } as const satisfies Record<string, ProblemType>;
 
 export type ProblemCode = keyof typeof problems | keyof typeof requestProblems;
+
+/** What any operation may answer with, besides its own problems. */
+export const commonProblems: readonly ProblemCode[] = ["store_unavailable"];

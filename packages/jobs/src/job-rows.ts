@@ -25,6 +25,12 @@ export interface JobPage {
   readonly next: string | null;
 }
 
+export interface JobCount {
+  readonly kind: JobKind;
+  readonly state: JobState;
+  readonly count: number;
+}
+
 /** How long a job that is done is kept, in seconds. */
 const keepDoneSeconds = 24 * 60 * 60;
 
@@ -108,6 +114,15 @@ export async function listRows(executeSql: ExecuteSql, { kind, state, limit, cur
   const rows = (await executeSql(text, values)).rows as JobRow[];
   const last = rows[limit - 1];
   return { jobs: rows.slice(0, limit).map(toJob), next: rows.length > limit && last ? toCursor(last) : null };
+}
+
+export async function countRows(executeSql: ExecuteSql): Promise<readonly JobCount[]> {
+  const text = `
+    select kind, ours.state, count(*)::integer as count
+    from pgboss.job join jsonb_each($2::jsonb) as ours (state, theirs) on theirs ? job.state::text,
+      unnest($1::text[]) as kinds (kind)
+    where name = kind group by kind, ours.state`;
+  return (await executeSql(text, [[...jobKinds], JSON.stringify(states)])).rows as JobCount[];
 }
 
 /** @returns whether the attempt still counts: the job was not cancelled, deleted, or given to another worker */

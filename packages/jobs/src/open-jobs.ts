@@ -3,12 +3,14 @@ import { type Store, storableJson } from "@standpoint/storage";
 import { type Job as Claim, PgBoss, type Queue } from "pg-boss";
 import { type Job, type JobKind, type JobPayloads, jobKinds, type Progress, subjectOf } from "./job.ts";
 import {
+  countRows,
   type ExecuteSql,
   forgetArticle,
   forgetPayload,
   getLiveRow,
   getRow,
   handBack,
+  type JobCount,
   type JobPage,
   type JobQuery,
   listActiveRows,
@@ -25,6 +27,8 @@ export interface Jobs {
   get(id: string): Promise<Job>;
   /** @throws {CursorInvalidError} */
   list(query: JobQuery): Promise<JobPage>;
+  /** How many jobs there are of each kind in each state; none where there are none. */
+  counts(): Promise<readonly JobCount[]>;
   /** Stops a job that has not ended; one that is worked on ends at its next batch. @throws {JobNotFoundError} */
   cancel(id: string): Promise<Job>;
   /** Gives a job that failed or was cancelled one more attempt. @throws {JobNotFoundError, JobNotRetryableError} */
@@ -129,6 +133,7 @@ export async function openJobs(
     add,
     get,
     list: (query) => listRows(executeSql, query),
+    counts: () => countRows(executeSql),
     async cancel(id) {
       const { kind } = await get(id);
       await boss.cancel(kind, id);

@@ -1,5 +1,18 @@
+import type { Health } from "@standpoint/contract";
 import { Hono } from "hono";
+import type { Dependencies } from "../app.ts";
 
-export function healthRoutes(): Hono {
-  return new Hono().get("/v1/health", (context) => context.json({ status: "ok" }));
+const ok: Health = { status: "ok" };
+
+export function healthRoutes({ store }: Pick<Dependencies, "store">): Hono {
+  const routes = new Hono();
+
+  routes.get("/v1/health", (context) => context.json(ok));
+
+  routes.get("/v1/health/ready", async (context) => {
+    await store.executeSql("select 1");
+    return context.json(ok);
+  });
+
+  return routes;
 }

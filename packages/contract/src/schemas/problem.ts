@@ -15,3 +15,5 @@ export const problemSchema = z
   })
   .meta({ id: "Problem" });
 export type Problem = z.infer<typeof problemSchema>;
+
+export const problemParamsSchema = z.object({ code: z.string().meta({ description: "The end of its `type`." }) });

@@ -1,0 +1,186 @@
+import type { EndpointName } from "./endpoints.ts";
+
+/** One request and what it is answered with. Every person, company and statement in it is invented. */
+export interface Example {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | readonly string[]>>;
+  /** A string stands for records as they are sent. */
+  readonly body?: unknown;
+  /** Of the first success status; a string stands for a file, and nothing for no body. */
+  readonly response?: unknown;
+}
+
+const text =
+  "The new tariffs are in force. “The tariffs hit us hard,” said Anna Weber, chief financial officer of Nordwerk.";
+const article = {
+  id: "art_0f3c5a7e9b1d2468",
+  language: "en",
+  title: "Makers count the cost",
+  publishedOn: "2025-02-14",
+  publishedOnSource: "given",
+  outlet: "Example Post",
+  url: "https://example.org/makers-count-the-cost",
+  text,
+};
+const weber = {
+  id: "person-anna-weber",
+  kind: "person",
+  name: "Anna Weber",
+  role: "chief financial officer",
+  organization: "Nordwerk",
+};
+const statement = {
+  id: "st_5b1c9e7a3d2f4860",
+  articleId: article.id,
+  publishedOn: article.publishedOn,
+  text: "The tariffs hit us hard,",
+  form: "direct",
+  content: [{ start: 31, end: 55 }],
+  cue: { start: 57, end: 61 },
+  source: { start: 62, end: 72 },
+  attribution: { speaker: weber, sieve: "explicit-name", confidence: 0.95 },
+  targetId: "tariffs",
+  targetRevision: 1,
+  stance: {
+    value: 0.8,
+    confidence: 0.7,
+    labels: [1],
+    scorer: "roles",
+    scorerVersion: "1",
+    evidence: [{ start: 43, end: 46, weight: 0.8 }],
+  },
+};
+const { title, outlet, url, language, publishedOnSource } = article;
+const row = { ...statement, article: { title, outlet, url, language, publishedOnSource } };
+const analyzed = { article, statements: [statement] };
+const job = {
+  id: "7d444840-9dc0-11d1-b245-5ffdce74fad2",
+  kind: "add-article",
+  subject: article.id,
+  state: "waiting",
+  attempts: 0,
+  progress: null,
+  error: null,
+  createdAt: "2025-02-14T08:00:00.000Z",
+  startedAt: null,
+  endedAt: null,
+  nextAttemptAt: null,
+};
+const mean = { mean: 0.4, low: 0.1, high: 0.7, count: 12, undecided: 1, articles: 5, singleSource: false };
+const distribution = [0, 1, 2, 6, 3];
+const previous = { mean: 0.2, count: 9 };
+const others = { speakers: 3, count: 14, mean: -0.1 };
+const corrections = {
+  corrections: [
+    {
+      id: 1,
+      madeAt: "2025-02-15T09:30:00.000Z",
+      madeBy: "Ada Example",
+      field: "stance",
+      articleId: article.id,
+      statementId: statement.id,
+      targetId: "tariffs",
+      before: 0.8,
+      after: 0.5,
+      isUndo: false,
+    },
+  ],
+};
+const ofTarget = { id: "tariffs" };
+const ofArticle = { id: article.id };
+const ofStatement = { id: article.id, statementId: statement.id };
+const ofSpeaker = { id: weber.id };
+const ofJob = { id: job.id };
+const ofYear = { from: "2025-01-01", to: "2025-12-31" };
+
+/** An example of every endpoint; the test holds each against its schemas. */
+export const examples = {
+  addArticle: {
+    body: { text, title, outlet, url, publishedOn: article.publishedOn },
+    response: analyzed,
+  },
+  getArticle: { params: ofArticle, response: analyzed },
+  deleteArticle: { params: ofArticle },
+  correctStatement: {
+    params: ofStatement,
+    body: { madeBy: "Ada Example", field: "stance", targetId: "tariffs", value: 0.5 },
+    response: corrections,
+  },
+  listCorrections: { params: ofStatement, response: corrections },
+  mergeSpeaker: { params: { id: "person-a-weber" }, body: { madeBy: "Ada Example", into: weber.id } },
+  deleteSpeaker: { params: ofSpeaker },
+  exportSpeaker: {
+    params: ofSpeaker,
+    response: `{"speaker":{"id":"${weber.id}","name":"${weber.name}"}}\n`,
+  },
+  listJobs: { query: { state: "waiting" }, response: { jobs: [job], next: null } },
+  getJob: { params: ofJob, response: job },
+  cancelJob: { params: ofJob, response: { ...job, state: "cancelled", endedAt: "2025-02-14T08:01:00.000Z" } },
+  retryJob: { params: ofJob, response: job },
+  listTargets: {
+    response: {
+      targets: [
+        {
+          id: "tariffs",
+          revision: 1,
+          claim: { en: "Tariffs hurt European manufacturers.", de: "Zölle schaden europäischen Herstellern." },
+          challenger: { name: "tariffs", aliases: { en: ["duties"], de: ["Zölle"] } },
+          incumbent: { name: "manufacturers", aliases: { en: ["makers"], de: ["Hersteller"] } },
+          polarity: 1,
+          bands: {
+            en: ["dismisses", "downplays", "balanced", "concerned", "alarmed"],
+            de: ["weist zurück", "spielt herunter", "abgewogen", "besorgt", "alarmiert"],
+          },
+          paraphrases: { affirms: { en: [], de: [] }, dismisses: { en: [], de: [] } },
+        },
+      ],
+    },
+  },
+  listSpeakers: {
+    params: ofTarget,
+    query: ofYear,
+    response: { speakers: [{ speaker: weber, ...mean, shrunkMean: 0.35, distribution, previous }], others },
+  },
+  listSeries: {
+    params: ofTarget,
+    query: { ...ofYear, interval: "quarter" },
+    response: { interval: "quarter", series: [{ speaker: weber, points: [{ from: "2025-01-01", ...mean }] }], others },
+  },
+  getSummary: {
+    params: ofTarget,
+    query: ofYear,
+    response: { ...mean, offTarget: 4, distribution, previous },
+  },
+  getHistogram: {
+    params: ofTarget,
+    query: { band: ["leans-toward", "supports"] },
+    response: {
+      bins: Array.from({ length: 20 }, (_, index) => ({
+        from: (index - 10) / 10,
+        to: (index - 9) / 10,
+        count: index === 18 ? 12 : 0,
+      })),
+      undecided: 1,
+    },
+  },
+  getHeatmap: {
+    query: { target: ["tariffs"] },
+    response: { targets: ["tariffs"], rows: [{ speaker: weber, cells: [mean] }] },
+  },
+  listStatements: {
+    params: ofTarget,
+    query: { q: '"steel tariffs"', limit: "1" },
+    response: { statements: [row], total: 1, offTarget: 0, undecided: 0, next: null },
+  },
+  importStatements: {
+    body: '{"text":"The tariffs hit us hard.","target_id":"tariffs","published_on":"2025-02-14","language":"en","speaker_name":"Anna Weber","stance":0.8}\n',
+    response: '{"added":1,"unchanged":0,"bad":0}\n',
+  },
+  exportStatements: {
+    params: ofTarget,
+    query: ofYear,
+    response: "statement_id,target_id,published_on,…\r\n",
+  },
+  getHealth: { response: { status: "ok" } },
+  getReadiness: { response: { status: "ok" } },
+} as const satisfies Record<EndpointName, Example>;
