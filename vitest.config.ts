@@ -3,7 +3,8 @@ import { defineConfig } from "vitest/config";
 const everywhere = ["packages/**", "apps/**", "tests/**"];
 const tests = (pattern: string) => everywhere.map((folder) => `${folder}/${pattern}`);
 
-// Kinds of run: fast (every change), postgres (a real server from npm), browser (a real Chromium from npm).
+// Kinds of run: fast (every change), fuzz (requests without end), postgres (a real server from npm), browser (a real
+// Chromium from npm).
 export default defineConfig({
   test: {
     // Left alone, vitest keeps one core of two for itself.
@@ -13,7 +14,7 @@ export default defineConfig({
         test: {
           name: "fast",
           include: tests("*.test.ts"),
-          exclude: ["**/node_modules/**", ...tests("*.{postgres,browser,disk}.test.ts")],
+          exclude: ["**/node_modules/**", ...tests("*.{postgres,browser,disk,fuzz}.test.ts")],
           // Files share the loaded word lists; none leaves state behind.
           isolate: false,
           // Generous: property tests and child processes share the cores with whatever else runs.
@@ -22,6 +23,7 @@ export default defineConfig({
       },
       // Fills a small disk, which may end the process that runs it: by itself (`pnpm test:disk`).
       { test: { name: "disk", include: tests("*.disk.test.ts") } },
+      { test: { name: "fuzz", include: tests("*.fuzz.test.ts"), testTimeout: 300_000 } },
       { test: { name: "postgres", include: tests("*.postgres.test.ts"), testTimeout: 60_000, hookTimeout: 120_000 } },
       {
         test: {

@@ -58,6 +58,7 @@ function operation(operationId: string, endpoint: Endpoint, components: Json): J
   return {
     operationId,
     summary,
+    tags: [endpoint.path.match(/^\/v1\/(\w+)/)?.[1] ?? "pages"],
     ...(parameters.length > 0 && { parameters }),
     ...(body && {
       requestBody: {

@@ -100,7 +100,7 @@ export const endpoints = {
     summary: "What people decided of a statement, newest first.",
     params: statementParamsSchema,
     responses: { 200: correctionListSchema },
-    problems: [],
+    problems: ["statement_not_found"],
   },
   mergeSpeaker: {
     method: "post",

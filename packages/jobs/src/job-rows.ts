@@ -1,5 +1,5 @@
 import { CursorInvalidError } from "@standpoint/domain";
-import type { Store } from "@standpoint/storage";
+import { type Store, searchable } from "@standpoint/storage";
 import { type Job, type JobKind, type JobState, jobKinds } from "./job.ts";
 
 export type ExecuteSql = Store["executeSql"];
@@ -149,7 +149,7 @@ async function update(executeSql: ExecuteSql, { name, id, retryCount }: Attempt,
 }
 
 export async function forgetArticle(executeSql: ExecuteSql, articleId: string): Promise<void> {
-  await executeSql("delete from pgboss.job where name = 'add-article' and singleton_key = $1", [articleId]);
+  await executeSql("delete from pgboss.job where name = 'add-article' and singleton_key = $1", [searchable(articleId)]);
 }
 
 function toJob(row: JobRow): Job {

@@ -79,7 +79,11 @@ export async function correctStatement(
   });
 }
 
-/** Decisions on a statement, or on a speaker (merges, and statements given or taken), newest first. */
+/**
+ * Decisions on a statement, or on a speaker (merges, and statements given or taken), newest first.
+ *
+ * @throws {StatementNotFoundError} when the article has no such statement
+ */
 export async function listCorrections(
   database: Database,
   about: { readonly articleId: string; readonly statementId: string } | { readonly speakerIds: readonly string[] },
@@ -97,6 +101,7 @@ export async function listCorrections(
     .where(which)
     .orderBy("id", "desc")
     .execute();
+  if (rows.length === 0 && "statementId" in about) await requireStatement(database, about);
   return rows.map((row) => ({
     id: row.id,
     madeAt: row.instant,
@@ -109,6 +114,20 @@ export async function listCorrections(
     after: answerOf(row.after),
     isUndo: row.after === null,
   }));
+}
+
+async function requireStatement(
+  database: Database,
+  { articleId, statementId }: { readonly articleId: string; readonly statementId: string },
+): Promise<void> {
+  const statement = await database
+    .selectFrom("scored_statements")
+    .select("statement_id")
+    .where("article_id", "=", searchable(articleId))
+    .where("statement_id", "=", searchable(statementId))
+    .limit(1)
+    .executeTakeFirst();
+  if (statement === undefined) throw new StatementNotFoundError(statementId);
 }
 
 /** A column's instant in ISO 8601. */

@@ -8,6 +8,6 @@ export { openStore, type StoreLocation } from "./open-store.ts";
 export { isSameKey, scoredOtherwise } from "./scorings.ts";
 export type { StatementFilter } from "./statement-filter.ts";
 export type { ExportedStatement, StatementPage, StatementRow } from "./statements.ts";
-export { storableJson } from "./storable.ts";
+export { searchable, storableJson } from "./storable.ts";
 export type { Store } from "./store.ts";
 export type { SeriesInterval, SpeakerSeriesTally, SpeakerTally, Tally } from "./tallies.ts";
