@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { startSampleServer } from "@standpoint/storage/sample-server";
 import { crashServer } from "./crash-server.ts";
+import { killImports } from "./kill-imports.ts";
 import { killProcess } from "./kill-process.ts";
 import { killWhileOpening } from "./kill-while-opening.ts";
 import { pick, randomOf } from "./random.ts";
 import { referenceOf } from "./reference.ts";
 
 // `pnpm test:faults [--runs N] [--seed N]`: kills processes that use a store, and servers, at moments that the seed decides,
-// and looks for anything that was lost, doubled or half-written. Runs are counted on data folders; a full round has ten of them,
+// and looks for anything that was lost, doubled or half-written. Runs are counted on data folders; a full round has twelve of them,
 // and five on a server.
 
 const { values } = parseArgs({ options: { runs: { type: "string" }, seed: { type: "string" } } });
@@ -36,6 +37,7 @@ try {
     await killWhileOpening({ random, folder: place("old"), version: old, kills: some(1), tell: count("folder") });
     const dataFolder = place("history");
     await killProcess({ random, reference, location: { dataFolder }, kills: some(8), tell: count("folder") });
+    await killImports({ random, folder: place("imports"), kills: some(2), tell: count("folder") });
     const [killed, crashed] = [await server.createDatabase(`k${round}`), await server.createDatabase(`c${round}`)];
     await killProcess({ random, reference, location: { databaseUrl: killed }, kills: some(3), tell: count("server") });
     await crashServer({ random, reference, server, databaseUrl: crashed, kills: some(2), tell: count("server") });

@@ -42,9 +42,19 @@ const commands: Readonly<Record<string, Command>> = {
     load: () => import("./commands/delete.ts"),
   },
   storage: {
-    summary: "check that charts show what is stored; back it up to a file and restore it",
-    takes: "verify | backup FILE | restore FILE",
+    summary: "check that charts show what is stored",
+    takes: "verify",
     load: () => import("./commands/storage.ts"),
+  },
+  backup: {
+    summary: "copy the stopped store's database to a file",
+    takes: "FILE",
+    load: () => import("./commands/backup.ts"),
+  },
+  restore: {
+    summary: "make a database of a backup, in an empty data folder",
+    takes: "FILE",
+    load: () => import("./commands/restore.ts"),
   },
   jobs: {
     summary: "queued work: list it, end it, have it tried again",

@@ -173,7 +173,7 @@ export const examples = {
     response: { statements: [row], total: 1, offTarget: 0, undecided: 0, next: null },
   },
   importStatements: {
-    body: '{"text":"The tariffs hit us hard.","target_id":"tariffs","published_on":"2025-02-14","language":"en","speaker_name":"Anna Weber","stance":0.8}\n',
+    body: '{"text":"The tariffs hit us hard.","target_id":"tariffs","published_on":"2025-02-14","language":"en","speaker_name":"Anna Weber","speaker_kind":"person","stance":0.8}\n',
     response: '{"added":1,"unchanged":0,"bad":0}\n',
   },
   exportStatements: {

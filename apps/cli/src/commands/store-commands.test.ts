@@ -73,9 +73,9 @@ test("import and export work alone, through a running server, and after it was k
     out: '{"file":"said.csv","added":1,"unchanged":0,"bad":1}\n',
     err: expect.stringContaining("standpoint import: said.csv:3: target_id: There is no target “rain”."),
   });
-  expect(await run("storage", "backup", "running.tgz")).toMatchObject({
+  expect(await run("backup", "running.tgz")).toMatchObject({
     code: 1,
-    err: expect.stringMatching(/^standpoint storage: .* is open in another process\. Stop it first\.\n$/),
+    err: expect.stringMatching(/^standpoint backup: .* is open in another process\. Stop it first\.\n$/),
   });
   const csv = await run("export", "--target", "deepseek-threat");
   expect(csv).toMatchObject({ code: 0, err: expect.stringContaining("Using the server at http://127.0.0.1:") });
@@ -104,7 +104,7 @@ test("import and export work alone, through a running server, and after it was k
     .map((line) => JSON.parse(line));
   expect(records.map(({ type }) => type)).toContain("statement");
   expect(await run("storage", "verify")).toEqual({ code: 0, out: '{"differences":[]}\n', err: "" });
-  expect(await run("storage", "backup", "a.tgz")).toEqual({ code: 0, out: '{"backup":"a.tgz"}\n', err: "" });
+  expect(await run("backup", "a.tgz")).toEqual({ code: 0, out: '{"file":"a.tgz"}\n', err: "" });
   expect((await run("delete", "speaker", "anna-weber")).code).toBe(0);
   expect(await run("export", "--about", "anna-weber")).toMatchObject({ code: 1, err: expect.stringContaining("anna") });
   const article = records.find(({ type }) => type === "statement").statement.articleId;
@@ -112,6 +112,6 @@ test("import and export work alone, through a running server, and after it was k
   expect(await run("storage", "verify")).toEqual({ code: 0, out: '{"differences":[]}\n', err: "" });
 
   await rm(join(folder, "data"), { recursive: true });
-  expect((await run("storage", "restore", "a.tgz")).code).toBe(0);
+  expect((await run("restore", "a.tgz")).code).toBe(0);
   expect(await run("export", "--target", "deepseek-threat")).toEqual({ code: 0, out: csv.out, err: "" });
 });
