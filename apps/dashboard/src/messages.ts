@@ -210,6 +210,10 @@ export const messages = {
     found: (all: number, onTarget: number) =>
       `${statements(all)} found, ${formatCount(onTarget)} ${onTarget === 1 ? "addresses" : "address"} the claim`,
     none: "No statement was found in this text: nobody is quoted in it, directly or indirectly.",
+    isCopy: "Nearly the same as an article stored before, so its statements are in no list and no chart.",
+    original: "The original",
+    copies: (count: number) =>
+      `Also stored ${count === 1 ? "once" : `${count} times`} in nearly the same words; counted once.`,
     noText: "The text of this article is not here: its statements were imported.",
     created: "Added.",
     unchanged: "This text was already here: nothing changed.",

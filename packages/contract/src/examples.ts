@@ -52,7 +52,7 @@ const statement = {
 };
 const { title, outlet, url, language, publishedOnSource } = article;
 const row = { ...statement, article: { title, outlet, url, language, publishedOnSource } };
-const analyzed = { article, statements: [statement] };
+const analyzed = { article, copyOf: null, copies: [], statements: [statement] };
 const job = {
   id: "7d444840-9dc0-11d1-b245-5ffdce74fad2",
   kind: "add-article",

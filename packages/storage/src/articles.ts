@@ -1,6 +1,7 @@
 import { type Article, ArticleNotFoundError, type ScoredStatement } from "@standpoint/domain";
 import { sql } from "kysely";
-import type { ArticleRow, Database } from "./database.ts";
+import { linkCopies, listCopies, lockCopies, markCopies } from "./copies.ts";
+import type { Database } from "./database.ts";
 import { addToRollups } from "./rollups.ts";
 import { insertRows, toArticle, toArticleRow, toScoredStatementRow, toScoreRow, toStatementRow } from "./rows.ts";
 import { assertScoring } from "./scorings.ts";
@@ -20,6 +21,14 @@ export interface StoredArticle {
   readonly statements: readonly ScoredStatement[];
 }
 
+/** As it is read: with what the store found of its text. */
+export interface ReadArticle extends StoredArticle {
+  /** Id of the original that this is a near-duplicate of: its statements are left out of lists and charts. */
+  readonly copyOf: string | null;
+  /** Ids of its copies. */
+  readonly copies: readonly string[];
+}
+
 /**
  * Stores articles with their statements, speakers and scores, all or nothing; an article that is there is left alone.
  *
@@ -29,6 +38,10 @@ export interface StoredArticle {
  */
 export async function addArticles(database: Database, articles: readonly StoredArticle[]): Promise<AddedArticle[]> {
   return await inTransaction(database, async (transaction) => {
+    await lockCopies(
+      transaction,
+      articles.map(({ article }) => article),
+    );
     const missing = await insertArticles(
       transaction,
       articles.map(({ article }) => article),
@@ -53,6 +66,11 @@ export async function addArticles(database: Database, articles: readonly StoredA
       ),
     );
     const ids = fresh.map(({ article }) => article.id);
+    await linkCopies(
+      transaction,
+      fresh.map(({ article }) => article),
+    );
+    await markCopies(transaction, ids);
     await addWords(transaction, ids);
     await showDecisions(transaction, ids);
     await addToRollups(transaction, ids);
@@ -79,7 +97,7 @@ export async function insertArticles(transaction: Database, articles: readonly A
 }
 
 /** @throws {ArticleNotFoundError} */
-export async function getArticle(database: Database, id: string): Promise<StoredArticle> {
+export async function getArticle(database: Database, id: string): Promise<ReadArticle> {
   const row = await findArticle(database, id);
   if (!row) throw new ArticleNotFoundError(id);
   const statements = await database
@@ -91,7 +109,8 @@ export async function getArticle(database: Database, id: string): Promise<Stored
     .orderBy("statement_id")
     .orderBy("target_id")
     .execute();
-  return { article: toArticle(row), statements: statements.map(toScoredStatement) };
+  const copies = await listCopies(database, row.id);
+  return { article: toArticle(row), copyOf: row.copy_of, copies, statements: statements.map(toScoredStatement) };
 }
 
 export async function hasArticle(database: Database, id: string): Promise<boolean> {
@@ -99,6 +118,6 @@ export async function hasArticle(database: Database, id: string): Promise<boolea
   return row !== undefined;
 }
 
-async function findArticle(database: Database, id: string): Promise<ArticleRow | undefined> {
+async function findArticle(database: Database, id: string) {
   return await database.selectFrom("articles").selectAll().where("id", "=", searchable(id)).executeTakeFirst();
 }

@@ -3,12 +3,12 @@ import type { Generated, Kysely } from "kysely";
 
 /** A row of each table as it is read: dates as `YYYY-MM-DD`, numbers as numbers, jsonb parsed. */
 export interface Tables {
-  articles: ArticleRow;
+  articles: ArticleRow & CopyColumns;
   speakers: SpeakerRow;
   targets: TargetRow;
   statements: StatementColumns;
   scores: ScoreRow;
-  scored_statements: ScoredStatementRow;
+  scored_statements: ScoredStatementRow & { is_copy: Generated<boolean> };
   rollups: RollupRow;
   histograms: HistogramRow;
   corrections: CorrectionRow;
@@ -25,6 +25,13 @@ export interface ArticleRow {
   outlet: string | null;
   url: string | null;
   text: string;
+}
+
+interface CopyColumns {
+  /** The original that the article is a near-duplicate of. */
+  copy_of: Generated<string | null>;
+  /** Of an original that is long enough. */
+  fingerprint: Generated<readonly number[] | null>;
 }
 
 export interface SpeakerRow {

@@ -1,5 +1,6 @@
 import { ArticleNotFoundError, SpeakerNotFoundError } from "@standpoint/domain";
 import { type RawBuilder, sql } from "kysely";
+import { listCopies, replaceOriginal } from "./copies.ts";
 import type { Database } from "./database.ts";
 import { keepRollups } from "./rollups.ts";
 import { isSamePerson } from "./speakers.ts";
@@ -8,7 +9,7 @@ import { inDecision } from "./transaction.ts";
 
 /**
  * Deletes an article with everything derived from it: statements, scores, corrections, and its share in every chart.
- * Speakers whom only this article named go too.
+ * Speakers whom only this article named go too, and the first of its copies is an original from now on.
  *
  * @throws {ArticleNotFoundError}
  */
@@ -25,8 +26,11 @@ export async function deleteArticle(database: Database, id: string): Promise<voi
       order by id
       for update
     `.execute(transaction);
-    await keepRollups(transaction, [articleId], async (ids) => {
-      if (ids.length === 0) throw new ArticleNotFoundError(id);
+    const copies = await listCopies(transaction, articleId);
+    await keepRollups(transaction, [articleId, ...copies], async (there) => {
+      if (!there.includes(articleId)) throw new ArticleNotFoundError(id);
+      await replaceOriginal(transaction, { id: articleId, copies });
+      const ids = [articleId];
       await deleteStatements(transaction, ids, sql`true`);
       // Statements that no target has a row for.
       await sql`delete from statements where article_id = any(${ids}::text[])`.execute(transaction);

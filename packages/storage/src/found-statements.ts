@@ -71,10 +71,10 @@ async function findNewest(database: Database, search: Search, newest: Newest): P
 const keys = ["target_id", "published_on", "statement_id"] as const;
 
 /** The rows to be looked through, with the columns that filters need. */
-function newestRows(database: Database, { targetId, filter: { speaker, from, to } }: Search, newest: Newest) {
-  return ofTarget(database, targetId, { speaker, from, to })
+function newestRows(database: Database, { targetId, filter: { speaker, from, to, copies } }: Search, newest: Newest) {
+  return ofTarget(database, targetId, { speaker, from, to, copies })
     .where(isBehind(newest.after))
-    .select([...keys, "speaker_id", "value", "language", "outlet", "form"])
+    .select([...keys, "speaker_id", "value", "language", "outlet", "form", "is_copy"])
     .orderBy("published_on", "desc")
     .orderBy("statement_id", "desc")
     .limit(Math.max(leastWalked, walkedForEach * newest.limit));

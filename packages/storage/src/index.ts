@@ -1,5 +1,5 @@
 export { type AnswerFile, openAnswerFile } from "./answer-file.ts";
-export type { AddedArticle, StoredArticle } from "./articles.ts";
+export type { AddedArticle, ReadArticle, StoredArticle } from "./articles.ts";
 export { backUp, restore } from "./backup.ts";
 export { copiedColumns } from "./copy-statements.ts";
 export type { ImportedStatement } from "./imports.ts";

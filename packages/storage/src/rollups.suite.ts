@@ -1,7 +1,14 @@
 import type { Label, ScoredStatement } from "@standpoint/domain";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sampleArticle, sampleImport, sampleSpeaker, sampleStatement, sampleTarget } from "./sample-articles.ts";
+import {
+  longText,
+  sampleArticle,
+  sampleImport,
+  sampleSpeaker,
+  sampleStatement,
+  sampleTarget,
+} from "./sample-articles.ts";
 import type { Store } from "./store.ts";
 
 const speakerIds = ["ada", "ben", "cleo"] as const;
@@ -20,6 +27,8 @@ const step = fc.oneof(
     do: fc.constant("add" as const),
     id: fc.constantFrom(...articleIds),
     publishedOn: fc.constantFrom(...days),
+    // Long articles are copies of each other.
+    isLong: fc.boolean(),
     statements: fc.array(statement, { maxLength: 5 }),
   }),
   fc.record({
@@ -77,7 +86,8 @@ async function take(store: Store, one: Step): Promise<void> {
   const ofPerson = { madeBy: "a tester" };
   switch (one.do) {
     case "add": {
-      const article = sampleArticle({ id: one.id, publishedOn: one.publishedOn });
+      const { id, publishedOn, isLong } = one;
+      const article = sampleArticle({ id, publishedOn, ...(isLong && { text: longText() }) });
       const statements = one.statements.map(({ labels, value, ...rest }, start) =>
         sampleStatement(article, { ...rest, value, start, ...(labels && value !== null && { labels }) }),
       );

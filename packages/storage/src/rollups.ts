@@ -33,7 +33,7 @@ export async function addToRollups(transaction: Database, articleIds: readonly s
   await add(transaction, inArticles(articleIds), sign);
 }
 
-/** Makes the rollups of a database that has none. */
+/** Makes the rollups of a database that has none, and that knows no copies yet. */
 export async function fillRollups(database: Kysely<unknown>): Promise<void> {
   await add(database as Database, sql`true`, 1);
 }
@@ -52,8 +52,8 @@ export async function findRollupDifferences(database: Database): Promise<readonl
     .transaction()
     .setIsolationLevel("repeatable read")
     .execute(async (transaction) => [
-      ...(await compare(transaction, rollups, rollupRows(sql`true`))),
-      ...(await compare(transaction, histograms, histogramRows(sql`true`))),
+      ...(await compare(transaction, rollups, rollupRows(sql`not is_copy`))),
+      ...(await compare(transaction, histograms, histogramRows(sql`not is_copy`))),
     ]);
 }
 
@@ -119,7 +119,7 @@ async function removeEmpty(transaction: Database, articleIds: readonly string[])
 }
 
 function inArticles(ids: readonly string[]): RawBuilder<unknown> {
-  return sql`article_id = any(${ids}::text[])`;
+  return sql`article_id = any(${ids}::text[]) and not is_copy`;
 }
 
 /** Writers of one article wait for each other, in the order of ids; those that are there. */

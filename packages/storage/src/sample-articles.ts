@@ -49,6 +49,12 @@ export function sampleArticle(article: Partial<Article> = {}): Article {
   };
 }
 
+/** Long enough for a copy of it to be known as one; another `topic` makes another text. */
+export function longText(topic = "tariffs"): string {
+  const words = Array.from({ length: 120 }, (_, index) => `${topic}${index}`).join(" ");
+  return `${sampleArticle().text} ${words}.`;
+}
+
 export interface SampleStatement {
   readonly id?: string;
   readonly value?: number | null;

@@ -1,6 +1,7 @@
 import { type Article, ArticleNotFoundError, type Statement } from "@standpoint/domain";
 import { sql } from "kysely";
 import type { StoredArticle } from "./articles.ts";
+import { markCopies } from "./copies.ts";
 import type { Database } from "./database.ts";
 import { keepRollups } from "./rollups.ts";
 import { insertRows, toArticle, toScoredStatementRow, toScoreRow } from "./rows.ts";
@@ -98,6 +99,7 @@ export async function writeScores(transaction: Database, articles: readonly Stor
           evidence = excluded.evidence, labels = excluded.labels, undecided = excluded.undecided
       `,
     );
+    await markCopies(transaction, ids);
     await addWords(transaction, ids);
     await showDecisions(transaction, ids);
   });

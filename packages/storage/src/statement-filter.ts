@@ -18,6 +18,8 @@ export interface StatementFilter {
   readonly band?: readonly (Band | "off-target")[] | undefined;
   /** Words of the statement or the article's title, as {@link searchCondition} reads them. */
   readonly q?: string | undefined;
+  /** Left out: without the statements of articles that are copies of others. */
+  readonly copies?: "include" | undefined;
 }
 
 /** The bands of `bandOf` over ten-thousandths. */
@@ -31,8 +33,10 @@ export const bandConditions = {
 } as const satisfies Record<Band | "off-target", unknown>;
 
 /** Whether rollups know all that the filter asks: they are kept by speaker and day. */
-export function isRolledUp({ language, outlet, form, band, q }: StatementFilter): boolean {
-  return !language?.length && !outlet?.length && !form?.length && !band?.length && q === undefined;
+export function isRolledUp({ language, outlet, form, band, q, copies }: StatementFilter): boolean {
+  return (
+    !language?.length && !outlet?.length && !form?.length && !band?.length && q === undefined && copies === undefined
+  );
 }
 
 export type Matching = SelectQueryBuilder<Tables, "scored_statements", object>;
@@ -83,7 +87,7 @@ function searched(rows: Matching, targetId: string, filter: StatementFilter): Ma
 }
 
 function conditions(eb: ExpressionBuilder<Tables, "scored_statements">, filter: StatementFilter) {
-  const { speaker, from, to, language, outlet, form } = filter;
+  const { speaker, from, to, language, outlet, form, copies } = filter;
   return [
     ...(speaker?.length ? [eb("speaker_id", "in", speaker.map(searchable))] : []),
     ...(from === undefined ? [] : [eb("published_on", ">=", from)]),
@@ -91,5 +95,6 @@ function conditions(eb: ExpressionBuilder<Tables, "scored_statements">, filter: 
     ...(language?.length ? [eb("language", "in", language)] : []),
     ...(outlet?.length ? [eb("outlet", "in", outlet.map(searchable))] : []),
     ...(form?.length ? [eb("form", "in", form)] : []),
+    ...(copies === "include" ? [] : [sql<boolean>`not is_copy`]),
   ];
 }

@@ -8,6 +8,7 @@ import {
 } from "@standpoint/domain";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { StoredArticle } from "./articles.ts";
+import { copiesSuite } from "./copies.suite.ts";
 import { decisionsSuite } from "./decisions.suite.ts";
 import { importsSuite } from "./imports.suite.ts";
 import { rollupsSuite } from "./rollups.suite.ts";
@@ -51,14 +52,14 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
       const article = sampleArticle({ text: "“The tariffs hit us hard,” said Anna Weber. 💶 „So nicht“\r\n\tEnde." });
       const statements = [sampleStatement(article), sampleStatement(article, { start: 5, value: null, speaker: null })];
       expect(await store.addArticle({ article, statements })).toBe("created");
-      expect(await store.getArticle(article.id)).toEqual({ article, statements });
+      expect(await store.getArticle(article.id)).toEqual({ article, copyOf: null, copies: [], statements });
       expect(await store.hasArticle(article.id)).toBe(true);
     });
 
     test("an article without statements is stored too", async () => {
       const article = sampleArticle({ title: null, outlet: null, url: null });
       await store.addArticle({ article, statements: [] });
-      expect(await store.getArticle(article.id)).toEqual({ article, statements: [] });
+      expect(await store.getArticle(article.id)).toEqual({ article, copyOf: null, copies: [], statements: [] });
     });
 
     test("the same article again changes nothing", async () => {
@@ -585,6 +586,7 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
 
   describe("search", () => searchSuite(emptyStore));
   describe("decisions of people", () => decisionsSuite(emptyStore));
+  describe("copies", () => copiesSuite(emptyStore));
   describe("imported statements", () => importsSuite(emptyStore));
   describe("rollups", () => rollupsSuite(emptyStore));
 }

@@ -1,5 +1,13 @@
 import type { RegisteredSpeaker, Target } from "@standpoint/domain";
-import { type AddedArticle, addArticle, addArticles, getArticle, hasArticle, type StoredArticle } from "./articles.ts";
+import {
+  type AddedArticle,
+  addArticle,
+  addArticles,
+  getArticle,
+  hasArticle,
+  type ReadArticle,
+  type StoredArticle,
+} from "./articles.ts";
 import { copyStatements } from "./copy-statements.ts";
 import { type Correction, correctStatement, type Decision, listCorrections } from "./corrections.ts";
 import type { Database } from "./database.ts";
@@ -50,7 +58,7 @@ export interface Store {
   addArticles(articles: readonly StoredArticle[]): Promise<readonly AddedArticle[]>;
   addStatements(statements: readonly ExportedStatement[]): Promise<readonly ImportedStatement[]>;
   deleteArticle(id: string): Promise<void>;
-  getArticle(id: string): Promise<StoredArticle>;
+  getArticle(id: string): Promise<ReadArticle>;
   hasArticle(id: string): Promise<boolean>;
   getArticleStatements(id: string): Promise<ArticleStatements>;
   addScores(articles: readonly StoredArticle[]): Promise<void>;

@@ -45,7 +45,7 @@ interface ArticleViewProps {
   readonly targets: readonly Target[];
 }
 
-function ArticleView({ analyzed: { article, statements: all }, target, targets }: ArticleViewProps) {
+function ArticleView({ analyzed: { article, copyOf, copies, statements: all }, target, targets }: ArticleViewProps) {
   const t = messages.article;
   const { statement: chosenId, added } = readArticleSearch(route.useSearch());
   const navigate = route.useNavigate();
@@ -76,6 +76,20 @@ function ArticleView({ analyzed: { article, statements: all }, target, targets }
               </>
             )}
           </p>
+          {(copyOf !== null || copies.length > 0) && (
+            <p className="mt-1 text-sm text-muted">
+              {copyOf === null ? (
+                t.copies(copies.length)
+              ) : (
+                <>
+                  {t.isCopy}{" "}
+                  <Link to="/articles/$id" params={{ id: copyOf }} search={{ target: target.id }} className="text-link">
+                    {t.original}
+                  </Link>
+                </>
+              )}
+            </p>
+          )}
           <h1 className="mt-1 font-serif text-2xl font-medium tracking-[-0.015em]" lang={article.language}>
             {article.title ?? messages.statements.untitled}
           </h1>

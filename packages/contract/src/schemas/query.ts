@@ -34,6 +34,10 @@ export const filterFields = {
         'Words of the statement or the article\'s title, all of them, in any form: `"a phrase"`, `begin*`, `-without`.',
       examples: ["Zoll*", '"steel tariffs" -aluminium'],
     }),
+  copies: z
+    .literal("include")
+    .optional()
+    .meta({ description: "Left out: without the statements of articles that are near-duplicates of others." }),
 };
 
 export const filterSchema = z.object(filterFields);

@@ -91,7 +91,15 @@ export type StatementRow = z.infer<typeof statementRowSchema>;
 
 /** An article with its statements scored toward every target: one entry per statement and target, in text order. */
 export const analyzedArticleSchema = z
-  .strictObject({ article: articleSchema, statements: z.array(scoredStatementSchema).readonly() })
+  .strictObject({
+    article: articleSchema,
+    copyOf: z.string().nullable().meta({
+      description:
+        "The article stored first of which this is a near-duplicate; its statements count in no list and no chart.",
+    }),
+    copies: z.array(z.string()).readonly().meta({ description: "Ids of the articles that are copies of this one." }),
+    statements: z.array(scoredStatementSchema).readonly(),
+  })
   .readonly()
   .meta({ id: "AnalyzedArticle" });
 export type AnalyzedArticle = z.infer<typeof analyzedArticleSchema>;

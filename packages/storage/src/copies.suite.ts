@@ -1,0 +1,97 @@
+import { beforeEach, expect, test } from "vitest";
+import { longText, sampleArticle, sampleStatement, sampleTarget } from "./sample-articles.ts";
+import type { StatementFilter } from "./statement-filter.ts";
+import type { Store } from "./store.ts";
+
+/** A wire story on several sites is one story. */
+export function copiesSuite(emptyStore: () => Promise<Store>): void {
+  let store: Store;
+  beforeEach(async () => {
+    store = await emptyStore();
+    await store.syncTargets([sampleTarget(), sampleTarget({ id: "other" })]);
+  });
+
+  const sample = (id: string, text: string) => {
+    const article = sampleArticle({ id, text });
+    return { article, statements: [sampleStatement(article, { text: `said in ${id}` })] };
+  };
+  const add = async (id: string, text: string) => await store.addArticle(sample(id, text));
+  const links = async (...ids: string[]) =>
+    await Promise.all(
+      ids.map(async (id) => {
+        const { copyOf, copies } = await store.getArticle(id);
+        return { copyOf, copies };
+      }),
+    );
+  const listed = async (filter: StatementFilter = {}) => {
+    const page = await store.listStatements({ targetId: "tariffs", filter, limit: 50 });
+    const { tally } = await store.tallyTotal({ targetId: "tariffs", filter });
+    const ids = page.statements.map(({ articleId }) => articleId).sort();
+    expect([page.total, tally.count, tally.articles]).toEqual([ids.length, ids.length, ids.length]);
+    return ids;
+  };
+
+  test("count once, in lists, charts and files, unless they are asked for", async () => {
+    await add("art_1", longText());
+    await add("art_2", `Morning Example, by our own staff. ${longText().toUpperCase()}`);
+    await add("art_3", longText("weather"));
+    expect(await links("art_1", "art_2", "art_3")).toEqual([
+      { copyOf: null, copies: ["art_2"] },
+      { copyOf: "art_1", copies: [] },
+      { copyOf: null, copies: [] },
+    ]);
+    expect(await listed()).toEqual(["art_1", "art_3"]);
+    expect(await listed({ copies: "include" })).toEqual(["art_1", "art_2", "art_3"]);
+    expect(await listed({ q: "said", copies: "include" })).toEqual(["art_1", "art_2", "art_3"]);
+    expect(await listed({ q: "said" })).toEqual(["art_1", "art_3"]);
+    expect(await listed({ outlet: ["Example Post"] })).toEqual(["art_1", "art_3"]);
+    const { signal } = new AbortController();
+    let copied = "";
+    for await (const bytes of store.copyStatements({ targetId: "tariffs", filter: {} }, signal))
+      copied += Buffer.from(bytes);
+    expect(copied.trimEnd().split("\n")).toHaveLength(2);
+    expect((await store.getArticle("art_2")).statements).toHaveLength(1);
+    expect(await store.findRollupDifferences()).toEqual([]);
+  });
+
+  test("short texts are never copies", async () => {
+    await add("art_1", sampleArticle().text);
+    await add("art_2", `${sampleArticle().text} `);
+    expect(await listed()).toEqual(["art_1", "art_2"]);
+  });
+
+  test("are known in one batch, and where two writers come at once", async () => {
+    await store.addArticles([sample("art_1", longText()), sample("art_2", `${longText()} `)]);
+    await Promise.all(["art_3", "art_4", "art_5"].map((id) => add(id, `${longText("weather")} ${id}`)));
+    expect((await listed()).filter((id) => id < "art_3")).toEqual(["art_1"]);
+    expect((await listed()).filter((id) => id >= "art_3")).toHaveLength(1);
+  });
+
+  test("stay copies toward a target that is scored later", async () => {
+    const copy = sample("art_2", `${longText()} again`);
+    await add("art_1", longText());
+    await store.addArticle(copy);
+    const statements = copy.statements.map((statement) => ({ ...statement, targetId: "other" }));
+    await store.addScores([{ ...copy, statements }]);
+    const page = await store.listStatements({ targetId: "other", filter: {}, limit: 50 });
+    expect(page).toMatchObject({ total: 0, statements: [] });
+    expect(await store.findRollupDifferences()).toEqual([]);
+  });
+
+  test("the first of them is the original where that is deleted", async () => {
+    await add("art_1", longText());
+    await add("art_2", `${longText()} two`);
+    await add("art_3", `${longText()} three`);
+    await store.deleteArticle("art_1");
+    expect(await links("art_2", "art_3")).toEqual([
+      { copyOf: null, copies: ["art_3"] },
+      { copyOf: "art_2", copies: [] },
+    ]);
+    await add("art_4", `${longText()} four`);
+    expect((await links("art_4"))[0]).toEqual({ copyOf: "art_2", copies: [] });
+    expect(await listed()).toEqual(["art_2"]);
+    expect(await store.findRollupDifferences()).toEqual([]);
+    await store.deleteArticle("art_3");
+    expect(await listed()).toEqual(["art_2"]);
+  });
+}

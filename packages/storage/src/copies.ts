@@ -1,0 +1,99 @@
+import { sql } from "kysely";
+import type { Database } from "./database.ts";
+import { agreementOf, bandsOf, fingerprintOf, leastAgreement } from "./fingerprint.ts";
+import { storableJson } from "./storable.ts";
+
+interface Candidate {
+  readonly id: string;
+  readonly fingerprint: readonly number[];
+}
+
+/**
+ * Makes writers of articles that may be copies of each other wait for each other: whoever is second finds the first.
+ * Before anything else is locked, and in one order, so that nobody waits in a circle.
+ */
+export async function lockCopies(transaction: Database, articles: readonly { readonly text: string }[]): Promise<void> {
+  const bands = articles.flatMap(({ text }) => bandsOf(fingerprintOf(text) ?? []));
+  if (bands.length === 0) return;
+  await sql`
+    select pg_advisory_xact_lock(${lockNumber}, band)
+    from (select distinct unnest(${bands}::integer[]) as band order by 1) as bands
+  `.execute(transaction);
+}
+
+/** Keeps these locks apart from any others. */
+const lockNumber = 1_010;
+
+/** Links new articles, which are stored already, to the originals that they are near-duplicates of; the first stored is the original. */
+export async function linkCopies(
+  transaction: Database,
+  articles: readonly { readonly id: string; readonly text: string }[],
+): Promise<void> {
+  for (const { id, text } of articles) {
+    const fingerprint = fingerprintOf(text);
+    if (fingerprint === null) continue;
+    const original = await findOriginal(transaction, fingerprint);
+    if (original === null) await addOriginal(transaction, { id, fingerprint });
+    else await sql`update articles set copy_of = ${original} where id = ${id}`.execute(transaction);
+  }
+}
+
+/** Marks those statements of articles that are copies', which lists and charts leave out. */
+export async function markCopies(transaction: Database, articleIds: readonly string[]): Promise<void> {
+  await sql`
+    update scored_statements set is_copy = copy_of is not null from articles
+    where article_id = any(${articleIds}::text[]) and articles.id = article_id and is_copy <> (copy_of is not null)
+  `.execute(transaction);
+}
+
+/** The copies of an article. */
+export async function listCopies(database: Database, id: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`select id from articles where copy_of = ${id} order by id`.execute(
+    database,
+  );
+  return rows.map((row) => row.id);
+}
+
+/** Makes the first of an article's copies the original of the others: the article is about to be deleted. */
+export async function replaceOriginal(
+  transaction: Database,
+  original: { readonly id: string; readonly copies: readonly string[] },
+): Promise<void> {
+  await sql`delete from fingerprint_bands where article_id = ${original.id}`.execute(transaction);
+  const [id, ...others] = original.copies;
+  if (id === undefined) return;
+  const { rows } = await sql<{ text: string }>`
+    update articles set copy_of = null where id = ${id} returning text
+  `.execute(transaction);
+  await addOriginal(transaction, { id, fingerprint: fingerprintOf(rows[0]?.text ?? "") ?? [] });
+  await sql`update articles set copy_of = ${id} where id = any(${others}::text[])`.execute(transaction);
+  await markCopies(transaction, [id]);
+}
+
+/** Holds what it finds: an original that is being deleted is none. */
+async function findOriginal(transaction: Database, fingerprint: readonly number[]): Promise<string | null> {
+  const bands = bandsOf(fingerprint).map((hash, band) => ({ band, hash }));
+  const { rows } = await sql<Candidate>`
+    select id, fingerprint from articles
+    where id in (
+      select article_id from fingerprint_bands
+      join jsonb_to_recordset(${storableJson(bands)}::jsonb) as given (band smallint, hash integer) using (band, hash)
+    )
+    order by id
+    for share
+  `.execute(transaction);
+  const ranked = rows
+    .map((candidate) => ({ id: candidate.id, agreement: agreementOf(fingerprint, candidate.fingerprint) }))
+    .sort((a, b) => b.agreement - a.agreement);
+  const [best] = ranked;
+  return best !== undefined && best.agreement >= leastAgreement ? best.id : null;
+}
+
+async function addOriginal(transaction: Database, { id, fingerprint }: Candidate): Promise<void> {
+  await sql`update articles set fingerprint = ${[...fingerprint]}::integer[] where id = ${id}`.execute(transaction);
+  const bands = bandsOf(fingerprint).map((hash, band) => ({ band, hash }));
+  await sql`
+    insert into fingerprint_bands
+    select band, hash, ${id} from jsonb_to_recordset(${storableJson(bands)}::jsonb) as given (band smallint, hash integer)
+  `.execute(transaction);
+}
