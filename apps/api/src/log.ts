@@ -6,3 +6,11 @@ export interface LogEntry {
   readonly [field: string]: string | number;
 }
 export type Log = (entry: LogEntry) => void;
+
+/** A log of JSON lines, each with its instant; `warn` leaves out what went well. */
+export function jsonLog(report: (line: string) => void, logLevel: "info" | "warn"): Log {
+  return (entry) => {
+    if (entry.level === "error" || logLevel === "info")
+      report(JSON.stringify({ time: new Date().toISOString(), ...entry }));
+  };
+}

@@ -2,6 +2,7 @@ import { access, mkdtemp, rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { createAdaptorServer } from "@hono/node-server";
 import { StoreInUseError } from "@standpoint/domain";
 import { readLock } from "@standpoint/storage";
@@ -26,7 +27,26 @@ test("a server says where it listens, holds its folder, and gives it free", { ti
   await expect(startServer(taken)).rejects.toThrow(`Port ${taken.port} of 127.0.0.1 is taken`);
   expect(await readLock(elsewhere)).toBeNull();
 
-  await server.close();
+  // A request that has begun is answered.
+  const [begun, closing] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const half = async function* () {
+    yield new TextEncoder().encode('{"text":');
+    begun.resolve();
+    await closing.promise;
+    yield new TextEncoder().encode('" "}');
+  };
+  const answer = fetch(`${server.url}v1/articles`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: ReadableStream.from(half()),
+    duplex: "half",
+  } as RequestInit);
+  await begun.promise;
+  await setTimeout(100);
+  const closed = server.close();
+  closing.resolve();
+  expect(await (await answer).json()).toMatchObject({ type: `${server.url}problems/article_empty` });
+  await closed;
   await expect(fetch(`${server.url}v1/health`)).rejects.toThrow();
   await expect(access(join(dataFolder, "lock.json"))).rejects.toThrow("ENOENT");
   await rm(dataFolder, { recursive: true });

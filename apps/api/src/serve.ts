@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Env } from "./env.ts";
-import type { Log } from "./log.ts";
+import { jsonLog } from "./log.ts";
 import { addSampleArticles, openApp } from "./open-app.ts";
 
 export interface RunningServer {
@@ -23,10 +23,7 @@ export async function startServer(
   env: Env,
   { sample = false, report = () => {} }: { sample?: boolean; report?: (line: string) => void } = {},
 ): Promise<RunningServer> {
-  const log: Log = (entry) => {
-    if (entry.level === "error" || env.logLevel === "info") report(JSON.stringify(entry));
-  };
-  const app = await openApp(env, log);
+  const app = await openApp(env, jsonLog(report, env.logLevel));
   try {
     if (sample) {
       const added = await addSampleArticles(app, report);

@@ -1,5 +1,6 @@
 import { openStore } from "@standpoint/storage";
 import { type Env, EnvInvalidError } from "./env.ts";
+import { jsonLog } from "./log.ts";
 import { openWorkshop } from "./open-workshop.ts";
 import { stopSignal } from "./serve.ts";
 
@@ -16,9 +17,7 @@ export async function work(env: Env): Promise<void> {
   const report = (line: string) => void process.stderr.write(`${line}\n`);
   const store = await openStore({ databaseUrl: env.databaseUrl });
   try {
-    const workshop = await openWorkshop(env, store, (entry) => {
-      if (entry.level === "error" || env.logLevel === "info") report(JSON.stringify(entry));
-    });
+    const workshop = await openWorkshop(env, store, jsonLog(report, env.logLevel));
     report(`Working on ${env.threads === 1 ? "one article" : `${env.threads} articles`} at a time.`);
     report(`${await stopSignal()}: handing back what is not done.`);
     await workshop.close();
