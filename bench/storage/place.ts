@@ -7,8 +7,9 @@ import { sql } from "kysely";
 import { readTargets } from "../../apps/api/src/corpus.ts";
 import type { Database } from "../../packages/storage/src/database.ts";
 import { embeddedDatabase } from "../../packages/storage/src/embedded-database.ts";
-import { migrated, serverDatabase } from "../../packages/storage/src/open-store.ts";
+import { migrated } from "../../packages/storage/src/open-store.ts";
 import { loadSample } from "../../packages/storage/src/sample-load.ts";
+import { serverDatabase } from "../../packages/storage/src/server-database.ts";
 
 export type Engine = "server" | "embedded";
 

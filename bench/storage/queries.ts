@@ -50,6 +50,7 @@ export function appOn(database: Database): (path: string) => Promise<string> {
     jobs: {} as Dependencies["jobs"],
     analyze: async () => [],
     now: () => new Date(),
+    corsOrigins: [],
     dashboardFolder: null,
     problemPages: new Map(),
     log: () => {},

@@ -76,7 +76,7 @@ async function closed(server: ChildProcess): Promise<void> {
 /** Statements of every band, which the store counts, and again by going through all pages. */
 async function countOf(client: ReturnType<typeof createClient>): Promise<number> {
   const { total } = await client.listStatements(targetId, { limit: 1 });
-  const csv = await client.exportStatements(targetId);
+  const csv = await new Response(await client.exportStatements(targetId, "csv")).text();
   const rows = csv.trimEnd().split("\r\n").length - 1;
   if (rows !== total) throw new Error(`${total} are counted and ${rows} are there`);
   return total;

@@ -1,17 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { endpoints, pages } from "@standpoint/contract";
+import { type Endpoint, endpoints, pages } from "@standpoint/contract";
 import type { Article, ScoredStatement } from "@standpoint/domain";
 import type { Jobs } from "@standpoint/jobs";
 import type { Store } from "@standpoint/storage";
 import { Hono } from "hono";
+import { z } from "zod";
 import { dashboardRoutes } from "./dashboard.ts";
 import type { Log } from "./log.ts";
 import { openMetrics } from "./metrics.ts";
 import { openApiDocument } from "./openapi.ts";
 import { problemResponse } from "./problem-response.ts";
+import { crossOrigin } from "./reading/cross-origin.ts";
+import { jsonAnswers } from "./reading/json-answers.ts";
 import type { RequestVariables } from "./request-context.ts";
 import { RequestError } from "./request-error.ts";
 import { articleRoutes } from "./routes/articles.ts";
+import { columnRoutes } from "./routes/columns.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { jobRoutes } from "./routes/jobs.ts";
@@ -28,6 +32,8 @@ export interface Dependencies {
   /** Statements of an article scored toward every target. */
   readonly analyze: (article: Article) => Promise<readonly ScoredStatement[]>;
   readonly now: () => Date;
+  /** Whose pages may read answers, as browsers say it: `https://example.org`. */
+  readonly corsOrigins: readonly string[];
   /** Folder of the built dashboard; `null` serves none. */
   readonly dashboardFolder: string | null;
   /** The text of each page in `docs/problems`, by its code. */
@@ -52,12 +58,16 @@ export function createApp(dependencies: Dependencies): Hono<{ Variables: Request
     context.header("X-Content-Type-Options", "nosniff");
     context.header("Referrer-Policy", "same-origin");
     context.header("Content-Security-Policy", dataPolicy);
+    // May be kept, and is to be asked for again: `ETag` says whether it is as it was.
+    context.header("Cache-Control", "no-cache");
     await next();
     const { method, path } = context.req;
     const durationMs = now().getTime() - startedAt;
     log({ level: "info", requestId, method, path, status: context.res.status, durationMs });
   });
   app.use(registerMetrics);
+  if (dependencies.corsOrigins.length > 0) app.use(crossOrigin(dependencies.corsOrigins));
+  app.use(jsonAnswers);
   app.onError((error, context) => problemResponse(error, context, log));
   app.notFound(() => {
     throw new RequestError("not_found", "There is no such address here.");
@@ -70,27 +80,30 @@ export function createApp(dependencies: Dependencies): Hono<{ Variables: Request
   app.route("/", seriesRoutes(dependencies));
   app.route("/", summaryRoutes(dependencies));
   app.route("/", statementRoutes(dependencies));
+  app.route("/", columnRoutes());
   app.route("/", healthRoutes(dependencies));
   app.route("/", problemRoutes(dependencies));
   app.route("/", docsRoutes());
   app.get("/metrics", printMetrics);
-  const document = JSON.stringify(openApiDocument());
-  app.get("/openapi.json", (context) => context.body(document, 200, { "Content-Type": "application/json" }));
+  const document = openApiDocument();
+  app.get("/openapi.json", (context) => context.json(document));
   app.route("/", methodRoutes());
   app.all("/v1/*", (context) => context.notFound());
   if (dependencies.dashboardFolder !== null) app.route("/", dashboardRoutes(dependencies.dashboardFolder));
   return app;
 }
 
-/** Every address with any other method: 405 with those it has. */
+/** Every address with any other method: OPTIONS is told those it has, all others are a 405 that tells them. */
 function methodRoutes(): Hono {
   const routes = new Hono();
-  const all = Object.values({ ...endpoints, ...pages });
+  const all = Object.values<Endpoint>({ ...endpoints, ...pages }).flatMap((endpoint) =>
+    toHonoPaths(endpoint).map((path) => ({ path, method: endpoint.method })),
+  );
   for (const [path, group] of Map.groupBy(all, ({ path }) => path)) {
-    const allow = group
-      .flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]))
-      .join(", ");
-    routes.all(toHonoPath(path), (context) => {
+    const methods = group.flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]));
+    const allow = [...methods, "OPTIONS"].join(", ");
+    routes.options(path, (context) => context.body(null, 204, { Allow: allow }));
+    routes.all(path, (context) => {
       throw new RequestError("method_not_allowed", `${context.req.method} is not allowed here; ${allow} is.`, {
         headers: { Allow: allow },
       });
@@ -99,7 +112,9 @@ function methodRoutes(): Hono {
   return routes;
 }
 
-/** `/v1/articles/{id}` → `/v1/articles/:id` */
-export function toHonoPath(path: string): string {
-  return path.replaceAll(/\{(\w+)\}/g, ":$1");
+/** `/v1/articles/{id}` → `/v1/articles/:id`; a path for each `{format}`. */
+function toHonoPaths({ path, params }: Pick<Endpoint, "path" | "params">): string[] {
+  const format = params?.shape["format"];
+  const formats = format instanceof z.ZodEnum ? format.options : [""];
+  return formats.map((one) => path.replace("{format}", String(one)).replaceAll(/\{(\w+)\}/g, ":$1"));
 }

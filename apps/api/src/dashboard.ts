@@ -1,5 +1,6 @@
 import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono, type Next } from "hono";
+import { compression } from "./reading/compression.ts";
 
 /** Scripts and data come from here alone, and no page of another site may frame ours. */
 const pagePolicy = [
@@ -19,7 +20,7 @@ const pagePolicy = [
 /** The dashboard's files; an address that names no file is a view of the dashboard, which its page reads. */
 export function dashboardRoutes(folder: string): Hono {
   const routes = new Hono();
-  routes.get("*", async (context, next) => {
+  routes.get("*", compression, async (context, next) => {
     context.header("Content-Security-Policy", pagePolicy);
     // Files under assets/ have their content's hash in the name.
     const isForever = context.req.path.startsWith("/assets/");

@@ -11,6 +11,7 @@ test("an empty environment has defaults, and is frozen", () => {
     databaseUrl: null,
     dataFolder: ".standpoint/data",
     logLevel: "warn",
+    corsOrigins: [],
     threads: availableParallelism(),
     scorer: "roles",
     chatModel: null,
@@ -25,6 +26,8 @@ test.for([
   ["DATABASE_URL", "mysql://localhost/x"],
   ["DATABASE_URL", "localhost"],
   ["LOG_LEVEL", "loud"],
+  ["STANDPOINT_CORS_ORIGINS", "*"],
+  ["STANDPOINT_CORS_ORIGINS", "https://example.org/path"],
   ["STANDPOINT_SCORER", "oracle"],
   ["CHAT_MODEL_URL", "localhost:11434"],
   ["CHAT_MODEL_KEY", "two words"],
@@ -36,6 +39,11 @@ test.for([
 ] as const)("a malformed variable names itself: %s=%s", ([name, value]) => {
   expect(() => readEnv({ [name]: value })).toThrow(EnvInvalidError);
   expect(() => readEnv({ [name]: value })).toThrow(`${name}: `);
+});
+
+test("origins are a list", () => {
+  const STANDPOINT_CORS_ORIGINS = "https://example.org, http://127.0.0.1:8080";
+  expect(readEnv({ STANDPOINT_CORS_ORIGINS }).corsOrigins).toEqual(["https://example.org", "http://127.0.0.1:8080"]);
 });
 
 test("a chat model has its address and its name, and ceilings of its own", () => {
@@ -62,6 +70,7 @@ test(".env.example describes every variable with its default", async () => {
     ["STANDPOINT_DATA", ".standpoint/data"],
     ["DATABASE_URL", ""],
     ["LOG_LEVEL", "warn"],
+    ["STANDPOINT_CORS_ORIGINS", ""],
     ["STANDPOINT_THREADS", ""],
     ["STANDPOINT_SCORER", "roles"],
     ["CHAT_MODEL_URL", ""],

@@ -15,6 +15,8 @@ export interface Env {
   readonly dataFolder: string;
   /** `info` logs every request, `warn` only what went wrong. */
   readonly logLevel: "info" | "warn";
+  /** Whose pages may read answers, as browsers say it: `https://example.org`. */
+  readonly corsOrigins: readonly string[];
   /** How many articles are analysed at a time. */
   readonly threads: number;
   /** For targets that name none. */
@@ -35,6 +37,11 @@ const variables = z.object({
     .optional(),
   STANDPOINT_DATA: z.string().min(1).default(".standpoint/data"),
   LOG_LEVEL: z.enum(["info", "warn"]).default("warn"),
+  STANDPOINT_CORS_ORIGINS: z
+    .string()
+    .default("")
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+    .refine((origins) => origins.every(isOrigin), "origins like https://example.org, without a path, comma separated"),
   STANDPOINT_THREADS: z.coerce.number("a whole number from 1").int().min(1).max(256).default(availableParallelism()),
   STANDPOINT_SCORER: z.enum(scorerNames).default(defaultScorer),
   CHAT_MODEL_URL: z.url({ protocol: /^https?$/, error: "an address like http://localhost:11434/v1" }).optional(),
@@ -73,10 +80,16 @@ export function readEnv(environment: Variables = process.env, overrides: Variabl
     databaseUrl: data.DATABASE_URL ?? null,
     dataFolder: data.STANDPOINT_DATA,
     logLevel: data.LOG_LEVEL,
+    corsOrigins: data.STANDPOINT_CORS_ORIGINS,
     threads: data.STANDPOINT_THREADS,
     scorer: data.STANDPOINT_SCORER,
     chatModel: chatModelIn(data),
   });
+}
+
+/** Whether a browser would name an origin so. */
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
 
 function chatModelIn(data: z.infer<typeof variables>): ChatModelSettings | null {

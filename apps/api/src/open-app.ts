@@ -53,6 +53,7 @@ export async function openApp(env: Env, log: Log): Promise<OpenApp> {
       jobs,
       analyze,
       now: () => new Date(),
+      corsOrigins: env.corsOrigins,
       dashboardFolder: (await exists(dashboardFolder)) ? fileURLToPath(dashboardFolder) : null,
       problemPages: await readProblemPages(new URL("docs/problems/", root)),
       log,

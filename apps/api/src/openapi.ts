@@ -5,6 +5,7 @@ import {
   endpoints,
   examples,
   type FileType,
+  fileTypes,
   type ProblemCode,
   pages,
   problemSchema,
@@ -98,18 +99,28 @@ function parametersOf(
 /** @param example what the first of them looks like */
 function successes(responses: Endpoint["responses"], example: unknown, components: Json): Json {
   return Object.fromEntries(
-    Object.entries(responses).map(([status, schema], index) => {
-      const description = { 200: "Found.", 201: "Created.", 202: "Queued.", 204: "Done." }[status] ?? "";
-      if (schema === null) return [status, { description }];
-      const [type, described] =
-        typeof schema === "string"
-          ? fileTypes[schema]
-          : (["application/json", toSchema(schema, "output", components)] as const);
-      const shown = index === 0 && example !== undefined && { example };
-      return [status, { description, content: { [type]: { schema: described, ...shown } } }];
+    Object.entries(responses).map(([status, answers], index) => {
+      const description = descriptions[status] ?? "";
+      const content = [answers].flat().flatMap((answer, place) => {
+        if (answer === null) return [];
+        const [type, schema] =
+          typeof answer === "string"
+            ? files[answer]
+            : ([fileTypes.json, toSchema(answer, "output", components)] as const);
+        return [[type, { schema, ...(index === 0 && place === 0 && example !== undefined && { example }) }]];
+      });
+      return [status, { description, ...(content.length > 0 && { content: Object.fromEntries(content) }) }];
     }),
   );
 }
+
+const descriptions: Readonly<Record<string, string>> = {
+  200: "Found.",
+  201: "Created.",
+  202: "Queued.",
+  204: "Done.",
+  304: "As it was when it had the `ETag` of `If-None-Match`.",
+};
 
 /** OpenAPI 3.1 has no word for a sequence of records: the schema is that of one. */
 function recordTypes(record: Json, example: unknown): Json {
@@ -125,12 +136,17 @@ function recordTypes(record: Json, example: unknown): Json {
 }
 
 /** The media type of each kind of file, and its schema. */
-const fileTypes: Readonly<Record<FileType, readonly [string, Json]>> = {
-  csv: ["text/csv", { type: "string", description: "RFC 4180, UTF-8, with a header." }],
+const files: Readonly<Record<FileType, readonly [string, Json]>> = {
+  csv: [fileTypes.csv, { type: "string", description: "RFC 4180, UTF-8, with a header." }],
   html: ["text/html", { type: "string" }],
-  ndjson: ["application/x-ndjson", { type: "string", description: "A JSON object a line." }],
+  ndjson: [fileTypes.ndjson, { type: "string", description: "A JSON object a line." }],
   openapi: ["application/json", { type: "object" }],
+  parquet: [fileTypes.parquet, { type: "string", format: "binary" }],
   text: ["text/plain", { type: "string" }],
+  zip: [
+    fileTypes.zip,
+    { type: "string", format: "binary", description: "The CSV file, its columns, citation, query and scorers." },
+  ],
 };
 
 /** One response for each status, listing its problems. */

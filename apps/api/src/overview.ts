@@ -16,8 +16,15 @@ interface Query {
   readonly filter: Filter;
 }
 
-/** The speakers of a query with their means, what they were in the period before, and the others as one. */
-export async function speakerList(store: Store, query: Query & { readonly limit: number }): Promise<SpeakerList> {
+/**
+ * The speakers of a query with their means, what they were in the period before, and the others as one.
+ *
+ * @param query.limit `null` for all
+ */
+export async function speakerList(
+  store: Store,
+  query: Query & { readonly limit: number | null },
+): Promise<SpeakerList> {
   const speakers = await store.tallySpeakers(query);
   const everybody = await store.tallyEverybody(query);
   const earlier = await previousTallies(store, query, speakers);
@@ -37,7 +44,7 @@ export async function speakerList(store: Store, query: Query & { readonly limit:
 
 export async function seriesList(
   store: Store,
-  query: Query & { readonly interval: SeriesInterval; readonly limit: number },
+  query: Query & { readonly interval: SeriesInterval; readonly limit: number | null },
 ): Promise<SeriesList> {
   const series = await store.tallySeries(query);
   const listed = series.map(({ points }) => totalOf(points));
@@ -98,7 +105,7 @@ export async function heatmap(
 /** Tallies of listed speakers over the period before, by id; none without a period. */
 async function previousTallies(
   store: Store,
-  query: Query & { readonly limit: number },
+  query: Query & { readonly limit: number | null },
   speakers: readonly { readonly speaker: Speaker }[],
 ): Promise<ReadonlyMap<string, Tally>> {
   const period = previousPeriod(query.filter);

@@ -50,9 +50,12 @@ export function sampleRequests(document: OpenApiDocument, ids: readonly string[]
         .record({
           names: fc.record(
             Object.fromEntries(
-              parameters("path").map(({ name }) => [
+              parameters("path").map(({ name, schema }) => [
                 name,
-                fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...ids) }, odd.filter(isSegment)),
+                fc.oneof(
+                  { weight: 4, arbitrary: schema.enum === undefined ? fc.constantFrom(...ids) : valuesFor(schema) },
+                  odd.filter(isSegment),
+                ),
               ]),
             ),
           ),
@@ -86,7 +89,7 @@ export function sampleRequests(document: OpenApiDocument, ids: readonly string[]
         .map(({ names, query, headers, sent }) => ({
           operationId: operation.operationId,
           method: method.toUpperCase(),
-          path: `${path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(names[name] ?? ""))}${queryOf(query)}`,
+          path: `${path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(names[name] ?? "")))}${queryOf(query)}`,
           headers: { ...headers, ...sent.headers },
           body: sent.body,
         }));

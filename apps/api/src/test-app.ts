@@ -17,6 +17,7 @@ export async function testApp(dependencies: Partial<Dependencies> = {}) {
     jobs,
     analyze: async (article) => (await store.listTargets()).flatMap((target) => quotesOf(article, target)),
     now: () => new Date("2025-03-01T23:30:00Z"),
+    corsOrigins: [],
     dashboardFolder: null,
     problemPages: await readProblemPages(new URL("../../../docs/problems/", import.meta.url)),
     log: (entry) => entries.push(entry),

@@ -31,9 +31,9 @@ const commands: Readonly<Record<string, Command>> = {
     load: () => import("./commands/import.ts"),
   },
   export: {
-    summary: "stored statements as CSV or JSON; everything stored about a speaker",
+    summary: "stored statements as CSV, JSON, Parquet or zip; everything stored about a speaker",
     takes:
-      "--about SPEAKER | --target ID [--format csv|json] [--speaker ID] [--from DATE] [--to DATE] [--language CODE] [--outlet NAME] [--form FORM] [--band BAND] [--q TEXT]",
+      "--about SPEAKER | --target ID [--format csv|ndjson|json|parquet|zip] [--speaker ID] [--from DATE] [--to DATE] [--language CODE] [--outlet NAME] [--form FORM] [--band BAND] [--q TEXT]",
     load: () => import("./commands/export.ts"),
   },
   delete: {

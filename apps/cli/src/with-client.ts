@@ -2,10 +2,9 @@ import { openApp, readEnv } from "@standpoint/api";
 import { type Client, createClient, ProblemError } from "@standpoint/client";
 import { readLock } from "@standpoint/storage";
 
-/** A client, and the `fetch` it uses, for what is no JSON. */
+/** What a command reads and writes the stored data with. */
 export interface Connection {
   readonly client: Client;
-  readonly fetch: typeof fetch;
 }
 
 /**
@@ -23,7 +22,7 @@ export async function withClient<Result>(
   const lock = env.databaseUrl === null ? await readLock(env.dataFolder) : null;
   if (lock?.url) {
     process.stderr.write(`Using the server at ${lock.url}\n`);
-    return await use({ client: createClient({ baseUrl: lock.url }), fetch });
+    return await use({ client: createClient({ baseUrl: lock.url }) });
   }
   const app = await openApp(env, (entry) => {
     if (entry.level === "error") process.stderr.write(`${JSON.stringify(entry)}\n`);
@@ -31,7 +30,7 @@ export async function withClient<Result>(
   try {
     if (waits) await app.scored((line) => void process.stderr.write(`${line}\n`));
     const inProcess: typeof fetch = async (input, init) => await app.fetch(new Request(input, init));
-    return await use({ client: createClient({ baseUrl: "http://localhost", fetch: inProcess }), fetch: inProcess });
+    return await use({ client: createClient({ baseUrl: "http://localhost", fetch: inProcess }) });
   } finally {
     await app.close();
   }

@@ -51,7 +51,12 @@ test("has a function for every endpoint, with its method and path", async () => 
     getHistogram: () => client.getHistogram("{id}"),
     getHeatmap: () => client.getHeatmap(),
     listStatements: () => client.listStatements("{id}"),
-    exportStatements: () => client.exportStatements("{id}"),
+    exportStatements: () => client.exportStatements("{id}", "{format}" as never),
+    exportSpeakers: () => client.exportSpeakers("{id}", "{format}" as never),
+    exportSeries: () => client.exportSeries("{id}", "{format}" as never),
+    exportArticles: () => client.exportArticles("{format}" as never),
+    listArticles: () => client.listArticles(),
+    listColumns: () => client.listColumns(),
     importStatements: () => client.importStatements({ type: "text/csv", body: "" }).next(),
     getHealth: () => client.getHealth(),
     getReadiness: () => client.getReadiness(),
@@ -104,12 +109,15 @@ test("passes the abort signal through", async () => {
   expect(calls[0]?.init.signal).toBe(signal);
 });
 
-test("gives the address of the CSV with the same query", () => {
+test("gives the address of a file with the same query", () => {
   const { client } = clientAnswering(json({}));
   expect(client.exportStatementsUrl("harbour", { band: ["opposes", "off-target"], from: "2031-01-01" })).toBe(
     "http://api.example/v1/targets/harbour/statements.csv?band=opposes&band=off-target&from=2031-01-01",
   );
   expect(createClient({ baseUrl: "" }).exportStatementsUrl("harbour")).toBe("/v1/targets/harbour/statements.csv");
+  expect(client.exportStatementsUrl("harbour", { excel: true, delimiter: ";" }, "zip")).toBe(
+    "http://api.example/v1/targets/harbour/statements.zip?excel=true&delimiter=%3B",
+  );
 });
 
 test("throws the problem that the API answers with", async () => {

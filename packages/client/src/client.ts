@@ -1,27 +1,36 @@
-import type {
-  AnalyzedArticle,
-  ArticleInput,
-  BadRecord,
-  CorrectionInput,
-  CorrectionList,
-  Filter,
-  Health,
-  Heatmap,
-  HeatmapQuery,
-  Histogram,
-  ImportTotals,
-  Job,
-  JobPage,
-  JobQuery,
-  MergeInput,
-  SeriesList,
-  SeriesQuery,
-  SpeakerList,
-  SpeakerQuery,
-  StatementPage,
-  StatementQuery,
-  TargetList,
-  TargetSummary,
+import {
+  type AnalyzedArticle,
+  type ArticleFileQuery,
+  type ArticleInput,
+  type ArticlePage,
+  type ArticleQuery,
+  type BadRecord,
+  type ColumnList,
+  type CorrectionInput,
+  type CorrectionList,
+  type FileFormat,
+  type Filter,
+  fileTypes,
+  type Health,
+  type Heatmap,
+  type HeatmapQuery,
+  type Histogram,
+  type ImportTotals,
+  type Job,
+  type JobPage,
+  type JobQuery,
+  type MergeInput,
+  type SeriesFileQuery,
+  type SeriesList,
+  type SeriesQuery,
+  type SpeakerFileQuery,
+  type SpeakerList,
+  type SpeakerQuery,
+  type StatementFileQuery,
+  type StatementPage,
+  type StatementQuery,
+  type TargetList,
+  type TargetSummary,
 } from "@standpoint/contract";
 import { linesOf } from "./lines-of.ts";
 import { ProblemError, problemOf } from "./problem-error.ts";
@@ -31,6 +40,9 @@ export interface ClientOptions {
   readonly baseUrl: string;
   readonly fetch?: typeof fetch;
 }
+
+/** What all lists are exported in. */
+export type TableFormat = Exclude<FileFormat, "zip">;
 
 export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
@@ -85,6 +97,13 @@ export function createClient({ baseUrl, fetch: send = globalThis.fetch.bind(glob
   const changeJob = async (id: string, change: "cancel" | "retry", { signal }: RequestOptions) => {
     const path = `/v1/jobs/${encodeURIComponent(id)}/${change}`;
     return (await request(path, { method: "POST", signal: signal ?? null })).json() as Promise<Job>;
+  };
+
+  const statementsFile = (targetId: string, format: FileFormat, query: StatementFileQuery) =>
+    `${target(targetId)}/statements.${format}${queryOf(query)}`;
+  const file = async (path: string, format: FileFormat, { signal }: RequestOptions) => {
+    const headers = { accept: `${fileTypes[format]}, application/problem+json` };
+    return (await request(path, { headers, signal: signal ?? null })).body;
   };
 
   const post = async (
@@ -159,17 +178,35 @@ export function createClient({ baseUrl, fetch: send = globalThis.fetch.bind(glob
       const response = await request("/v1/statements", { ...init, duplex: "half" } as RequestInit);
       for await (const line of linesOf(response)) yield JSON.parse(line) as BadRecord | ImportTotals;
     },
-    /** The query's statements as CSV text, all rows. */
-    exportStatements: async (targetId: string, filter: Filter = {}, { signal }: RequestOptions = {}) => {
-      const headers = { accept: "text/csv, application/problem+json" };
-      const path = `${target(targetId)}/statements.csv${queryOf(filter)}`;
-      return (await request(path, { headers, signal: signal ?? null })).text();
-    },
     getHealth: (options: RequestOptions = {}) => get<Health>("/v1/health", options),
     getReadiness: (options: RequestOptions = {}) => get<Health>("/v1/health/ready", options),
-    /** The address of that CSV file, for a link or a download. */
-    exportStatementsUrl: (targetId: string, filter: Filter = {}) =>
-      `${base}${target(targetId)}/statements.csv${queryOf(filter)}`,
+    listArticles: (query: ArticleQuery = {}, options: RequestOptions = {}) =>
+      get<ArticlePage>(`/v1/articles${queryOf(query)}`, options),
+    /** What the columns of every kind of file mean. */
+    listColumns: (options: RequestOptions = {}) => get<ColumnList>("/v1/columns", options),
+    /** All statements of the query as a file: its bytes, as they come. */
+    exportStatements: (
+      targetId: string,
+      format: FileFormat,
+      query: StatementFileQuery = {},
+      options: RequestOptions = {},
+    ) => file(statementsFile(targetId, format, query), format, options),
+    /** The address of that file, for a link or a download. */
+    exportStatementsUrl: (targetId: string, query: StatementFileQuery = {}, format: FileFormat = "csv") =>
+      base + statementsFile(targetId, format, query),
+    /** All speakers of the query as a file. */
+    exportSpeakers: (
+      targetId: string,
+      format: TableFormat,
+      query: SpeakerFileQuery = {},
+      options: RequestOptions = {},
+    ) => file(`${target(targetId)}/speakers.${format}${queryOf(query)}`, format, options),
+    /** The series of all speakers of the query as a file. */
+    exportSeries: (targetId: string, format: TableFormat, query: SeriesFileQuery = {}, options: RequestOptions = {}) =>
+      file(`${target(targetId)}/series.${format}${queryOf(query)}`, format, options),
+    /** All articles of the query as a file, without their texts. */
+    exportArticles: (format: TableFormat, query: ArticleFileQuery = {}, options: RequestOptions = {}) =>
+      file(`/v1/articles.${format}${queryOf(query)}`, format, options),
   };
 }
 

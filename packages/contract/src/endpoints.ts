@@ -1,7 +1,26 @@
-import type { z } from "zod";
+import { z } from "zod";
+import { type FileFormat, fileFormats } from "./files.ts";
 import type { ProblemCode } from "./problems.ts";
 import { addArticleHeadersSchema, articleInputSchema } from "./schemas/article.ts";
+import {
+  articlePageSchema,
+  articleQuerySchema,
+  listedArticleSchema,
+  pickedArticlePageSchema,
+} from "./schemas/article-list.ts";
+import { columnListSchema } from "./schemas/column.ts";
 import { correctionInputSchema, correctionListSchema, mergeInputSchema } from "./schemas/decision.ts";
+import {
+  articleFileParamsSchema,
+  articleFileQuerySchema,
+  seriesFileParamsSchema,
+  seriesFileQuerySchema,
+  speakerFileParamsSchema,
+  speakerFileQuerySchema,
+  statementFileParamsSchema,
+  statementFileQuerySchema,
+} from "./schemas/export.ts";
+import { pickedSchema } from "./schemas/fields.ts";
 import { healthSchema } from "./schemas/health.ts";
 import { jobPageSchema, jobParamsSchema, jobQuerySchema, jobSchema } from "./schemas/job.ts";
 import { problemParamsSchema } from "./schemas/problem.ts";
@@ -16,20 +35,23 @@ import {
   statementQuerySchema,
   targetParamsSchema,
 } from "./schemas/query.ts";
-import { analyzedArticleSchema } from "./schemas/statement.ts";
+import { analyzedArticleSchema, statementRowSchema } from "./schemas/statement.ts";
 import { statementRecordSchema } from "./schemas/statement-record.ts";
 import {
   heatmapSchema,
   histogramSchema,
+  pickedStatementPageSchema,
   seriesListSchema,
+  seriesSchema,
   speakerListSchema,
+  speakerSummarySchema,
   statementPageSchema,
   targetSummarySchema,
 } from "./schemas/summary.ts";
 import { targetListSchema } from "./schemas/target.ts";
 
 /** An answer that is no JSON described by a schema. */
-export type FileType = "csv" | "html" | "ndjson" | "openapi" | "text";
+export type FileType = Exclude<FileFormat, "json"> | "html" | "openapi" | "text";
 
 export interface Endpoint {
   readonly method: "get" | "post" | "delete";
@@ -42,10 +64,12 @@ export interface Endpoint {
   readonly body?: z.ZodType;
   /** For a body of any number of records: CSV with these columns, or a JSON object a line. */
   readonly records?: z.ZodObject;
-  /** Schema per success status, or a type of file; `null` without a body. */
-  readonly responses: Readonly<Record<number, z.ZodType | FileType | null>>;
+  /** What answers per status that is no problem: JSON by its schema, a file by its format, `null` no body; one of a list. */
+  readonly responses: Readonly<Record<number, Answer | readonly Answer[]>>;
   readonly problems: readonly ProblemCode[];
 }
+
+export type Answer = z.ZodType | FileType | null;
 
 /** What may be wrong with any body. */
 const bodyProblems = ["body_not_json", "body_too_large", "request_invalid", "unsupported_media_type"] as const;
@@ -74,7 +98,7 @@ export const endpoints = {
     path: "/v1/articles/{id}",
     summary: "An article with its statements, scored toward every target.",
     params: articleParamsSchema,
-    responses: { 200: analyzedArticleSchema },
+    responses: { 200: analyzedArticleSchema, 304: null },
     problems: ["article_not_found"],
   },
   deleteArticle: {
@@ -99,7 +123,7 @@ export const endpoints = {
     path: "/v1/articles/{id}/statements/{statementId}/corrections",
     summary: "What people decided of a statement, newest first.",
     params: statementParamsSchema,
-    responses: { 200: correctionListSchema },
+    responses: { 200: correctionListSchema, 304: null },
     problems: ["statement_not_found"],
   },
   mergeSpeaker: {
@@ -132,7 +156,7 @@ export const endpoints = {
     path: "/v1/jobs",
     summary: "Work that is queued, under way or over, newest first, a page at a time.",
     query: jobQuerySchema,
-    responses: { 200: jobPageSchema },
+    responses: { 200: jobPageSchema, 304: null },
     problems: ["request_invalid", "cursor_invalid"],
   },
   getJob: {
@@ -140,7 +164,7 @@ export const endpoints = {
     path: "/v1/jobs/{id}",
     summary: "A job and how far it is.",
     params: jobParamsSchema,
-    responses: { 200: jobSchema },
+    responses: { 200: jobSchema, 304: null },
     problems: ["job_not_found"],
   },
   cancelJob: {
@@ -163,7 +187,7 @@ export const endpoints = {
     method: "get",
     path: "/v1/targets",
     summary: "The claims that stance is measured against.",
-    responses: { 200: targetListSchema },
+    responses: { 200: targetListSchema, 304: null },
     problems: [],
   },
   listSpeakers: {
@@ -172,8 +196,8 @@ export const endpoints = {
     summary: "Each speaker's mean stance with its 95 % interval, count and distribution.",
     params: targetParamsSchema,
     query: speakerQuerySchema,
-    responses: { 200: speakerListSchema },
-    problems: ["target_not_found", "request_invalid"],
+    responses: { 200: [speakerListSchema, ...fileFormats.speakers], 304: null },
+    problems: ["target_not_found", "request_invalid", "not_acceptable"],
   },
   listSeries: {
     method: "get",
@@ -181,8 +205,8 @@ export const endpoints = {
     summary: "Mean stance per speaker and interval.",
     params: targetParamsSchema,
     query: seriesQuerySchema,
-    responses: { 200: seriesListSchema },
-    problems: ["target_not_found", "request_invalid"],
+    responses: { 200: [seriesListSchema, ...fileFormats.series], 304: null },
+    problems: ["target_not_found", "request_invalid", "not_acceptable"],
   },
   getSummary: {
     method: "get",
@@ -190,7 +214,7 @@ export const endpoints = {
     summary: "All statements of the query as one: mean with interval, bands, counts, and the period before.",
     params: targetParamsSchema,
     query: filterSchema,
-    responses: { 200: targetSummarySchema },
+    responses: { 200: targetSummarySchema, 304: null },
     problems: ["target_not_found", "request_invalid"],
   },
   getHistogram: {
@@ -199,7 +223,7 @@ export const endpoints = {
     summary: "How many statements stand where on the scale.",
     params: targetParamsSchema,
     query: filterSchema,
-    responses: { 200: histogramSchema },
+    responses: { 200: histogramSchema, 304: null },
     problems: ["target_not_found", "request_invalid"],
   },
   getHeatmap: {
@@ -207,7 +231,7 @@ export const endpoints = {
     path: "/v1/heatmap",
     summary: "Where speakers stand toward several targets.",
     query: heatmapQuerySchema,
-    responses: { 200: heatmapSchema },
+    responses: { 200: heatmapSchema, 304: null },
     problems: ["target_not_found", "request_invalid"],
   },
   listStatements: {
@@ -216,8 +240,11 @@ export const endpoints = {
     summary: "Statements with speaker and score, a page at a time.",
     params: targetParamsSchema,
     query: statementQuerySchema,
-    responses: { 200: statementPageSchema },
-    problems: ["target_not_found", "request_invalid", "cursor_invalid"],
+    responses: {
+      200: [z.union([statementPageSchema, pickedStatementPageSchema]), ...fileFormats.statements],
+      304: null,
+    },
+    problems: ["target_not_found", "request_invalid", "cursor_invalid", "not_acceptable"],
   },
   importStatements: {
     method: "post",
@@ -230,25 +257,67 @@ export const endpoints = {
   },
   exportStatements: {
     method: "get",
-    path: "/v1/targets/{id}/statements.csv",
-    summary: "The same query as a CSV file, all rows.",
-    params: targetParamsSchema,
-    query: filterSchema,
-    responses: { 200: "csv" },
-    problems: ["target_not_found", "request_invalid"],
+    path: "/v1/targets/{id}/statements.{format}",
+    summary: "All statements of the same query as a file.",
+    params: statementFileParamsSchema,
+    query: statementFileQuerySchema,
+    responses: { 200: [...fileFormats.statements, z.array(z.union([statementRowSchema, pickedSchema]))] },
+    problems: ["not_found", "target_not_found", "request_invalid"],
+  },
+  exportSpeakers: {
+    method: "get",
+    path: "/v1/targets/{id}/speakers.{format}",
+    summary: "All speakers of the same query as a file.",
+    params: speakerFileParamsSchema,
+    query: speakerFileQuerySchema,
+    responses: { 200: [...fileFormats.speakers, z.array(speakerSummarySchema)] },
+    problems: ["not_found", "target_not_found", "request_invalid"],
+  },
+  exportSeries: {
+    method: "get",
+    path: "/v1/targets/{id}/series.{format}",
+    summary: "The series of all speakers of the same query as a file: a row for each speaker and interval.",
+    params: seriesFileParamsSchema,
+    query: seriesFileQuerySchema,
+    responses: { 200: [...fileFormats.series, z.array(seriesSchema)] },
+    problems: ["not_found", "target_not_found", "request_invalid"],
+  },
+  listArticles: {
+    method: "get",
+    path: "/v1/articles",
+    summary: "Articles without their texts, newest first, a page at a time.",
+    query: articleQuerySchema,
+    responses: { 200: [z.union([articlePageSchema, pickedArticlePageSchema]), ...fileFormats.articles], 304: null },
+    problems: ["request_invalid", "cursor_invalid", "not_acceptable"],
+  },
+  exportArticles: {
+    method: "get",
+    path: "/v1/articles.{format}",
+    summary: "All articles of the same query as a file, without their texts.",
+    params: articleFileParamsSchema,
+    query: articleFileQuerySchema,
+    responses: { 200: [...fileFormats.articles, z.array(listedArticleSchema)] },
+    problems: ["not_found", "request_invalid"],
+  },
+  listColumns: {
+    method: "get",
+    path: "/v1/columns",
+    summary: "The data dictionary: what the columns of every kind of file mean.",
+    responses: { 200: columnListSchema, 304: null },
+    problems: [],
   },
   getHealth: {
     method: "get",
     path: "/v1/health",
     summary: "Whether the server answers at all.",
-    responses: { 200: healthSchema },
+    responses: { 200: healthSchema, 304: null },
     problems: [],
   },
   getReadiness: {
     method: "get",
     path: "/v1/health/ready",
     summary: "Whether the server can do its work: its store answers.",
-    responses: { 200: healthSchema },
+    responses: { 200: healthSchema, 304: null },
     problems: ["store_unavailable"],
   },
 } as const satisfies Record<string, Endpoint>;
@@ -260,7 +329,7 @@ export const pages = {
     method: "get",
     path: "/openapi.json",
     summary: "This document.",
-    responses: { 200: "openapi" },
+    responses: { 200: "openapi", 304: null },
     problems: [],
   },
   getDocs: {

@@ -86,6 +86,9 @@ const corrections = {
     },
   ],
 };
+const { text: _, ...withoutText } = article;
+const listed = { ...withoutText, copyOf: null };
+const stanceColumn = { type: "number", example: "-0.35", minimum: -1, maximum: 1 };
 const ofTarget = { id: "tariffs" };
 const ofArticle = { id: article.id };
 const ofStatement = { id: article.id, statementId: statement.id };
@@ -177,9 +180,36 @@ export const examples = {
     response: '{"added":1,"unchanged":0,"bad":0}\n',
   },
   exportStatements: {
-    params: ofTarget,
+    params: { ...ofTarget, format: "csv" },
+    query: { ...ofYear, delimiter: ";", excel: "1" },
+    response: "statement_id;target_id;published_on;…\r\n",
+  },
+  exportSpeakers: {
+    params: { ...ofTarget, format: "csv" },
     query: ofYear,
-    response: "statement_id,target_id,published_on,…\r\n",
+    response: "speaker_id,speaker_name,…,mean,low,high,…\r\n",
+  },
+  exportSeries: {
+    params: { ...ofTarget, format: "csv" },
+    query: { ...ofYear, interval: "quarter" },
+    response: "speaker_id,speaker_name,…,interval,from,mean,…\r\n",
+  },
+  listArticles: {
+    query: { language: ["en"], limit: "1" },
+    response: { articles: [listed], total: 1, next: null },
+  },
+  exportArticles: {
+    params: { format: "csv" },
+    query: { language: ["en"] },
+    response: "article_id,published_on,…,title,url,language\r\n",
+  },
+  listColumns: {
+    response: {
+      statements: [{ ...stanceColumn, name: "stance", meaning: "Position toward the target." }],
+      speakers: [{ ...stanceColumn, name: "mean", meaning: "Mean stance of the statements that count." }],
+      series: [{ name: "from", type: "date", meaning: "First day of the interval.", example: "2025-02-01" }],
+      articles: [{ name: "article_id", type: "text", meaning: "The article.", example: article.id }],
+    },
   },
   getHealth: { response: { status: "ok" } },
   getReadiness: { response: { status: "ok" } },

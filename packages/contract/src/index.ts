@@ -1,8 +1,17 @@
 export { CorpusFileInvalidError, parseRegister, parseTargets } from "./corpus-files.ts";
-export { type Endpoint, type EndpointName, endpoints, type FileType, pages } from "./endpoints.ts";
+export { type Answer, type Endpoint, type EndpointName, endpoints, type FileType, pages } from "./endpoints.ts";
 export { type Example, examples } from "./examples.ts";
+export { type FileFormat, fileFormats, fileTypes } from "./files.ts";
 export { commonProblems, type ProblemCode, type ProblemType, problems, requestProblems } from "./problems.ts";
 export { type ArticleInput, articleInputSchema, articleSchema } from "./schemas/article.ts";
+export {
+  type ArticleFilter,
+  type ArticlePage,
+  type ArticleQuery,
+  articleQuerySchema,
+  type ListedArticle,
+} from "./schemas/article-list.ts";
+export type { ColumnList } from "./schemas/column.ts";
 export {
   type CorrectionInput,
   type CorrectionList,
@@ -10,6 +19,16 @@ export {
   type MergeInput,
   mergeInputSchema,
 } from "./schemas/decision.ts";
+export {
+  type ArticleFileQuery,
+  articleFileQuerySchema,
+  type SeriesFileQuery,
+  type SpeakerFileQuery,
+  type StatementFileQuery,
+  seriesFileQuerySchema,
+  speakerFileQuerySchema,
+  statementFileQuerySchema,
+} from "./schemas/export.ts";
 export { type Health, healthSchema } from "./schemas/health.ts";
 export { type Job, type JobPage, type JobQuery, jobQuerySchema, jobSchema } from "./schemas/job.ts";
 export { type Problem, problemSchema } from "./schemas/problem.ts";

@@ -3,7 +3,7 @@ import type { ErrorCode } from "@standpoint/domain";
 export interface ProblemType {
   readonly title: string;
   /** HTTP status. */
-  readonly status: 400 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
+  readonly status: 400 | 404 | 405 | 406 | 409 | 413 | 415 | 422 | 500 | 503;
 }
 
 /** Title and status of every error code; `docs/problems/` has a page for each. */
@@ -32,6 +32,7 @@ export const requestProblems = {
   body_not_json: { title: "The body is not JSON", status: 400 },
   body_too_large: { title: "The body is too large", status: 413 },
   method_not_allowed: { title: "The method is not allowed here", status: 405 },
+  not_acceptable: { title: "Nothing here is of a type that the request accepts", status: 406 },
   not_found: { title: "Nothing is at this address", status: 404 },
   request_invalid: { title: "The request does not fit its schema", status: 422 },
   unsupported_media_type: { title: "The body is of a type that is not read here", status: 415 },

@@ -1,9 +1,21 @@
-export { type CellValue, type Column, columns, type ReportedStatement, reportedStatement } from "./columns.ts";
+export { articleColumns, type ListedArticle } from "./article-columns.ts";
+export {
+  type CellValue,
+  type Column,
+  type ColumnType,
+  columns,
+  isNumeric,
+  type ReportedStatement,
+  reportedStatement,
+} from "./columns.ts";
+export { type CsvStyle, csvHeader, csvRows, plainCsv } from "./csv.ts";
+export { type ColumnDescription, exportedFiles } from "./exported-files.ts";
+export { isFormula, unguarded } from "./formula.ts";
 export { intervals, type SeriesInterval, startOfInterval } from "./intervals.ts";
 export { type MeanWithInterval, meanWithInterval } from "./mean-with-interval.ts";
 export { previousPeriod } from "./previous-period.ts";
 export { meanOf } from "./shrunk-mean.ts";
-export { csvHeader, isFormula, statementsToCsv, unguarded } from "./statements-to-csv.ts";
+export { statementsToCsv } from "./statements-to-csv.ts";
 export {
   type SpeakerSeries,
   type SpeakerSeriesTally,
@@ -12,5 +24,6 @@ export {
   statementsToSeries,
 } from "./statements-to-series.ts";
 export { type SpeakerSummary, type SpeakerTally, summarizeSpeakers, summarizeTallies } from "./summarize-speakers.ts";
+export { type PointRow, type SpeakerRow, seriesColumns, speakerColumns } from "./summary-columns.ts";
 export { type Tally, tally } from "./tally.ts";
 export { fromTenThousandths, toTenThousandths } from "./ten-thousandths.ts";

@@ -2,8 +2,10 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { columns } from "./columns.ts";
+import { plainCsv } from "./csv.ts";
+import { unguarded } from "./formula.ts";
 import { sampleStatement } from "./sample-statements.ts";
-import { statementsToCsv, unguarded } from "./statements-to-csv.ts";
+import { statementsToCsv } from "./statements-to-csv.ts";
 
 const read = (csv: string): string[][] => parse(csv, { bom: false, relax_column_count: false });
 const cellOf = (name: string, csv: string): string | undefined =>
@@ -110,4 +112,29 @@ test("no text cell starts with a formula, and every line ends with CR LF", () =>
       expect(textCell(text)?.trimStart() ?? "").not.toMatch(/^[=+\-@＝＋－＠]/);
     }),
   );
+});
+
+test("a formula behind spaces, a byte-order mark or control characters is guarded, whatever follows, and as it is without a guard", () => {
+  const before = fc.string({
+    unit: fc.constantFrom(" ", "\uFEFF", "\u00A0", "\u0001", "\u001F", "\u200B"),
+    maxLength: 3,
+  });
+  const opening = fc.constantFrom("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r");
+  const lineBreak = fc.constantFrom("", "\n", "\r\n", "\r", "\u2028");
+  fc.assert(
+    fc.property(fc.tuple(before, opening, fc.string(), lineBreak, fc.string()), (parts) => {
+      const text = parts.join("");
+      expect(textCell(text)).toBe(`'${text}`);
+      expect(cellOf("text", statementsToCsv([sampleStatement({ text })], { ...plainCsv, guard: false }))).toBe(text);
+    }),
+  );
+});
+
+test.for([
+  { delimiter: ";", text: "a;b", quoted: '"a;b"' },
+  { delimiter: ";", text: "a,b", quoted: "a,b" },
+  { delimiter: "\t", text: "a\tb", quoted: '"a\tb"' },
+] as const)("with “$delimiter” between cells, $text is written $quoted", ({ delimiter, text, quoted }) => {
+  const [, row = ""] = statementsToCsv([sampleStatement({ text })], { ...plainCsv, delimiter }).split("\r\n");
+  expect(row).toContain(`${delimiter}${quoted}${delimiter}`);
 });

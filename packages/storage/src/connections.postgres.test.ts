@@ -5,9 +5,10 @@ import { StoreUnavailableError } from "@standpoint/domain";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "./database.ts";
-import { migrated, openStore, serverDatabase } from "./open-store.ts";
+import { migrated, openStore } from "./open-store.ts";
 import { sampleArticle, sampleStatement } from "./sample-articles.ts";
 import { type SampleServer, startSampleServer } from "./sample-server.ts";
+import { serverDatabase } from "./server-database.ts";
 import { type Store, storeOn } from "./store.ts";
 
 let server: SampleServer;

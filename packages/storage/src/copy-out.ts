@@ -5,6 +5,9 @@ import { to as copyTo } from "pg-copy-streams";
 import type { Database } from "./database.ts";
 import { asUnavailable } from "./unavailable.ts";
 
+/** Between the cells of a row. */
+export type Delimiter = "," | ";" | "\t";
+
 /** A query whose rows are to be copied. */
 export interface CopiedQuery extends Compilable {
   toOperationNode(): RootOperationNode;
@@ -20,14 +23,16 @@ export interface CopiedQuery extends Compilable {
 export async function* copyFromServer(
   databaseUrl: string,
   query: CopiedQuery,
-  signal: AbortSignal,
+  { delimiter, signal }: { readonly delimiter: Delimiter; readonly signal: AbortSignal },
 ): AsyncGenerator<Uint8Array> {
   const client = new pg.Client(databaseUrl);
   // The query under way tells its reader.
   client.on("error", () => {});
   try {
     await client.connect();
-    const bytes = client.query(copyTo(`copy (${withLiterals(query)}) to stdout (format csv)`));
+    const bytes = client.query(
+      copyTo(`copy (${withLiterals(query)}) to stdout (format csv, delimiter '${delimiter}')`),
+    );
     bytes.once("close", () => void client.end());
     yield* addAbortSignal(signal, bytes);
   } catch (error) {
@@ -36,8 +41,14 @@ export async function* copyFromServer(
 }
 
 /** The same from the embedded database, which writes all rows before anybody reads the first. */
-export async function copyFromEmbedded(database: Database, query: CopiedQuery): Promise<Uint8Array> {
-  const copy = sql.raw<{ bytes: Uint8Array }>(`copy (${withLiterals(query)}) to '/dev/blob' (format csv)`);
+export async function copyFromEmbedded(
+  database: Database,
+  query: CopiedQuery,
+  delimiter: Delimiter,
+): Promise<Uint8Array> {
+  const copy = sql.raw<{ bytes: Uint8Array }>(
+    `copy (${withLiterals(query)}) to '/dev/blob' (format csv, delimiter '${delimiter}')`,
+  );
   const { rows } = await copy.execute(database);
   return rows[0]?.bytes ?? new Uint8Array();
 }

@@ -1,9 +1,15 @@
 import { type RawBuilder, sql } from "kysely";
-import { copyFromEmbedded, copyFromServer } from "./copy-out.ts";
+import { copyFromEmbedded, copyFromServer, type Delimiter } from "./copy-out.ts";
 import type { Position } from "./cursor.ts";
 import type { Database } from "./database.ts";
 import { bandConditions, matching, type StatementFilter } from "./statement-filter.ts";
 import { newestFirst } from "./statements.ts";
+
+export interface CopyQuery {
+  readonly targetId: string;
+  readonly filter: StatementFilter;
+  readonly delimiter?: Delimiter;
+}
 
 /** The embedded database answers others between two pages of this many rows; of 1,000, a row takes a sixth less, others wait twice as long. */
 const pageSize = 500;
@@ -53,43 +59,50 @@ export const copiedColumns = {
 
 /**
  * All of a target's statements that match, newest first, as COPY writes `copiedColumns`: CSV without a header, in pieces
- * that may end anywhere. A statement is in them once at most.
+ * that may end anywhere. A server gives those that were there when it began; the embedded database, page by page, each of
+ * these once, and of those added meanwhile some or none.
  *
  * @param from.databaseUrl `null` for the embedded database
+ * @param query.delimiter of the cells, a comma when left out
  * @param signal ends it, in an error
  */
 export async function* copyStatements(
   { database, databaseUrl }: { readonly database: Database; readonly databaseUrl: string | null },
-  { targetId, filter }: { readonly targetId: string; readonly filter: StatementFilter },
+  { targetId, filter, delimiter = "," }: CopyQuery,
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
   const query = (after: Position | null, limit: number | null) =>
     newestFirst(database, matching(database, targetId, filter), { after, limit }).select(
       Object.entries(copiedColumns).map(([name, cell]) => cell.as(name)),
     );
-  if (databaseUrl !== null) return yield* copyFromServer(databaseUrl, query(null, null), signal);
+  if (databaseUrl !== null) return yield* copyFromServer(databaseUrl, query(null, null), { delimiter, signal });
   let after: Position | null = null;
   while (true) {
     signal.throwIfAborted();
-    const page = await copyFromEmbedded(database, query(after, pageSize));
+    const page = await copyFromEmbedded(database, query(after, pageSize), delimiter);
     if (page.length === 0) return;
     yield page;
-    after = lastPosition(page);
+    after = lastPosition(page, delimiter);
   }
 }
 
 const [lineEnd, quote] = [0x0a, 0x22];
+const cellsOf = {
+  ",": /(?:^|,)(?:"((?:[^"]|"")*)"|([^,\n]*))/g,
+  ";": /(?:^|;)(?:"((?:[^"]|"")*)"|([^;\n]*))/g,
+  "\t": /(?:^|\t)(?:"((?:[^"]|"")*)"|([^\t\n]*))/g,
+};
 const columnNames = Object.keys(copiedColumns);
 
 /** Date and id of a page's last row. */
-function lastPosition(page: Uint8Array): Position {
+function lastPosition(page: Uint8Array, delimiter: Delimiter): Position {
   let start = page.length - 1;
   // From the end backwards: the row begins after the first line end that has an even number of quotes behind it.
   for (let isQuoted = false; start > 0 && (isQuoted || page[start - 1] !== lineEnd); start -= 1) {
     if (page[start - 1] === quote) isQuoted = !isQuoted;
   }
   const row = Buffer.from(page.buffer, page.byteOffset + start, page.length - start).toString();
-  const cells = [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,\n]*))/g)].map(
+  const cells = [...row.matchAll(cellsOf[delimiter])].map(
     ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? "",
   );
   const cell = (name: keyof typeof copiedColumns) => cells[columnNames.indexOf(name)] ?? "";

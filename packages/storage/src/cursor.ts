@@ -24,20 +24,30 @@ export interface CursorScope {
 }
 
 /** The rows that come after a position in a list by date. */
-export function isBehind(position: Position | null): RawBuilder<boolean> {
+export function isBehind(position: Position | null, key: "statement_id" | "id" = "statement_id"): RawBuilder<boolean> {
   if (position === null) return sql`true`;
-  return sql`(published_on, statement_id) < (${position.publishedOn}::date, ${position.id})`;
+  return sql`(published_on, ${sql.raw(key)}) < (${position.publishedOn}::date, ${position.id})`;
 }
 
-export function toCursor({ publishedOn, id, rank }: RankedPosition, scope: CursorScope): string {
-  return Buffer.from(JSON.stringify([publishedOn, id, rank, fingerprint(scope)])).toString("base64url");
+export function toCursor(position: RankedPosition, scope: CursorScope): string {
+  return sealed(position, fingerprint(scope));
+}
+
+/** A position that says what list it is of, by a mark of the list and its filters. */
+export function sealed({ publishedOn, id, rank }: RankedPosition, mark: string): string {
+  return Buffer.from(JSON.stringify([publishedOn, id, rank, mark])).toString("base64url");
 }
 
 /** @throws {CursorInvalidError} when this store did not give it out for this query */
 export function fromCursor(cursor: string, scope: CursorScope): RankedPosition {
+  return unsealed(cursor, fingerprint(scope));
+}
+
+/** @throws {CursorInvalidError} when it is not of the list with this mark */
+export function unsealed(cursor: string, expected: string): RankedPosition {
   const [publishedOn, id, rank, mark] = parse(cursor);
   const isPosition = isDate(publishedOn) && typeof id === "string" && !id.includes("\0") && typeof rank === "number";
-  if (!isPosition || mark !== fingerprint(scope)) throw new CursorInvalidError();
+  if (!isPosition || mark !== expected) throw new CursorInvalidError();
   return { publishedOn, id, rank };
 }
 
@@ -62,6 +72,10 @@ function isDate(value: unknown): value is string {
 function fingerprint({ targetId, filter, sort }: CursorScope): string {
   const { speaker, from, to, language, outlet, form, band, q } = filter;
   const lists = [speaker, language, outlet, form, band].map((values) => [...new Set(values)].sort());
-  const query = JSON.stringify([targetId, lists, from, to, q, sort]);
-  return createHash("sha256").update(query).digest("base64url").slice(0, 12);
+  return markOf([targetId, lists, from, to, q, sort]);
+}
+
+/** The same for the same query, and for no other. */
+export function markOf(query: readonly unknown[]): string {
+  return createHash("sha256").update(JSON.stringify(query)).digest("base64url").slice(0, 12);
 }

@@ -1,16 +1,13 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { DomainError, StoreUnavailableError } from "@standpoint/domain";
-import { Kysely, type Logger, PostgresDialect, PostgresDriver } from "kysely";
-import pg from "pg";
 import { databaseFolder } from "./backup.ts";
-import { columnParsers } from "./column-parsers.ts";
-import type { Database, Tables } from "./database.ts";
+import type { Database } from "./database.ts";
 import { embeddedDatabase } from "./embedded-database.ts";
 import { type HeldLock, takeLock } from "./lock.ts";
 import { migrate } from "./migrate.ts";
+import { serverDatabase } from "./server-database.ts";
 import { type Store, storeOn } from "./store.ts";
-import { asUnavailable } from "./unavailable.ts";
 
 /** A folder of this machine, a Postgres server, or nothing but memory (for tests). */
 export type StoreLocation =
@@ -66,35 +63,4 @@ export async function migrated(database: Database): Promise<Database> {
     await database.destroy();
     throw error;
   }
-}
-
-/** @param log is told of every query */
-export function serverDatabase(connectionString: string, log?: Logger): Database {
-  const getTypeParser: typeof pg.types.getTypeParser = (id: number, format?: "text" | "binary") =>
-    columnParsers[id] ?? pg.types.getTypeParser(id, format as "text");
-  const pool = new pg.Pool({ connectionString, types: { getTypeParser } });
-  // A server that closes a connection is no news: the query that runs fails and says so, and the next one opens another.
-  pool.on("error", () => {});
-  pool.on("connect", (client) => client.on("error", () => {}));
-  const dialect = new PostgresDialect({ pool });
-  dialect.createDriver = () => serverDriver(pool);
-  return new Kysely<Tables>({ dialect, ...(log && { log }) });
-}
-
-/** A server that cannot be used is a `StoreUnavailableError`, whatever was asked of it. */
-function serverDriver(pool: pg.Pool): PostgresDriver {
-  const ours = async <T>(work: Promise<T>): Promise<T> =>
-    await work.catch((error: unknown) => {
-      throw asUnavailable(error);
-    });
-  const driver = new PostgresDriver({
-    pool,
-    onCreateConnection: async (connection) => {
-      const executeQuery = connection.executeQuery.bind(connection);
-      connection.executeQuery = async (query) => await ours(executeQuery(query));
-    },
-  });
-  const acquireConnection = driver.acquireConnection.bind(driver);
-  driver.acquireConnection = async (options) => await ours(acquireConnection(options));
-  return driver;
 }

@@ -1,10 +1,11 @@
 import { CompiledQuery } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "./database.ts";
-import { migrated, serverDatabase } from "./open-store.ts";
+import { migrated } from "./open-store.ts";
 import { sampleTarget } from "./sample-articles.ts";
 import { loadSample } from "./sample-load.ts";
 import { type SampleServer, startSampleServer } from "./sample-server.ts";
+import { serverDatabase } from "./server-database.ts";
 import { type Store, storeOn } from "./store.ts";
 
 // How Postgres answers each query that an address of the API makes: `plans/` is what docs/storage.md refers to.

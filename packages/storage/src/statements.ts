@@ -64,7 +64,7 @@ export async function listStatements(database: Database, query: StatementListQue
   };
 }
 
-/** All of a target's statements that match, newest first, in blocks; a statement is in one block at most. */
+/** All of a target's statements that match, newest first, in blocks; a statement is in one block at most. Of those added meanwhile, outside a snapshot, some may be there. */
 export async function* exportStatements(
   database: Database,
   targetId: string,

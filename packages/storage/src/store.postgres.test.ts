@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { emptyTables } from "./empty-tables.ts";
-import { migrated, openStore, serverDatabase } from "./open-store.ts";
+import { migrated, openStore } from "./open-store.ts";
 import { sampleArticle, sampleStatement } from "./sample-articles.ts";
 import { type SampleServer, startSampleServer } from "./sample-server.ts";
+import { serverDatabase } from "./server-database.ts";
 import { storeSuite } from "./store.suite.ts";
 import { storeOn } from "./store.ts";
 

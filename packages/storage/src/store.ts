@@ -1,5 +1,12 @@
 import type { RegisteredSpeaker, Target } from "@standpoint/domain";
 import {
+  type ArticleFilter,
+  type ArticlePage,
+  exportArticles,
+  type ListedArticle,
+  listArticles,
+} from "./article-list.ts";
+import {
   type AddedArticle,
   addArticle,
   addArticles,
@@ -8,7 +15,7 @@ import {
   type ReadArticle,
   type StoredArticle,
 } from "./articles.ts";
-import { copyStatements } from "./copy-statements.ts";
+import { type CopyQuery, copyStatements } from "./copy-statements.ts";
 import { type Correction, correctStatement, type Decision, listCorrections } from "./corrections.ts";
 import type { Database } from "./database.ts";
 import { deleteArticle, deleteSpeaker } from "./deletions.ts";
@@ -26,6 +33,7 @@ import {
   type Scoring,
   startScoring,
 } from "./scorings.ts";
+import { fromSnapshot } from "./server-database.ts";
 import { exportSpeaker, type SpeakerRecord } from "./speaker-data.ts";
 import { listRegisteredSpeakers, syncSpeakers } from "./speakers.ts";
 import {
@@ -60,6 +68,8 @@ export interface Store {
   deleteArticle(id: string): Promise<void>;
   getArticle(id: string): Promise<ReadArticle>;
   hasArticle(id: string): Promise<boolean>;
+  listArticles(query: Parameters<typeof listArticles>[1]): Promise<ArticlePage>;
+  exportArticles(filter: ArticleFilter): AsyncIterable<readonly ListedArticle[]>;
   getArticleStatements(id: string): Promise<ArticleStatements>;
   addScores(articles: readonly StoredArticle[]): Promise<void>;
   correctStatement(correction: {
@@ -88,10 +98,10 @@ export interface Store {
   exportSpeaker(id: string): AsyncIterable<readonly SpeakerRecord[]>;
   listStatements(query: StatementListQuery): Promise<StatementPage>;
   exportStatements(query: StatementQuery): AsyncIterable<readonly ExportedStatement[]>;
-  copyStatements(query: StatementQuery, signal: AbortSignal): AsyncIterable<Uint8Array>;
-  tallySpeakers(query: StatementQuery & { readonly limit: number }): Promise<readonly SpeakerTally[]>;
+  copyStatements(query: CopyQuery, signal: AbortSignal): AsyncIterable<Uint8Array>;
+  tallySpeakers(query: StatementQuery & { readonly limit: number | null }): Promise<readonly SpeakerTally[]>;
   tallySeries(
-    query: StatementQuery & { readonly interval: SeriesInterval; readonly limit: number },
+    query: StatementQuery & { readonly interval: SeriesInterval; readonly limit: number | null },
   ): Promise<readonly SpeakerSeriesTally[]>;
   tallyEverybody(query: StatementQuery): Promise<Everybody>;
   countStatements(query: StatementQuery): Promise<StatementCounts>;
@@ -117,6 +127,11 @@ export function storeOn(database: Database, lock: HeldLock | null, databaseUrl: 
     deleteArticle: (id) => deleteArticle(database, id),
     getArticle: (id) => getArticle(database, id),
     hasArticle: (id) => hasArticle(database, id),
+    listArticles: (query) => listArticles(database, query),
+    exportArticles: (filter) =>
+      databaseUrl === null
+        ? exportArticles(database, filter)
+        : fromSnapshot(databaseUrl, (snapshot) => exportArticles(snapshot, filter)),
     getArticleStatements: (id) => getArticleStatements(database, id),
     addScores: (articles) => addScores(database, articles),
     correctStatement: (correction) => correctStatement(database, correction),
@@ -136,7 +151,10 @@ export function storeOn(database: Database, lock: HeldLock | null, databaseUrl: 
     deleteSpeaker: (id) => deleteSpeaker(database, id),
     exportSpeaker: (id) => exportSpeaker(database, id),
     listStatements: (query) => listStatements(database, query),
-    exportStatements: ({ targetId, filter }) => exportStatements(database, targetId, filter),
+    exportStatements: ({ targetId, filter }) =>
+      databaseUrl === null
+        ? exportStatements(database, targetId, filter)
+        : fromSnapshot(databaseUrl, (snapshot) => exportStatements(snapshot, targetId, filter)),
     copyStatements: (query, signal) => copyStatements({ database, databaseUrl }, query, signal),
     tallySpeakers: (query) => tallySpeakers(database, query),
     tallySeries: (query) => tallySeries(database, query),

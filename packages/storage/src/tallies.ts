@@ -74,11 +74,11 @@ export interface StatementQuery {
 /**
  * A tally for each speaker with a statement that counts, most statements first, then by id.
  *
- * @param query.limit the most speakers; those that the filter names are all given
+ * @param query.limit the most speakers, `null` for all; those that the filter names are all given
  */
 export async function tallySpeakers(
   database: Database,
-  query: StatementQuery & { readonly limit: number },
+  query: StatementQuery & { readonly limit: number | null },
 ): Promise<readonly SpeakerTally[]> {
   const isChosen = (query.filter.speaker?.length ?? 0) > 0;
   const { rows } = await sql<TallyRow & Speaker>`
@@ -87,7 +87,7 @@ export async function tallySpeakers(
       select * from (${speakerRows(database, query, null)}) as every
       where n > 0
       order by n desc, speaker_id
-      ${isChosen ? sql`` : sql`limit ${query.limit}`}
+      ${isChosen || query.limit === null ? sql`` : sql`limit ${query.limit}`}
     ) as tally
     join speakers on speakers.id = tally.speaker_id
     order by n desc, speaker_id
@@ -98,11 +98,12 @@ export async function tallySpeakers(
 /** The speakers of {@link tallySpeakers} with a tally for each interval; weeks start on Monday. */
 export async function tallySeries(
   database: Database,
-  query: StatementQuery & { readonly interval: SeriesInterval; readonly limit: number },
+  query: StatementQuery & { readonly interval: SeriesInterval; readonly limit: number | null },
 ): Promise<readonly SpeakerSeriesTally[]> {
   const speakers = await tallySpeakers(database, query);
-  const filter = { ...query.filter, speaker: speakers.map(({ speaker }) => speaker.id) };
   if (speakers.length === 0) return [];
+  const listed = query.limit === null ? {} : { speaker: speakers.map(({ speaker }) => speaker.id) };
+  const filter = { ...query.filter, ...listed };
   const rows = speakerRows(database, { ...query, filter }, query.interval);
   const points = await sql<TallyRow>`select * from (${rows}) as points where n > 0 order by from_day`.execute(database);
   const pointsOf = Map.groupBy(points.rows, ({ speaker_id }) => speaker_id);

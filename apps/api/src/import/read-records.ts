@@ -1,5 +1,5 @@
 import { type BadRecord, requiredColumns, type StatementRecord, statementRecordSchema } from "@standpoint/contract";
-import { columns, unguarded } from "@standpoint/report";
+import { columns, isNumeric, unguarded } from "@standpoint/report";
 import { type ProblemErrors, RequestError } from "../request-error.ts";
 import { readCsv } from "./read-csv.ts";
 import { type Line, readLines } from "./read-lines.ts";
@@ -76,7 +76,7 @@ function readHeader(cells: readonly string[] | null, problem: string | null): re
   });
 }
 
-const numeric: ReadonlySet<string> = new Set(columns.filter((column) => column.isNumeric).map(({ name }) => name));
+const numeric: ReadonlySet<string> = new Set(columns.filter(isNumeric).map(({ name }) => name));
 
 /** What the cells say; empty ones say nothing. */
 function recordOf(names: readonly string[], cells: readonly string[]): object {

@@ -1,14 +1,27 @@
 import {
   type AnalyzedArticle,
+  type ArticlePage,
+  articleFileQuerySchema,
   articleInputSchema,
+  articleQuerySchema,
   type CorrectionList,
   correctionInputSchema,
+  type FileFormat,
+  fileFormats,
   type Job,
+  type ListedArticle,
 } from "@standpoint/contract";
 import { createArticle } from "@standpoint/pipeline";
-import { Hono } from "hono";
+import { articleColumns } from "@standpoint/report";
+import { type Context, Hono } from "hono";
 import type { Dependencies } from "../app.ts";
-import { readBody } from "../read-request.ts";
+import { chooseFormat } from "../files/choose-format.ts";
+import { csvStyle } from "../files/csv-style.ts";
+import { fileResponse } from "../files/file-response.ts";
+import { tableStream } from "../files/table-stream.ts";
+import { readBody, readQuery } from "../read-request.ts";
+import { linkNext } from "../reading/link-next.ts";
+import { pickFields } from "../reading/pick-fields.ts";
 
 export function articleRoutes({ store, jobs, analyze, now }: Dependencies): Hono {
   const routes = new Hono();
@@ -28,6 +41,32 @@ export function articleRoutes({ store, jobs, analyze, now }: Dependencies): Hono
     context.header("Location", `/v1/articles/${article.id}`);
     return context.json(answer, outcome === "created" ? 201 : 200);
   });
+
+  routes.get("/v1/articles", async (context) => {
+    const format = chooseFormat(context, fileFormats.articles);
+    if (format !== null) return articleFile(context, format);
+    const { limit, cursor, fields, ...filter } = readQuery(context, articleQuerySchema);
+    const answer: ArticlePage = await store.listArticles({ filter, limit, cursor });
+    linkNext(context, answer.next);
+    return context.json({ ...answer, articles: answer.articles.map((article) => pickFields(article, fields)) });
+  });
+
+  for (const format of ["json", ...fileFormats.articles] as const) {
+    routes.get(`/v1/articles.${format}`, (context) => articleFile(context, format));
+  }
+
+  function articleFile(context: Context, format: Exclude<FileFormat, "zip">): Response {
+    const { excel, delimiter, guard, ...filter } = readQuery(context, articleFileQuerySchema);
+    const table = {
+      items: store.exportArticles(filter),
+      toJson: (article: ListedArticle) => article,
+      columns: articleColumns,
+      toRows: (article: ListedArticle) => [article],
+    };
+    const name = `standpoint-articles-${now().toISOString().slice(0, 10)}`;
+    const style = csvStyle({ excel, delimiter, guard });
+    return fileResponse(context, { name, format }, () => tableStream(table, { format, style }));
+  }
 
   routes.get("/v1/articles/:id", async (context) => {
     const answer: AnalyzedArticle = await store.getArticle(context.req.param("id"));

@@ -2,12 +2,14 @@ import { type Job, type JobPage, jobQuerySchema } from "@standpoint/contract";
 import { Hono } from "hono";
 import type { Dependencies } from "../app.ts";
 import { readQuery } from "../read-request.ts";
+import { linkNext } from "../reading/link-next.ts";
 
 export function jobRoutes({ jobs }: Dependencies): Hono {
   const routes = new Hono();
 
   routes.get("/v1/jobs", async (context) => {
     const answer: JobPage = await jobs.list(readQuery(context, jobQuerySchema));
+    linkNext(context, answer.next);
     return context.json(answer);
   });
 

@@ -1,19 +1,56 @@
-import { mergeInputSchema, type SpeakerList, speakerQuerySchema } from "@standpoint/contract";
-import { Hono } from "hono";
+import {
+  type FileFormat,
+  fileFormats,
+  mergeInputSchema,
+  type SpeakerList,
+  type SpeakerSummary,
+  speakerFileQuerySchema,
+  speakerQuerySchema,
+} from "@standpoint/contract";
+import { speakerColumns } from "@standpoint/report";
+import { type Context, Hono } from "hono";
 import type { Dependencies } from "../app.ts";
+import { chooseFormat } from "../files/choose-format.ts";
+import { csvStyle } from "../files/csv-style.ts";
+import { fileResponse } from "../files/file-response.ts";
+import { inBlocks } from "../files/table.ts";
+import { tableStream } from "../files/table-stream.ts";
 import { ndjsonStream } from "../ndjson-stream.ts";
 import { speakerList } from "../overview.ts";
 import { readBody, readQuery } from "../read-request.ts";
 
-export function speakerRoutes({ store }: Dependencies): Hono {
+export function speakerRoutes({ store, now }: Dependencies): Hono {
   const routes = new Hono();
 
   routes.get("/v1/targets/:id/speakers", async (context) => {
+    const format = chooseFormat(context, fileFormats.speakers);
+    if (format !== null) return await speakerFile(context, context.req.param("id"), format);
     const { id: targetId } = await store.getTarget(context.req.param("id"));
     const { limit, ...filter } = readQuery(context, speakerQuerySchema);
     const answer: SpeakerList = await speakerList(store, { targetId, filter, limit });
     return context.json(answer);
   });
+
+  for (const format of ["json", ...fileFormats.speakers] as const) {
+    routes.get(`/v1/targets/:id/speakers.${format}`, (context) =>
+      speakerFile(context, context.req.param("id"), format),
+    );
+  }
+
+  async function speakerFile(context: Context, id: string, format: Exclude<FileFormat, "zip">): Promise<Response> {
+    const { id: targetId } = await store.getTarget(id);
+    const { excel, delimiter, guard, ...filter } = readQuery(context, speakerFileQuerySchema);
+    const all = async () => (await speakerList(store, { targetId, filter, limit: null })).speakers;
+    const table = {
+      items: inBlocks(all),
+      toJson: (speaker: SpeakerSummary) => speaker,
+      columns: speakerColumns,
+      toRows: (speaker: SpeakerSummary) => [speaker],
+    };
+    const name = `standpoint-${targetId}-speakers-${now().toISOString().slice(0, 10)}`;
+    const style = csvStyle({ excel, delimiter, guard });
+    return fileResponse(context, { name, format }, () => tableStream(table, { format, style }));
+  }
 
   routes.post("/v1/speakers/:id/merge", async (context) => {
     const id = context.req.param("id");

@@ -1,20 +1,38 @@
-import { filterSchema, type StatementPage, statementQuerySchema } from "@standpoint/contract";
-import { Hono } from "hono";
+import {
+  type FileFormat,
+  fileFormats,
+  type StatementPage,
+  statementFileQuerySchema,
+  statementQuerySchema,
+} from "@standpoint/contract";
+import { columns } from "@standpoint/report";
+import type { ExportedStatement } from "@standpoint/storage";
+import { type Context, Hono } from "hono";
 import type { Dependencies } from "../app.ts";
-import { csvStream } from "../csv-stream.ts";
+import { chooseFormat } from "../files/choose-format.ts";
+import { csvStream } from "../files/csv-stream.ts";
+import { csvStyle } from "../files/csv-style.ts";
+import { fileResponse } from "../files/file-response.ts";
+import { statementZip } from "../files/statement-zip.ts";
+import { tableStream } from "../files/table-stream.ts";
 import { importStatements } from "../import/import-statements.ts";
 import { readRecords, recordTypes } from "../import/read-records.ts";
 import { ndjsonStream } from "../ndjson-stream.ts";
 import { readMediaType, readQuery } from "../read-request.ts";
+import { linkNext } from "../reading/link-next.ts";
+import { pickFields } from "../reading/pick-fields.ts";
 
 export function statementRoutes({ store, now }: Dependencies): Hono {
   const routes = new Hono();
 
   routes.get("/v1/targets/:id/statements", async (context) => {
+    const format = chooseFormat(context, fileFormats.statements);
+    if (format !== null) return await statementFile(context, context.req.param("id"), format);
     const { id: targetId } = await store.getTarget(context.req.param("id"));
-    const { sort, limit, cursor, ...filter } = readQuery(context, statementQuerySchema);
+    const { sort, limit, cursor, fields, ...filter } = readQuery(context, statementQuerySchema);
     const answer: StatementPage = await store.listStatements({ targetId, filter, sort, limit, cursor });
-    return context.json(answer);
+    linkNext(context, answer.next);
+    return context.json({ ...answer, statements: answer.statements.map((row) => pickFields(row, fields)) });
   });
 
   routes.post("/v1/statements", async (context) => {
@@ -24,15 +42,38 @@ export function statementRoutes({ store, now }: Dependencies): Hono {
     return context.body(results);
   });
 
-  routes.get("/v1/targets/:id/statements.csv", async (context) => {
-    const { id: targetId } = await store.getTarget(context.req.param("id"));
-    const filter = readQuery(context, filterSchema);
-    const today = now().toISOString().slice(0, 10);
-    const fileName = `standpoint-${targetId.replaceAll(/[^\w-]+/g, "-")}-${today}.csv`;
-    context.header("Content-Type", "text/csv; charset=utf-8; header=present");
-    context.header("Content-Disposition", `attachment; filename="${fileName}"`);
-    return context.body(csvStream((signal) => store.copyStatements({ targetId, filter }, signal)));
-  });
+  for (const format of ["json", ...fileFormats.statements] as const) {
+    routes.get(`/v1/targets/:id/statements.${format}`, (context) =>
+      statementFile(context, context.req.param("id"), format),
+    );
+  }
+
+  async function statementFile(context: Context, id: string, format: FileFormat): Promise<Response> {
+    const target = await store.getTarget(id);
+    const { excel, delimiter, guard, fields, ...filter } = readQuery(context, statementFileQuerySchema);
+    const [query, style] = [{ targetId: target.id, filter }, csvStyle({ excel, delimiter, guard })];
+    const retrievedAt = now();
+    const name = `standpoint-${target.id}-${retrievedAt.toISOString().slice(0, 10)}`;
+    return fileResponse(context, { name, format }, () => {
+      if (format === "csv") {
+        const copied = { ...query, delimiter: style.delimiter };
+        return csvStream((signal) => store.copyStatements(copied, signal), style);
+      }
+      const items = store.exportStatements(query);
+      if (format === "zip") {
+        const url = new URL(context.req.url);
+        url.pathname = `/v1/targets/${encodeURIComponent(target.id)}/statements.zip`;
+        return statementZip(items, { url: url.href, target, filter, retrievedAt }, style);
+      }
+      const toJson = (statement: ExportedStatement) => pickFields(listed(statement), fields);
+      return tableStream({ items, toJson, columns, toRows: (statement) => [statement] }, { format, style });
+    });
+  }
 
   return routes;
+}
+
+/** A statement as a page lists it. */
+function listed({ cueText, sourceText, ...row }: ExportedStatement): StatementPage["statements"][number] {
+  return row;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dateSchema, languageSchema } from "./article.ts";
-import { formSchema } from "./statement.ts";
+import { fieldsOf } from "./fields.ts";
+import { formSchema, statementRowSchema } from "./statement.ts";
 import { intervalSchema } from "./summary.ts";
 
 /** A parameter that may be given several times, and once is a list of one. */
@@ -78,8 +79,17 @@ export const statementQuerySchema = z.object({
     .meta({ description: "Newest first, or those first that fit `q` best; without `q` newest first." }),
   limit: z.coerce.number().int().min(1).max(200).default(50).meta({ description: "Statements a page." }),
   cursor: z.string().optional().meta({ description: "`next` of the page before." }),
+  fields: fieldsOf(statementRowSchema).meta({
+    description: "Only these members of each statement; a point leads into a member.",
+    examples: ["id,text,stance.value"],
+  }),
 });
-export type StatementQuery = Filter & { sort?: "date" | "relevance"; limit?: number; cursor?: string };
+export type StatementQuery = Filter & {
+  sort?: "date" | "relevance";
+  limit?: number;
+  cursor?: string;
+  fields?: readonly string[];
+};
 
 export const targetParamsSchema = z.object({
   id: z.string().meta({ description: "Target id.", examples: ["quorvex-threat"] }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dateSchema } from "./article.ts";
+import { pickedSchema } from "./fields.ts";
 import { speakerSchema, statementRowSchema } from "./statement.ts";
 
 /** A mean and how sure it is; never shown without its count and interval. */
@@ -172,4 +173,11 @@ export const statementPageSchema = z
   })
   .readonly()
   .meta({ id: "StatementPage" });
+/** The page that `fields` makes of it. */
+export const pickedStatementPageSchema = statementPageSchema
+  .unwrap()
+  .extend({ statements: z.array(pickedSchema).readonly() })
+  .readonly()
+  .meta({ id: "PickedStatementPage", description: "A page of statements with `fields`." });
+
 export type StatementPage = z.infer<typeof statementPageSchema>;

@@ -1,5 +1,5 @@
 import type { Article, ScoredStatement, Speaker } from "@standpoint/domain";
-import { columns, statementsToCsv } from "@standpoint/report";
+import { columns, plainCsv, statementsToCsv } from "@standpoint/report";
 import { copiedColumns, type ExportedStatement, type StatementFilter, type Store } from "@standpoint/storage";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -16,12 +16,14 @@ export function csvStreamSuite(openEmptyStore: () => Promise<Store>): void {
   const everything = {
     band: ["opposes", "leans-against", "balanced", "leans-toward", "supports", "off-target"],
   } as const;
-  const exported = async (targetId: string, filter: StatementFilter = everything) =>
-    await new Response(csvStream((signal) => store.copyStatements({ targetId, filter }, signal))).bytes();
-  const expected = async (targetId: string, filter: StatementFilter = everything) => {
+  const exported = async (targetId: string, filter: StatementFilter = everything, style = plainCsv) => {
+    const query = { targetId, filter, delimiter: style.delimiter };
+    return await new Response(csvStream((signal) => store.copyStatements(query, signal), style)).bytes();
+  };
+  const expected = async (targetId: string, filter: StatementFilter = everything, style = plainCsv) => {
     const statements: ExportedStatement[] = [];
     for await (const block of store.exportStatements({ targetId, filter })) statements.push(...block);
-    return { statements, csv: Buffer.from(statementsToCsv(statements)) };
+    return { statements, csv: Buffer.from(statementsToCsv(statements, style)) };
   };
 
   test("copies the columns of the report, in their order", () => {
@@ -53,9 +55,11 @@ export function csvStreamSuite(openEmptyStore: () => Promise<Store>): void {
           const decision = decisions[correction];
           if (decision) await store.correctStatement({ ...statement, madeBy: "a test", decision });
         }
-        const { csv, statements: rows } = await expected(targetId);
-        expect(rows).toHaveLength(found.length);
-        expect(Buffer.from(await exported(targetId)).toString()).toBe(csv.toString());
+        for (const style of styles) {
+          const { csv, statements: rows } = await expected(targetId, everything, style);
+          expect(rows).toHaveLength(found.length);
+          expect(Buffer.from(await exported(targetId, everything, style)).toString()).toBe(csv.toString());
+        }
       }),
       { numRuns: 25 },
     );
@@ -84,7 +88,10 @@ export function csvStreamSuite(openEmptyStore: () => Promise<Store>): void {
     await add("old", "2025-01-01");
     await add("older", "2024-01-01");
     const before = (await expected(targetId)).csv.toString();
-    const reader = csvStream((signal) => store.copyStatements({ targetId, filter: everything }, signal)).getReader();
+    const reader = csvStream(
+      (signal) => store.copyStatements({ targetId, filter: everything }, signal),
+      plainCsv,
+    ).getReader();
     let text = "";
     for (let step = 0; ; step += 1) {
       const { done, value } = await reader.read();
@@ -104,6 +111,12 @@ export function csvStreamSuite(openEmptyStore: () => Promise<Store>): void {
     expect(Buffer.compare(await exported("scores", some), csv)).toBe(0);
   });
 }
+
+const styles = [
+  plainCsv,
+  { delimiter: ";", guard: true, byteOrderMark: true },
+  { delimiter: "\t", guard: false, byteOrderMark: false },
+] as const;
 
 const plainArticle: Article = {
   id: "art_1",
