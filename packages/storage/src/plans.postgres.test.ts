@@ -110,7 +110,7 @@ async function planOf(query: string, parameters: readonly unknown[]): Promise<st
   const { rows } = await database.executeQuery<{ "QUERY PLAN": string }>(
     CompiledQuery.raw(`explain (costs off) ${query}`, [...parameters]),
   );
-  return rows.map((row) => row["QUERY PLAN"]).join("\n");
+  return rows.map((row) => row["QUERY PLAN"].replaceAll(/\{[^{}]{100,}\}/g, "{…}")).join("\n");
 }
 
 const readable = (query: string) => query.replaceAll(/\s+/g, " ").trim();

@@ -1,6 +1,6 @@
 import type { Label, ScoredStatement } from "@standpoint/domain";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   longText,
   sampleArticle,
@@ -79,6 +79,88 @@ export function rollupsSuite(emptyStore: () => Promise<Store>): void {
       }
     });
     await fc.assert(property, { numRuns: 25 });
+  });
+
+  describe("the speakers with most statements of a period", () => {
+    type History = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+    /** A store in which each speaker says so many things on each day. */
+    const storeWith = async (history: History) => {
+      const store = await emptyStore();
+      await store.syncTargets([sampleTarget()]);
+      const said = Object.entries(history).flatMap(([publishedOn, speakers]) =>
+        Object.entries(speakers).flatMap(([id, times]) =>
+          Array.from({ length: times }, (_, start) =>
+            sampleImport({
+              article: { id: `art_${publishedOn}_${id}`, publishedOn },
+              start,
+              speaker: sampleSpeaker({ id }),
+            }),
+          ),
+        ),
+      );
+      await store.addStatements(said);
+      return store;
+    };
+    // Ends within a month, and has a whole one.
+    const period = { from: "2024-03-02", to: "2024-04-30" };
+    const listOf = (store: Store, filter: object, limit: number) =>
+      store.tallySpeakers({ targetId: "tariffs", filter, limit });
+
+    test.for<{ name: string; history: History; first: string; count: number }>([
+      {
+        name: "who is first of all may be first on no day",
+        history: {
+          "2024-03-02": { ada: 1, b: 2, c: 2, d: 2 },
+          "2024-03-03": { ada: 1, c: 2, d: 2, e: 2 },
+          "2024-03-04": { ada: 1, d: 2, e: 2, f: 2 },
+          "2024-03-05": { ada: 1, e: 2, f: 2, g: 2 },
+          "2024-03-06": { ada: 1, f: 2, g: 2, b: 2 },
+          "2024-03-07": { ada: 1, g: 2, b: 2, c: 2 },
+          "2024-03-08": { ada: 1, h: 2, i: 2, j: 2 },
+        },
+        first: "ada",
+        count: 7,
+      },
+      {
+        name: "one who is among the first on one day has others too",
+        history: {
+          "2024-03-02": { ada: 4, zoe: 3 },
+          "2024-03-03": { b: 1, c: 1, d: 1, zoe: 1 },
+          "2024-04-01": { b: 1, c: 1, d: 1, zoe: 1 },
+        },
+        first: "zoe",
+        count: 5,
+      },
+      {
+        name: "of two with as many, the one who is first on no day may come first by id",
+        history: {
+          "2024-03-02": { zoe: 2, b: 1, c: 1, x: 1 },
+          "2024-04-01": { d: 1, e: 1, f: 1, x: 1 },
+        },
+        first: "x",
+        count: 2,
+      },
+    ])("$name", async ({ history, first, count }) => {
+      const [found] = await listOf(await storeWith(history), period, 1);
+      expect([found?.speaker.id, found?.tally.count]).toEqual([first, count]);
+    });
+
+    test("are those of a scan, in its order", { timeout: 60_000 }, async () => {
+      const days = [...Array.from({ length: 6 }, (_, day) => `2024-03-0${day + 1}`), "2024-04-02", "2025-06-15"];
+      const ids = ["ada", "ben", "cleo", "dan", "eva", "finn"];
+      const speakers = fc.dictionary(fc.constantFrom(...ids), fc.integer({ min: 1, max: 3 }), { maxKeys: 6 });
+      const history = fc.dictionary(fc.constantFrom(...days), speakers, { minKeys: 2 });
+      const property = fc.asyncProperty(history, async (history) => {
+        const store = await storeWith(history);
+        for (const filter of [period, { from: "2024-03-02" }, { to: "2024-03-05" }, { ...period, to: "2024-03-05" }]) {
+          for (const limit of [1, 2, 6]) {
+            expect(await listOf(store, filter, limit)).toEqual(await listOf(store, { ...filter, ...scanned }, limit));
+          }
+        }
+      });
+      await fc.assert(property, { numRuns: 10 });
+    });
   });
 }
 

@@ -1,7 +1,9 @@
 import type { Speaker } from "@standpoint/domain";
 import { type RawBuilder, sql } from "kysely";
-import { type BucketRange, bucketsOf } from "./buckets.ts";
+import { bucketsOf } from "./buckets.ts";
 import type { Database, Grain } from "./database.ts";
+import { findMostHeard } from "./most-heard.ts";
+import { inPeriod, inRange, ofSpeakers, rollupsOf } from "./rollup-queries.ts";
 import { everybody, nobody } from "./rollups.ts";
 import { isInBands, isRolledUp, matching, matchingOrOffTarget, type StatementFilter } from "./statement-filter.ts";
 import { searchable } from "./storable.ts";
@@ -80,16 +82,25 @@ export async function tallySpeakers(
   database: Database,
   query: StatementQuery & { readonly limit: number | null },
 ): Promise<readonly SpeakerTally[]> {
-  const isChosen = (query.filter.speaker?.length ?? 0) > 0;
+  const { filter, limit } = query;
+  const isChosen = (filter.speaker?.length ?? 0) > 0;
+  if (limit !== null && !isChosen && isRolledUp(filter) && !isOfAllTime(filter)) {
+    const speaker = await findMostHeard(database, { ...query, limit });
+    if (speaker.length === 0) return [];
+    return (await tallySpeakers(database, { ...query, filter: { ...filter, speaker } })).slice(0, limit);
+  }
+  // Speakers by key for each: with an offset, a planner cannot choose to read all of them for a few.
   const { rows } = await sql<TallyRow & Speaker>`
-    select tally.*, speakers.id, kind, name, role, organization
+    select tally.*, speaker.*
     from (
       select * from (${speakerRows(database, query, null)}) as every
       where n > 0
       order by n desc, speaker_id
-      ${isChosen || query.limit === null ? sql`` : sql`limit ${query.limit}`}
+      ${isChosen || limit === null ? sql`` : sql`limit ${limit}`}
     ) as tally
-    join speakers on speakers.id = tally.speaker_id
+    cross join lateral (
+      select id, kind, name, role, organization from speakers where id = tally.speaker_id offset 0
+    ) as speaker
     order by n desc, speaker_id
   `.execute(database);
   return rows.map((row) => ({ speaker: toSpeaker(row), tally: toTally(row), distribution: toDistribution(row) }));
@@ -208,16 +219,19 @@ function speakerRows(database: Database, query: StatementQuery, interval: Series
 }
 
 function rollupRows(query: StatementQuery, interval: SeriesInterval | null): RawBuilder<unknown> {
-  const { from, to } = query.filter;
   const kept = rollupsOf(query, interval === null ? "all" : coarsestOf[interval]);
   const names = tallyColumns.map((name) => sql.ref(name));
   // One row for each speaker, as it is: the index gives them in the order of their counts.
-  if (interval === null && from === undefined && to === undefined)
+  if (interval === null && isOfAllTime(query.filter))
     return sql`select speaker_id, bucket as from_day, ${sql.join(names)} from ${kept}`;
   const sums = names.map((name) => sql`sum(${name}) as ${name}`);
   return sql`
     select speaker_id, ${startOf(interval, "bucket")} as from_day, ${sql.join(sums)} from ${kept} group by 1, 2
   `;
+}
+
+function isOfAllTime({ from, to }: StatementFilter): boolean {
+  return from === undefined && to === undefined;
 }
 
 /** The same from the statements themselves, for filters that rollups do not know. */
@@ -239,33 +253,6 @@ function countedRows(
     ) as by_article
     group by 1, 2
   `;
-}
-
-/** Rows of `rollups` that make up a query, by the fewest buckets. */
-function rollupsOf(query: StatementQuery, coarsest: Grain): RawBuilder<unknown> {
-  return sql`rollups where ${inPeriod(query, coarsest)} and ${ofSpeakers(query.filter)}`;
-}
-
-function ofSpeakers({ speaker }: StatementFilter): RawBuilder<unknown> {
-  return speaker?.length
-    ? sql`speaker_id = any(${speaker.map(searchable)}::text[])`
-    : sql`speaker_id not in (${sql.lit(everybody)}, ${sql.lit(nobody)})`;
-}
-
-function inPeriod({ targetId, filter }: StatementQuery, coarsest: Grain): RawBuilder<unknown> {
-  const ranges = bucketsOf(filter, coarsest).map(inRange);
-  const either = ranges.length === 0 ? sql`false` : sql.join(ranges, sql` or `);
-  return sql`target_id = ${searchable(targetId)} and (${either})`;
-}
-
-function inRange({ grain, from, to }: BucketRange): RawBuilder<unknown> {
-  if (grain === "all") return sql`grain = 'all' and bucket = '0001-01-01'`;
-  const conditions = [
-    sql`grain = ${sql.lit(grain)}`,
-    ...(from === null ? [] : [sql`bucket >= ${from}::date`]),
-    ...(to === null ? [] : [sql`bucket <= ${to}::date`]),
-  ];
-  return sql`(${sql.join(conditions, sql` and `)})`;
 }
 
 /** First day of the interval; one and the same day for the whole period. */
