@@ -3,7 +3,7 @@ import type { Store } from "@standpoint/storage";
 /** In this order their rows are compared; what a clock or a sequence gave them is left out. */
 const tables: Readonly<Record<string, { readonly key: string; readonly without?: string }>> = {
   articles: { key: "id" },
-  speakers: { key: "id" },
+  speakers: { key: "id", without: "{number}" },
   targets: { key: "id, revision" },
   statements: { key: "article_id, id" },
   scores: { key: "target_id, article_id, statement_id, target_revision, scorer, scorer_version", without: "{given}" },

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(async () => await store.close());
 beforeEach(async () => {
   await store.executeSql(
-    "truncate articles, targets, statements, scores, scored_statements, statement_words, rollups, histograms, scorings",
+    "truncate articles, targets, statements, scores, scored_statements, statement_words, rollups, histograms, speaker_sets, scorings",
   );
   target = testTarget("tariffs");
   await store.syncTargets([target]);

@@ -47,6 +47,8 @@ export interface SpeakerRow {
   merged_into: string | null;
   /** Who that is in the end, where that one is merged too; this speaker's statements are shown as theirs. */
   shown_as: string | null;
+  /** Place in `speaker_sets`, for as long as the speaker is there. */
+  number: number;
 }
 
 export interface TargetRow {

@@ -81,6 +81,32 @@ export function rollupsSuite(emptyStore: () => Promise<Store>): void {
     await fc.assert(property, { numRuns: 25 });
   });
 
+  test("speakers are counted once in a period, whatever their numbers are", async () => {
+    const store = await emptyStore();
+    await store.syncTargets([sampleTarget()]);
+    // One set ends at 4,095.
+    await store.executeSql("select setval('speaker_numbers', 4094)");
+    const said = ["ada", "ben", "cleo", "ada"].map((id, day) =>
+      sampleImport({
+        article: { id: `art_${day}`, publishedOn: `2024-03-0${day + 1}` },
+        speaker: sampleSpeaker({ id }),
+      }),
+    );
+    await store.addStatements(said);
+    const count = async (filter: object) => (await store.tallyEverybody({ targetId: "tariffs", filter })).speakers;
+    expect([await count({}), await count({ from: "2024-03-02" }), await count({ to: "2024-03-02" })]).toEqual([
+      3, 3, 2,
+    ]);
+    await store.deleteArticle("art_0");
+    await store.deleteArticle("art_1");
+    expect([await count({}), await count({ to: "2024-03-03" })]).toEqual([2, 1]);
+    expect(await store.findRollupDifferences()).toEqual([]);
+    await store.executeSql("update speaker_sets set speakers = set_bit(speakers, 4095, 0) where grain = 'all'");
+    expect(await store.findRollupDifferences()).toEqual([
+      { table: "speaker_sets", key: ["tariffs", "ada", "all", "0001-01-01"], kept: null, counted: [1] },
+    ]);
+  });
+
   describe("the speakers with most statements of a period", () => {
     type History = Readonly<Record<string, Readonly<Record<string, number>>>>;
 

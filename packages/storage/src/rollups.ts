@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Database } from "./database.ts";
-import { binOf, isDecided, ofArticles, ofStatements, tallyColumns } from "./tally-columns.ts";
+import { addToSpeakerSets, findSpeakerSetDifferences, takeFromSpeakerSets } from "./speaker-sets.ts";
+import { binOf, grains, isDecided, ofArticles, ofStatements, tallyColumns } from "./tally-columns.ts";
 
 /** Speaker of the rollups over all statements, attributed or not. */
 export const everybody = "*";
@@ -23,6 +24,7 @@ export async function keepRollups<Result>(
   if (ids.length === 0) return await change(ids);
   await addToRollups(transaction, ids, -1);
   await removeEmpty(transaction, ids);
+  await takeFromSpeakerSets(transaction, inArticles(ids));
   const result = await change(ids);
   await addToRollups(transaction, ids);
   return result;
@@ -31,6 +33,8 @@ export async function keepRollups<Result>(
 /** Adds the share of articles whose statements are all new. */
 export async function addToRollups(transaction: Database, articleIds: readonly string[], sign: 1 | -1 = 1) {
   await add(transaction, inArticles(articleIds), sign);
+  // Whoever is silent once these are out stays in the sets until `keepRollups` looks at who that is.
+  if (sign === 1) await addToSpeakerSets(transaction, inArticles(articleIds));
 }
 
 /** Makes the rollups of a database that has none, and that knows no copies yet. */
@@ -40,7 +44,7 @@ export async function fillRollups(database: Kysely<unknown>): Promise<void> {
 
 /** A rollup that is not what the statements add up to; `null` where one of both is missing. */
 export interface RollupDifference {
-  readonly table: "rollups" | "histograms";
+  readonly table: "rollups" | "histograms" | "speaker_sets";
   readonly key: readonly string[];
   readonly kept: readonly number[] | null;
   readonly counted: readonly number[] | null;
@@ -54,6 +58,7 @@ export async function findRollupDifferences(database: Database): Promise<readonl
     .execute(async (transaction) => [
       ...(await compare(transaction, rollups, rollupRows(sql`not is_copy`))),
       ...(await compare(transaction, histograms, histogramRows(sql`not is_copy`))),
+      ...(await findSpeakerSetDifferences(transaction)),
     ]);
 }
 
@@ -129,14 +134,6 @@ export async function lockArticles(transaction: Database, ids: readonly string[]
   `.execute(transaction);
   return rows.map(({ id }) => id);
 }
-
-/** An article's day in every grain. */
-const grains = sql`(values
-  ('all', date '0001-01-01'),
-  ('year', date_trunc('year', published_on::timestamp)::date),
-  ('month', date_trunc('month', published_on::timestamp)::date),
-  ('day', published_on)
-) as buckets (grain, bucket)`;
 
 /** What the chosen statements add to `rollups`, a row for each key. */
 function rollupRows(which: RawBuilder<unknown>): RawBuilder<unknown> {

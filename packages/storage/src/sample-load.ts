@@ -3,6 +3,7 @@ import { type Kysely, sql } from "kysely";
 import type { Database } from "./database.ts";
 import { fillRollups } from "./rollups.ts";
 import { startScoring } from "./scorings.ts";
+import { fillSpeakerSets } from "./speaker-sets.ts";
 import { listTargets, syncTargets } from "./targets.ts";
 import { fillWords } from "./words.ts";
 
@@ -41,6 +42,7 @@ export async function loadSample(database: Database, load: SampleLoad): Promise<
     ])
       await sql.raw(statement).execute(connection);
     await fillRollups(connection as unknown as Kysely<unknown>);
+    await fillSpeakerSets(connection as unknown as Kysely<unknown>);
     await fillWords(connection as unknown as Kysely<unknown>);
     for (const statement of restore) await sql.raw(statement).execute(connection);
     await sql`vacuum (analyze)`.execute(connection);

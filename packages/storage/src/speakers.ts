@@ -15,8 +15,8 @@ export async function syncSpeakers(database: Database, register: readonly Regist
     await transaction.updateTable("speakers").set({ registered: false }).where("registered", "=", true).execute();
     for (const { id, kind, name, role, organization, aliases } of sortedById(register)) {
       await sql`
-        insert into speakers (id, kind, name, role, organization, aliases, registered)
-        values (${id}, ${kind}, ${name}, ${role}, ${organization}, ${storableJson(aliases)}::jsonb, true)
+        insert into speakers (id, kind, name, role, organization, aliases, registered, number)
+        values (${id}, ${kind}, ${name}, ${role}, ${organization}, ${storableJson(aliases)}::jsonb, true, ${numberOf(sql`${id}`)})
         on conflict (id) do update set kind = excluded.kind, name = excluded.name, role = excluded.role,
           organization = excluded.organization, aliases = excluded.aliases, registered = true
       `.execute(transaction);
@@ -40,12 +40,19 @@ export async function addSpeakers(transaction: Database, speakers: readonly Spea
   const rows = sortedById(withoutRepeats(speakers)).map((speaker) => ({ ...speaker, aliases: [], registered: false }));
   if (rows.length === 0) return;
   await sql`
-    insert into speakers select * from jsonb_populate_recordset(null::speakers, ${storableJson(rows)}::jsonb)
+    insert into speakers (id, kind, name, role, organization, aliases, registered, number)
+    select id, kind, name, role, organization, aliases, registered, ${numberOf(sql`given.id`)}
+    from jsonb_populate_recordset(null::speakers, ${storableJson(rows)}::jsonb) as given
     on conflict (id) do update set
       role = coalesce(speakers.role, excluded.role),
       organization = coalesce(speakers.organization, excluded.organization)
     where not speakers.registered
   `.execute(transaction);
+}
+
+/** A new number for a new speaker only: sets are small while numbers lie close together. */
+function numberOf(id: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`coalesce((select number from speakers as known where known.id = ${id}), nextval('speaker_numbers'))`;
 }
 
 function withoutRepeats(speakers: readonly Speaker[]): Speaker[] {

@@ -1,10 +1,10 @@
 import type { Speaker } from "@standpoint/domain";
 import { type RawBuilder, sql } from "kysely";
-import { bucketsOf } from "./buckets.ts";
 import type { Database, Grain } from "./database.ts";
 import { findMostHeard } from "./most-heard.ts";
-import { inPeriod, inRange, ofSpeakers, rollupsOf } from "./rollup-queries.ts";
+import { inPeriod, rollupsOf } from "./rollup-queries.ts";
 import { everybody, nobody } from "./rollups.ts";
+import { countSpeakers } from "./speaker-sets.ts";
 import { isInBands, isRolledUp, matching, matchingOrOffTarget, type StatementFilter } from "./statement-filter.ts";
 import { searchable } from "./storable.ts";
 import { binCount, binOf, ofArticles, ofStatements, tallyColumns } from "./tally-columns.ts";
@@ -172,18 +172,13 @@ export async function tallyEverybody(database: Database, query: StatementQuery):
   const { speaker: chosen, ...rest } = query.filter;
   const attributed = { targetId: query.targetId, filter: { ...rest, speaker: [everybody, nobody] } };
   const isOfQuery = chosen?.length ? sql`filter (where speaker_id = any(${chosen.map(searchable)}::text[]))` : sql``;
-  // Each range by itself is read from the index by counts alone; of all time a speaker has one row.
-  const ranges = bucketsOf(rest, "all").map(
-    (range) => sql`
-      select ${range.grain === "all" ? sql`` : sql`distinct`} speaker_id from rollups
-      where target_id = ${searchable(query.targetId)} and ${inRange(range)} and ${ofSpeakers(query.filter)} and n > 0
-    `,
-  );
-  const heard = ranges.length === 0 ? sql`select null where false` : sql.join(ranges, sql` union `);
-  // All that is said, less what nobody is named for: two rows, whatever the number of speakers.
+  const heard = chosen?.length
+    ? sql`select count(distinct speaker_id) from ${rollupsOf(query, "all")} and n > 0`
+    : countSpeakers(inPeriod(query, "all"));
+  // All that is said, less what nobody is named for: two rows of each bucket, whatever the number of speakers.
   const { rows } = isRolledUp(rest)
     ? await sql<Everybody>`
-        select (select count(*) from (${heard}) as heard) as speakers,
+        select (${heard}) as speakers,
           coalesce(sum(case speaker_id when ${sql.lit(everybody)} then n else -n end), 0) as count,
           coalesce(sum(case speaker_id when ${sql.lit(everybody)} then sum else -sum end), 0) as sum
         from ${rollupsOf(attributed, "all")}

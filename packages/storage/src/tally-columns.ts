@@ -46,3 +46,11 @@ export const binOf = sql<number>`
 
 /** How many tenths there are; four make a band. */
 export const binCount = 20;
+
+/** The buckets of a day, one of each grain; to be joined to rows with a `published_on`. */
+export const grains = sql`(values
+  ('all', date '0001-01-01'),
+  ('year', date_trunc('year', published_on::timestamp)::date),
+  ('month', date_trunc('month', published_on::timestamp)::date),
+  ('day', published_on)
+) as buckets (grain, bucket)`;

@@ -7,6 +7,7 @@ import { migrate, migrations } from "../migrate.ts";
 import { fillRollups } from "../rollups.ts";
 import { toArticleRow, toScoredStatementRow, toScoreRow, toStatementRow } from "../rows.ts";
 import { sampleArticle, sampleSpeaker, sampleStatement, sampleTarget } from "../sample-articles.ts";
+import { fillSpeakerSets } from "../speaker-sets.ts";
 import { storableJson } from "../storable.ts";
 import { storeOn } from "../store.ts";
 import { fillWords } from "../words.ts";
@@ -34,6 +35,7 @@ describe.for(Object.keys(migrations))("a database at %s", (version) => {
     );
     // One that keeps rollups and words would have kept them as it wrote these rows.
     if (version >= "0003-rollups") await fillRollups(database as unknown as Kysely<unknown>);
+    if (version >= "0006-speaker-sets") await fillSpeakerSets(database as unknown as Kysely<unknown>);
     if (version >= "0004-search") await fillWords(database as unknown as Kysely<unknown>);
 
     await migrate(database);
