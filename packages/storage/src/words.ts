@@ -11,15 +11,22 @@ export async function fillWords(database: Kysely<unknown>): Promise<void> {
   await add(database as Database, sql`true`);
 }
 
+/** Most of the time goes into making the words, so they are made once for all targets of a statement. */
 async function add(database: Database, which: RawBuilder<unknown>): Promise<void> {
   await sql`
     insert into statement_words (target_id, published_on, statement_id, language, words)
-    select target_id, published_on, statement_id, language, search_vector(language, title, text)
-    from scored_statements as statement
-    where ${which} and not exists (
-      select from statement_words as known
-      where known.target_id = statement.target_id and known.published_on = statement.published_on
-        and known.statement_id = statement.statement_id
-    )
+    select target_id, published_on, statement_id, language, words
+    from (
+      select array_agg(target_id) as targets, published_on, statement_id, language,
+        search_vector(language, title, text) as words
+      from scored_statements as statement
+      where ${which} and not exists (
+        select from statement_words as known
+        where known.target_id = statement.target_id and known.published_on = statement.published_on
+          and known.statement_id = statement.statement_id
+      )
+      group by published_on, statement_id, language, title, text
+    ) as said
+    cross join unnest(targets) as target_id
   `.execute(database);
 }
