@@ -3,8 +3,8 @@ import type { SchemaElement } from "hyparquet";
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 import { rowsOf, type Table } from "./table.ts";
 
-/** A row group is encoded at once: more rows take more memory, and others wait longer; fewer make a larger, slower file. */
-const rowsPerGroup = 10_000;
+/** A row group is encoded at once, which takes 14 µs a row, while others wait; with fewer rows the file is larger. */
+const rowsPerGroup = 4_000;
 
 /** A table as Apache Parquet: dates as dates, numbers as numbers, and texts as they are. */
 export async function* parquetBlocks<Item, Row>(table: Table<Item, Row>): AsyncGenerator<Uint8Array, void> {

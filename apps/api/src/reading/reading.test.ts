@@ -182,6 +182,14 @@ describe("compression", () => {
     },
   );
 
+  test("the script of the docs page is compressed", async () => {
+    const [plain, packed] = [await get("/docs/swagger-ui-bundle.js"), await get("/docs/swagger-ui-bundle.js", gzip)];
+    const bytes = await packed.bytes();
+    expect(packed.headers.get("content-encoding")).toBe("gzip");
+    expect(gunzipSync(bytes).equals(await plain.bytes())).toBe(true);
+    expect(bytes.byteLength).toBeLessThan(Number(plain.headers.get("content-length")) / 2);
+  });
+
   test.for([`${statements}.zip`, `${statements}.parquet`, "/v1/health", "/v1/nothing"])("%s is not", async (path) => {
     const response = await get(path, gzip);
     expect(response.headers.get("content-encoding")).toBeNull();

@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
+import { compression } from "../reading/compression.ts";
 
 const folder = dirname(fileURLToPath(import.meta.resolve("swagger-ui-dist/package.json")));
 
@@ -39,6 +40,7 @@ const policy = [
 /** `/openapi.json` to read and to try, with no network but ours. */
 export function docsRoutes(): Hono {
   const routes = new Hono();
+  routes.use("/docs/*", compression);
 
   routes.get("/docs", (context) => {
     context.header("Content-Security-Policy", policy);

@@ -91,6 +91,12 @@ test("import and export work alone, through a running server, and after it was k
   });
   const json = await run("export", "--target", "deepseek-threat", "--format", "json");
   expect(JSON.parse(json.out)).toHaveLength(csv.out.trim().split("\r\n").length - 1);
+  for (const [format, opening] of [
+    ["ndjson", '{"id":"st_'],
+    ["parquet", "PAR1"],
+    ["zip", "PK"],
+  ] as const)
+    expect((await run("export", "--target", "deepseek-threat", "--format", format)).out.startsWith(opening)).toBe(true);
   expect(await run("export", "--target", "nothing")).toMatchObject({
     code: 1,
     out: "",
