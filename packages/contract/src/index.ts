@@ -1,11 +1,10 @@
 export { CorpusFileInvalidError, parseRegister, parseTargets } from "./corpus-files.ts";
-export { type Answer, type Endpoint, type EndpointName, endpoints, type FileType, pages } from "./endpoints.ts";
+export { type Endpoint, type EndpointName, endpoints, type FileType, pages } from "./endpoints.ts";
 export { type Example, examples } from "./examples.ts";
 export { type FileFormat, fileFormats, fileTypes } from "./files.ts";
 export { commonProblems, type ProblemCode, type ProblemType, problems, requestProblems } from "./problems.ts";
 export { type ArticleInput, articleInputSchema, articleSchema } from "./schemas/article.ts";
 export {
-  type ArticleFilter,
   type ArticlePage,
   type ArticleQuery,
   articleQuerySchema,

@@ -1,5 +1,4 @@
 export { type AnswerFile, openAnswerFile } from "./answer-file.ts";
-export type { ArticleFilter, ListedArticle } from "./article-list.ts";
 export type { AddedArticle, ReadArticle, StoredArticle } from "./articles.ts";
 export { backUp, restore } from "./backup.ts";
 export { copiedColumns } from "./copy-statements.ts";

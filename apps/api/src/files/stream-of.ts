@@ -3,6 +3,9 @@
  *
  * Also for a stream of Node's, by its iterator: its own `Readable.toWeb` ends the process when a reader leaves who has not
  * read all that has come.
+ *
+ * @param cancel what ends them when the reader leaves; a stream of Node's must be destroyed, for an iterator that has not
+ * begun ends nothing
  */
 export function streamOf(
   blocks: AsyncIterator<Uint8Array, void>,

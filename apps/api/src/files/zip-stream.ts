@@ -22,5 +22,5 @@ export function zipStream(files: readonly ZippedFile[], modifiedAt: Date): Reada
     });
   }
   zip.end();
-  return streamOf(archive[Symbol.asyncIterator]());
+  return streamOf(archive[Symbol.asyncIterator](), () => archive.destroy());
 }

@@ -21,7 +21,7 @@ export function gzipped(bytes: ReadableStream<Uint8Array>): ReadableStream<Uint8
   const gzip = createGzip({ level: gzipLevel });
   // What breaks is told to the reader of `gzip`, and one who leaves destroys both.
   pipeline(Readable.from(bytes, { objectMode: false }), gzip, () => {});
-  return streamOf(gzip[Symbol.asyncIterator]());
+  return streamOf(gzip[Symbol.asyncIterator](), () => gzip.destroy());
 }
 
 /** Compresses texts that are served as they lie there: pages, scripts, documents. */
