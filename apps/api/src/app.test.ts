@@ -82,6 +82,12 @@ describe("jobs", () => {
     const cancelled = await send("POST", `/v1/jobs/${job.id}/cancel`);
     expect(cancelled).toMatchObject({ status: 200, body: { state: "cancelled" } });
     jobSchema.parse(cancelled.body);
+    const events = await api.app.request(`/v1/jobs/${job.id}/events`);
+    expect(events.headers.get("content-type")).toBe("text/event-stream");
+    const [, id = "", data = ""] = /^id: (.*)\ndata: (.*)$/m.exec(await events.text()) ?? [];
+    expect(JSON.parse(data)).toEqual(cancelled.body);
+    const again = await api.app.request(`/v1/jobs/${job.id}/events`, { headers: { "Last-Event-ID": id } });
+    expect(again.status).toBe(204);
     expect(await send("POST", `/v1/jobs/${job.id}/retry`)).toMatchObject({ status: 200, body: { state: "waiting" } });
 
     const known = { text: testText("known") };
@@ -95,6 +101,7 @@ describe("jobs", () => {
 
   test.for([
     ["GET", "/v1/jobs/x", 404],
+    ["GET", "/v1/jobs/x/events", 404],
     ["POST", "/v1/jobs/00000000-0000-0000-0000-000000000000/cancel", 404],
     ["POST", "/v1/jobs/%00/retry", 404],
     ["GET", "/v1/jobs?limit=0", 422],

@@ -138,6 +138,7 @@ function recordTypes(record: Json, example: unknown): Json {
 /** The media type of each kind of file, and its schema. */
 const files: Readonly<Record<FileType, readonly [string, Json]>> = {
   csv: [fileTypes.csv, { type: "string", description: "RFC 4180, UTF-8, with a header." }],
+  events: ["text/event-stream", { type: "string", description: "Each event's data is JSON in one line." }],
   html: ["text/html", { type: "string" }],
   ndjson: [fileTypes.ndjson, { type: "string", description: "A JSON object a line." }],
   openapi: ["application/json", { type: "object" }],

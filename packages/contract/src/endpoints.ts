@@ -22,7 +22,7 @@ import {
 } from "./schemas/export.ts";
 import { pickedSchema } from "./schemas/fields.ts";
 import { healthSchema } from "./schemas/health.ts";
-import { jobPageSchema, jobParamsSchema, jobQuerySchema, jobSchema } from "./schemas/job.ts";
+import { jobEventsHeadersSchema, jobPageSchema, jobParamsSchema, jobQuerySchema, jobSchema } from "./schemas/job.ts";
 import { problemParamsSchema } from "./schemas/problem.ts";
 import {
   articleParamsSchema,
@@ -51,7 +51,7 @@ import {
 import { targetListSchema } from "./schemas/target.ts";
 
 /** An answer that is no JSON described by a schema. */
-export type FileType = Exclude<FileFormat, "json"> | "html" | "openapi" | "text";
+export type FileType = Exclude<FileFormat, "json"> | "events" | "html" | "openapi" | "text";
 
 export interface Endpoint {
   readonly method: "get" | "post" | "delete";
@@ -165,6 +165,15 @@ export const endpoints = {
     summary: "A job and how far it is.",
     params: jobParamsSchema,
     responses: { 200: jobSchema, 304: null },
+    problems: ["job_not_found"],
+  },
+  watchJob: {
+    method: "get",
+    path: "/v1/jobs/{id}/events",
+    summary: "The job as server-sent events: as it is, then on every change until it is over.",
+    params: jobParamsSchema,
+    headers: jobEventsHeadersSchema,
+    responses: { 200: "events", 204: null },
     problems: ["job_not_found"],
   },
   cancelJob: {

@@ -118,6 +118,7 @@ export const examples = {
   },
   listJobs: { query: { state: "waiting" }, response: { jobs: [job], next: null } },
   getJob: { params: ofJob, response: job },
+  watchJob: { params: ofJob, response: `id: n0hDm2Qk1x7cVb3T\ndata: ${JSON.stringify(job)}\n\n` },
   cancelJob: { params: ofJob, response: { ...job, state: "cancelled", endedAt: "2025-02-14T08:01:00.000Z" } },
   retryJob: { params: ofJob, response: job },
   listTargets: {

@@ -54,4 +54,11 @@ export const jobQuerySchema = z.object({
 });
 export type JobQuery = z.input<typeof jobQuerySchema>;
 
+export const jobEventsHeadersSchema = z.object({
+  "Last-Event-ID": z
+    .string()
+    .optional()
+    .meta({ description: "The event that was read last; where it was the job's last one, the answer is 204." }),
+});
+
 export const jobParamsSchema = z.object({ id: z.string().meta({ description: "Job id." }) });
