@@ -30,7 +30,7 @@ export async function withClient<Result>(
   try {
     if (waits) await app.scored((line) => void process.stderr.write(`${line}\n`));
     const inProcess: typeof fetch = async (input, init) => await app.fetch(new Request(input, init));
-    return await use({ client: createClient({ baseUrl: "http://localhost", fetch: inProcess }) });
+    return await use({ client: createClient({ baseUrl: "http://localhost", retries: 0, fetch: inProcess }) });
   } finally {
     await app.close();
   }

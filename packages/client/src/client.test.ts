@@ -42,6 +42,11 @@ test("has a function for every endpoint, with its method and path", async () => 
     exportSpeaker: () => client.exportSpeaker("{id}"),
     listJobs: () => client.listJobs(),
     getJob: () => client.getJob("{id}"),
+    watchJob: () =>
+      client
+        .watchJob("{id}")
+        .next()
+        .catch(() => null),
     cancelJob: () => client.cancelJob("{id}"),
     retryJob: () => client.retryJob("{id}"),
     listTargets: () => client.listTargets(),
