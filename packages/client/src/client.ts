@@ -191,7 +191,7 @@ export function createClient({
       await request(speaker(id), { method: "DELETE", signal: signal ?? null });
     },
     /** Everything stored about a speaker: the bytes of lines of JSON, as they come. */
-    exportSpeaker: async (id: string, { signal }: RequestOptions = {}) =>
+    exportSpeaker: async (id: string, { signal }: RequestOptions = {}): Promise<ReadableStream<Uint8Array> | null> =>
       (await request(`${speaker(id)}/data.ndjson`, { signal: signal ?? null })).body,
     listTargets: (options: RequestOptions = {}) => get<TargetList>("/v1/targets", options),
     listSpeakers: (targetId: string, query: SpeakerQuery = {}, options: RequestOptions = {}) =>

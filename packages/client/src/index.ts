@@ -1,3 +1,4 @@
+export type * from "@standpoint/contract";
 export {
   type AddedArticle,
   type Client,
