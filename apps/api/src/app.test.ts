@@ -46,6 +46,23 @@ describe("articles", () => {
     expect(article).toMatchObject({ publishedOn: "2025-03-01", publishedOnSource: "received" });
   });
 
+  test("an analysis answers as for an article, toward every target or one, and stores nothing", async () => {
+    const text = testText("-", "unstored", "+");
+    const analyze = async (body: object) =>
+      await api.app.request("/v1/analyses", {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify(body),
+      });
+    const answer = analyzedArticleSchema.parse(await (await analyze({ text, language: "en" })).json());
+    expect((await api.app.request(`/v1/articles/${answer.article.id}`)).status).toBe(404);
+    const toward = analyzedArticleSchema.parse(await (await analyze({ text, targetId: "tariffs" })).json());
+    expect(toward.statements).toEqual(answer.statements.filter(({ targetId }) => targetId === "tariffs"));
+    expect((await analyze({ text, targetId: "none" })).status).toBe(404);
+    expect((await analyze({ text: " " })).status).toBe(422);
+    expect(await (await api.post({ text, language: "en" })).json()).toEqual(answer);
+  });
+
   test("two posts of one article at the same time make one article", async () => {
     const body = { text: testText("+", "twice") };
     const responses = await Promise.all([api.post(body), api.post(body), api.post(body)]);

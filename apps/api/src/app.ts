@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { type Endpoint, endpoints, pages } from "@standpoint/contract";
-import type { Article, ScoredStatement } from "@standpoint/domain";
 import type { Jobs } from "@standpoint/jobs";
 import type { Store } from "@standpoint/storage";
 import { Hono } from "hono";
 import { z } from "zod";
 import { dashboardRoutes } from "./dashboard.ts";
+import type { AnalyzeArticle } from "./job-handlers.ts";
 import type { Log } from "./log.ts";
 import { openMetrics } from "./metrics.ts";
 import { openApiDocument } from "./openapi.ts";
@@ -14,6 +14,7 @@ import { crossOrigin } from "./reading/cross-origin.ts";
 import { jsonAnswers } from "./reading/json-answers.ts";
 import type { RequestVariables } from "./request-context.ts";
 import { RequestError } from "./request-error.ts";
+import { analysisRoutes } from "./routes/analyses.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { columnRoutes } from "./routes/columns.ts";
 import { docsRoutes } from "./routes/docs.ts";
@@ -29,8 +30,7 @@ import { targetRoutes } from "./routes/targets.ts";
 export interface Dependencies {
   readonly store: Store;
   readonly jobs: Jobs;
-  /** Statements of an article scored toward every target. */
-  readonly analyze: (article: Article) => Promise<readonly ScoredStatement[]>;
+  readonly analyze: AnalyzeArticle;
   readonly now: () => Date;
   /** Whose pages may read answers, as browsers say it: `https://example.org`. */
   readonly corsOrigins: readonly string[];
@@ -73,6 +73,7 @@ export function createApp(dependencies: Dependencies): Hono<{ Variables: Request
     throw new RequestError("not_found", "There is no such address here.");
   });
 
+  app.route("/", analysisRoutes(dependencies));
   app.route("/", articleRoutes(dependencies));
   app.route("/", jobRoutes(dependencies));
   app.route("/", targetRoutes(dependencies));

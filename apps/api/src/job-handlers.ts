@@ -10,8 +10,12 @@ const batchSize = 20;
 /** How often in a row a batch may have changed before its scores could be written. */
 const mostRefusals = 5;
 
-/** Analyses an article toward all targets, as the store knows them now. */
-export type AnalyzeArticle = (article: Article, signal?: AbortSignal) => Promise<readonly ScoredStatement[]>;
+/** Analyses an article toward the given targets, or all as the store knows them now. */
+export type AnalyzeArticle = (
+  article: Article,
+  signal?: AbortSignal,
+  targets?: readonly Target[],
+) => Promise<readonly ScoredStatement[]>;
 
 export interface JobSurroundings {
   readonly store: Store;

@@ -25,8 +25,8 @@ export async function openWorkshop(env: Env, store: Store, log: Log): Promise<Wo
     onError: (error) => log({ level: "error", error }),
   });
   const analysis = openAnalysis(env);
-  const analyze: AnalyzeArticle = async (article, signal) => {
-    const [targets, register] = await Promise.all([store.listTargets(), store.listRegisteredSpeakers()]);
+  const analyze: AnalyzeArticle = async (article, signal, only) => {
+    const [targets, register] = await Promise.all([only ?? store.listTargets(), store.listRegisteredSpeakers()]);
     return await analysis.analyze({ article, register, targets }, signal);
   };
   await jobs.work(jobHandlers({ store, analyze, score: analysis.score, scorerOf }), { atOnce: env.threads });

@@ -29,6 +29,7 @@ test("has a function for every endpoint, with its method and path", async () => 
   const { client, calls } = clientAnswering(json({}), "");
   const call = {
     addArticle: () => client.addArticle({ text: "Words." }),
+    analyzeText: () => client.analyzeText({ text: "Words." }),
     getArticle: () => client.getArticle("{id}"),
     deleteArticle: () => client.deleteArticle("{id}"),
     correctStatement: () =>

@@ -1,4 +1,5 @@
 import {
+  type AnalysisInput,
   type AnalyzedArticle,
   type ArticleFileQuery,
   type ArticleInput,
@@ -148,6 +149,9 @@ export function createClient({
       const response = await post("/v1/articles", article, options, { prefer: "respond-async" });
       return response.status === 202 ? { outcome: "queued", job: (await response.json()) as Job } : added(response);
     },
+    /** Analyses a text without storing it: the statements of an article that is not kept. */
+    analyzeText: async (text: AnalysisInput, options: RequestOptions = {}) =>
+      (await post("/v1/analyses", text, options)).json() as Promise<AnalyzedArticle>,
     listJobs: (query: JobQuery = {}, options: RequestOptions = {}) =>
       get<JobPage>(`/v1/jobs${queryOf(query)}`, options),
     getJob: (id: string, options: RequestOptions = {}) => get<Job>(`/v1/jobs/${encodeURIComponent(id)}`, options),

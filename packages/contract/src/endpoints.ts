@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type FileFormat, fileFormats } from "./files.ts";
 import type { ProblemCode } from "./problems.ts";
+import { analysisInputSchema } from "./schemas/analysis.ts";
 import { addArticleHeadersSchema, articleInputSchema } from "./schemas/article.ts";
 import {
   articlePageSchema,
@@ -90,6 +91,22 @@ export const endpoints = {
       "article_too_long",
       "language_unsupported",
       "scorer_unavailable",
+      "text_not_readable",
+    ],
+  },
+  analyzeText: {
+    method: "post",
+    path: "/v1/analyses",
+    summary: "Analyse a text without storing it.",
+    body: analysisInputSchema,
+    responses: { 200: analyzedArticleSchema },
+    problems: [
+      ...bodyProblems,
+      "article_empty",
+      "article_too_long",
+      "language_unsupported",
+      "scorer_unavailable",
+      "target_not_found",
       "text_not_readable",
     ],
   },
