@@ -20,6 +20,7 @@ import { columnRoutes } from "./routes/columns.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { jobRoutes } from "./routes/jobs.ts";
+import { mcpRoutes } from "./routes/mcp.ts";
 import { problemRoutes } from "./routes/problems.ts";
 import { seriesRoutes } from "./routes/series.ts";
 import { speakerRoutes } from "./routes/speakers.ts";
@@ -85,6 +86,10 @@ export function createApp(dependencies: Dependencies): Hono<{ Variables: Request
   app.route("/", healthRoutes(dependencies));
   app.route("/", problemRoutes(dependencies));
   app.route("/", docsRoutes());
+  app.route(
+    "/",
+    mcpRoutes(async (request, { env }) => await app.fetch(request, env)),
+  );
   app.get("/metrics", printMetrics);
   const document = openApiDocument();
   app.get("/openapi.json", (context) => context.json(document));

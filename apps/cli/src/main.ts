@@ -72,6 +72,11 @@ const commands: Readonly<Record<string, Command>> = {
     takes: "[--port N] [--scorer NAME] [--sample]",
     load: () => import("./commands/serve.ts"),
   },
+  mcp: {
+    summary: "the Model Context Protocol on standard input and output, for assistants",
+    takes: "",
+    load: () => import("./commands/mcp.ts"),
+  },
   worker: {
     summary: "does queued work beside a server, with DATABASE_URL",
     takes: "",

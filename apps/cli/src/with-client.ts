@@ -38,11 +38,6 @@ export async function withClient<Result>(
 
 /** One line that says what went wrong, and where the API says where. */
 export function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (!(error instanceof ProblemError)) return error.message;
-  const { title, detail, errors = [] } = error.problem;
-  const places = errors
-    .map((place) => `${place.pointer}: ${place.detail}`)
-    .filter((line) => !line.endsWith(`: ${detail}`));
-  return [detail ?? title, ...places].join(" ");
+  if (error instanceof ProblemError) return error.line;
+  return error instanceof Error ? error.message : String(error);
 }
