@@ -5,6 +5,7 @@ import { analyzedArticleSchema, jobSchema, problems, requestProblems, type State
 import { ScorerUnavailableError, StoreUnavailableError } from "@standpoint/domain";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
+import { parseAtomFeed } from "feedsmith";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openApiDocument } from "./openapi.ts";
 import { brokenStore, testApp, testText } from "./test-app.ts";
@@ -242,6 +243,16 @@ describe("bad input", () => {
       "http://localhost/problems/body_too_large",
     ]);
     expect(sent).toBeLessThan(40_000_000);
+  });
+
+  test("the feed has the statements of the query", async () => {
+    const response = await api.app.request("/v1/targets/tariffs/feed.atom?band=opposes");
+    expect(response.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
+    const { entries = [] } = parseAtomFeed(await response.text());
+    const { statements } = await get("/v1/targets/tariffs/statements?band=opposes&limit=50");
+    expect(entries.map(({ content }) => content?.value)).toEqual(statements.map(({ text }: { text: string }) => text));
+    expect(entries.length).toBeGreaterThan(0);
+    expect((await api.app.request("/v1/targets/none/feed.atom")).status).toBe(404);
   });
 
   test("an article of nearly 5,000,000 characters is not too large, however JSON writes them", async () => {

@@ -16,6 +16,7 @@ import type { RequestVariables } from "./request-context.ts";
 import { RequestError } from "./request-error.ts";
 import { analysisRoutes } from "./routes/analyses.ts";
 import { articleRoutes } from "./routes/articles.ts";
+import { atomRoutes } from "./routes/atom.ts";
 import { columnRoutes } from "./routes/columns.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -82,6 +83,7 @@ export function createApp(dependencies: Dependencies): Hono<{ Variables: Request
   app.route("/", seriesRoutes(dependencies));
   app.route("/", summaryRoutes(dependencies));
   app.route("/", statementRoutes(dependencies));
+  app.route("/", atomRoutes(dependencies));
   app.route("/", columnRoutes());
   app.route("/", healthRoutes(dependencies));
   app.route("/", problemRoutes(dependencies));

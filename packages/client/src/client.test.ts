@@ -57,6 +57,7 @@ test("has a function for every endpoint, with its method and path", async () => 
     getHistogram: () => client.getHistogram("{id}"),
     getHeatmap: () => client.getHeatmap(),
     listStatements: () => client.listStatements("{id}"),
+    getFeed: () => client.getFeed("{id}"),
     exportStatements: () => client.exportStatements("{id}", "{format}" as never),
     exportSpeakers: () => client.exportSpeakers("{id}", "{format}" as never),
     exportSeries: () => client.exportSeries("{id}", "{format}" as never),

@@ -221,6 +221,14 @@ export function createClient({
         (page) => page.statements,
         query.cursor,
       ),
+    /** The newest statements of the query as an Atom feed. */
+    getFeed: async (targetId: string, filter: Filter = {}, { signal }: RequestOptions = {}) => {
+      const headers = { accept: "application/atom+xml, application/problem+json" };
+      const path = `${target(targetId)}/feed.atom${queryOf(filter)}`;
+      return (await request(path, { headers, signal: signal ?? null })).text();
+    },
+    /** The address of that feed, for a feed reader. */
+    getFeedUrl: (targetId: string, filter: Filter = {}) => `${base}${target(targetId)}/feed.atom${queryOf(filter)}`,
     /** Stores statements of a table: its bad records as they are found, and the totals so far, at last those of all. */
     importStatements: async function* (
       { type, body }: StatementRecords,

@@ -52,7 +52,7 @@ import {
 import { targetListSchema } from "./schemas/target.ts";
 
 /** An answer that is no JSON described by a schema. */
-export type FileType = Exclude<FileFormat, "json"> | "events" | "html" | "openapi" | "text";
+export type FileType = Exclude<FileFormat, "json"> | "atom" | "events" | "html" | "openapi" | "text";
 
 export interface Endpoint {
   readonly method: "get" | "post" | "delete";
@@ -271,6 +271,15 @@ export const endpoints = {
       304: null,
     },
     problems: ["target_not_found", "request_invalid", "cursor_invalid", "not_acceptable"],
+  },
+  getFeed: {
+    method: "get",
+    path: "/v1/targets/{id}/feed.atom",
+    summary: "The newest 50 statements of the query as an Atom feed.",
+    params: targetParamsSchema,
+    query: filterSchema,
+    responses: { 200: "atom" },
+    problems: ["target_not_found", "request_invalid"],
   },
   importStatements: {
     method: "post",

@@ -177,6 +177,12 @@ export const examples = {
     query: { q: '"steel tariffs"', limit: "1" },
     response: { statements: [row], total: 1, offTarget: 0, undecided: 0, next: null },
   },
+  getFeed: {
+    params: ofTarget,
+    query: { speaker: weber.id },
+    response:
+      '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">…</feed>\n',
+  },
   importStatements: {
     body: '{"text":"The tariffs hit us hard.","target_id":"tariffs","published_on":"2025-02-14","language":"en","speaker_name":"Anna Weber","speaker_kind":"person","stance":0.8}\n',
     response: '{"added":1,"unchanged":0,"bad":0}\n',
