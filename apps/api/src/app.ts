@@ -28,6 +28,7 @@ import { speakerRoutes } from "./routes/speakers.ts";
 import { statementRoutes } from "./routes/statements.ts";
 import { summaryRoutes } from "./routes/summaries.ts";
 import { targetRoutes } from "./routes/targets.ts";
+import { webhookRoutes } from "./routes/webhooks.ts";
 
 export interface Dependencies {
   readonly store: Store;
@@ -85,6 +86,7 @@ export function createApp(dependencies: Dependencies): Hono<{ Variables: Request
   app.route("/", statementRoutes(dependencies));
   app.route("/", atomRoutes(dependencies));
   app.route("/", columnRoutes());
+  app.route("/", webhookRoutes(dependencies));
   app.route("/", healthRoutes(dependencies));
   app.route("/", problemRoutes(dependencies));
   app.route("/", docsRoutes());

@@ -3,6 +3,7 @@ import type { JobHandlers, Progress } from "@standpoint/jobs";
 import type { StanceScorer } from "@standpoint/stance";
 import { isSameKey, type Store, type StoredArticle, scoredOtherwise } from "@standpoint/storage";
 import type { Analysis } from "./threads/open-analysis.ts";
+import { deliver, type Send } from "./webhooks/deliver.ts";
 
 /** How many articles are scored before the scores are written and the position moves on. */
 const batchSize = 20;
@@ -22,14 +23,19 @@ export interface JobSurroundings {
   readonly analyze: AnalyzeArticle;
   readonly score: Analysis["score"];
   readonly scorerOf: (target: Target) => Promise<Pick<StanceScorer, "name" | "version">>;
+  readonly send: Send;
 }
 
 /** What is done for each kind of job; done twice it changes nothing. */
-export function jobHandlers({ store, analyze, score, scorerOf }: JobSurroundings): JobHandlers {
+export function jobHandlers({ store, analyze, score, scorerOf, send }: JobSurroundings): JobHandlers {
   return {
     async "add-article"({ article }, { signal }) {
       if (await store.hasArticle(article.id)) return;
       await store.addArticle({ article, statements: await analyze(article, signal) });
+    },
+
+    async "deliver-webhook"({ deliveryId }, { signal }) {
+      await deliver(deliveryId, { store, send, now: () => new Date(), signal });
     },
 
     async rescore({ targetId }, { signal, progress }) {

@@ -7,6 +7,8 @@ import { type AnalyzeArticle, jobHandlers } from "./job-handlers.ts";
 import type { Log } from "./log.ts";
 import { openScorers } from "./open-scorer.ts";
 import { openAnalysis } from "./threads/open-analysis.ts";
+import { refuseToSend } from "./webhooks/deliver.ts";
+import { queueDeliveries } from "./webhooks/queue-deliveries.ts";
 
 /** Where the work of a process is done: its threads, and the jobs that it takes. */
 export interface Workshop {
@@ -29,12 +31,15 @@ export async function openWorkshop(env: Env, store: Store, log: Log): Promise<Wo
     const [targets, register] = await Promise.all([only ?? store.listTargets(), store.listRegisteredSpeakers()]);
     return await analysis.analyze({ article, register, targets }, signal);
   };
-  await jobs.work(jobHandlers({ store, analyze, score: analysis.score, scorerOf }), { atOnce: env.threads });
+  const handlers = jobHandlers({ store, analyze, score: analysis.score, scorerOf, send: refuseToSend });
+  await jobs.work(handlers, { atOnce: env.threads });
+  const stopQueueing = queueDeliveries(store, jobs, (error) => log({ level: "error", error }));
   return {
     jobs,
     analyze,
     scorerOf,
     async close() {
+      await stopQueueing();
       await jobs.stop();
       await analysis.close();
     },

@@ -58,7 +58,8 @@ const commands: Readonly<Record<string, Command>> = {
   },
   jobs: {
     summary: "queued work: list it, end it, have it tried again",
-    takes: "[list [--kind add-article|rescore] [--state waiting|active|done|failed|cancelled] | cancel ID | retry ID]",
+    takes:
+      "[list [--kind add-article|rescore|deliver-webhook] [--state waiting|active|done|failed|cancelled] | cancel ID | retry ID]",
     load: () => import("./commands/jobs.ts"),
   },
   evaluate: {

@@ -1,4 +1,5 @@
 import {
+  type AddedWebhook,
   type AnalysisInput,
   type AnalyzedArticle,
   type ArticleFileQuery,
@@ -9,9 +10,12 @@ import {
   type ColumnList,
   type CorrectionInput,
   type CorrectionList,
+  type Delivery,
+  type DeliveryPage,
+  type DeliveryQuery,
   type FileFormat,
-  type Filter,
   fileTypes,
+  type Filter,
   type Health,
   type Heatmap,
   type HeatmapQuery,
@@ -33,6 +37,8 @@ import {
   type StatementRow,
   type TargetList,
   type TargetSummary,
+  type WebhookInput,
+  type WebhookList,
 } from "@standpoint/contract";
 import { itemsOfPages } from "./items-of-pages.ts";
 import { linesOf } from "./lines-of.ts";
@@ -93,6 +99,7 @@ export function createClient({
   const base = baseUrl.replace(/\/+$/, "");
   const target = (id: string) => `/v1/targets/${encodeURIComponent(id)}`;
   const speaker = (id: string) => `/v1/speakers/${encodeURIComponent(id)}`;
+  const webhook = (id: string) => `/v1/webhooks/${encodeURIComponent(id)}`;
   const corrections = (articleId: string, statementId: string) =>
     `/v1/articles/${encodeURIComponent(articleId)}/statements/${encodeURIComponent(statementId)}/corrections`;
 
@@ -197,6 +204,17 @@ export function createClient({
     /** Everything stored about a speaker: the bytes of lines of JSON, as they come. */
     exportSpeaker: async (id: string, { signal }: RequestOptions = {}): Promise<ReadableStream<Uint8Array> | null> =>
       (await request(`${speaker(id)}/data.ndjson`, { signal: signal ?? null })).body,
+    /** Has an address told of events. The secret that its messages are signed with is in this answer alone. */
+    addWebhook: async (webhook: WebhookInput, options: RequestOptions = {}) =>
+      (await post("/v1/webhooks", webhook, options)).json() as Promise<AddedWebhook>,
+    listWebhooks: (options: RequestOptions = {}) => get<WebhookList>("/v1/webhooks", options),
+    deleteWebhook: async (id: string, { signal }: RequestOptions = {}): Promise<void> => {
+      await request(webhook(id), { method: "DELETE", signal: signal ?? null });
+    },
+    listDeliveries: (id: string, query: DeliveryQuery = {}, options: RequestOptions = {}) =>
+      get<DeliveryPage>(`${webhook(id)}/deliveries${queryOf(query)}`, options),
+    testWebhook: async (id: string, { signal }: RequestOptions = {}) =>
+      (await request(`${webhook(id)}/test`, { method: "POST", signal: signal ?? null })).json() as Promise<Delivery>,
     listTargets: (options: RequestOptions = {}) => get<TargetList>("/v1/targets", options),
     listSpeakers: (targetId: string, query: SpeakerQuery = {}, options: RequestOptions = {}) =>
       get<SpeakerList>(`${target(targetId)}/speakers${queryOf(query)}`, options),

@@ -50,6 +50,15 @@ import {
   targetSummarySchema,
 } from "./schemas/summary.ts";
 import { targetListSchema } from "./schemas/target.ts";
+import {
+  addedWebhookSchema,
+  deliveryPageSchema,
+  deliveryQuerySchema,
+  deliverySchema,
+  webhookInputSchema,
+  webhookListSchema,
+  webhookParamsSchema,
+} from "./schemas/webhook.ts";
 
 /** An answer that is no JSON described by a schema. */
 export type FileType = Exclude<FileFormat, "json"> | "atom" | "events" | "html" | "openapi" | "text";
@@ -208,6 +217,46 @@ export const endpoints = {
     params: jobParamsSchema,
     responses: { 200: jobSchema },
     problems: ["job_not_found", "job_not_retryable"],
+  },
+  addWebhook: {
+    method: "post",
+    path: "/v1/webhooks",
+    summary: "Have an address told of new statements, or of what becomes of speakers' means. The secret is shown once.",
+    body: webhookInputSchema,
+    responses: { 201: addedWebhookSchema },
+    problems: [...bodyProblems, "target_not_found"],
+  },
+  listWebhooks: {
+    method: "get",
+    path: "/v1/webhooks",
+    summary: "The addresses that are told of events.",
+    responses: { 200: webhookListSchema },
+    problems: [],
+  },
+  deleteWebhook: {
+    method: "delete",
+    path: "/v1/webhooks/{id}",
+    summary: "Tell an address no more; its deliveries are deleted.",
+    params: webhookParamsSchema,
+    responses: { 204: null },
+    problems: ["webhook_not_found"],
+  },
+  listDeliveries: {
+    method: "get",
+    path: "/v1/webhooks/{id}/deliveries",
+    summary: "What a webhook was told in the last 30 days, and what became of it, newest first.",
+    params: webhookParamsSchema,
+    query: deliveryQuerySchema,
+    responses: { 200: deliveryPageSchema },
+    problems: ["webhook_not_found", "request_invalid", "cursor_invalid"],
+  },
+  testWebhook: {
+    method: "post",
+    path: "/v1/webhooks/{id}/test",
+    summary: "Send a webhook a message that tells nothing.",
+    params: webhookParamsSchema,
+    responses: { 202: deliverySchema },
+    problems: ["webhook_not_found"],
   },
   listTargets: {
     method: "get",

@@ -89,6 +89,25 @@ const corrections = {
 const { text: _, ...withoutText } = article;
 const listed = { ...withoutText, copyOf: null };
 const stanceColumn = { type: "number", example: "-0.35", minimum: -1, maximum: 1 };
+const webhook = {
+  id: "wh_1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed",
+  url: "https://example.org/standpoint",
+  events: ["statement.created", "speaker.band_changed"],
+  targetId: "tariffs",
+  speakerId: null,
+  createdAt: "2025-02-14T08:00:00.000Z",
+};
+const delivery = {
+  id: "msg_9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d",
+  event: "statement.created",
+  state: "delivered",
+  attempts: 1,
+  responseStatus: 204,
+  error: null,
+  createdAt: "2025-02-14T08:01:00.000Z",
+  attemptedAt: "2025-02-14T08:01:01.000Z",
+};
+const ofWebhook = { id: webhook.id };
 const ofTarget = { id: "tariffs" };
 const ofArticle = { id: article.id };
 const ofStatement = { id: article.id, statementId: statement.id };
@@ -122,6 +141,24 @@ export const examples = {
   watchJob: { params: ofJob, response: `id: n0hDm2Qk1x7cVb3T\ndata: ${JSON.stringify(job)}\n\n` },
   cancelJob: { params: ofJob, response: { ...job, state: "cancelled", endedAt: "2025-02-14T08:01:00.000Z" } },
   retryJob: { params: ofJob, response: job },
+  addWebhook: {
+    body: { url: webhook.url, events: webhook.events, targetId: "tariffs" },
+    response: { ...webhook, secret: "whsec_ZXhhbXBsZSBleGFtcGxlIGV4YW1wbGUgZXhhbXBsZSE=" },
+  },
+  listWebhooks: { response: { webhooks: [webhook] } },
+  deleteWebhook: { params: ofWebhook },
+  listDeliveries: { params: ofWebhook, query: { limit: "10" }, response: { deliveries: [delivery], next: null } },
+  testWebhook: {
+    params: ofWebhook,
+    response: {
+      ...delivery,
+      event: "webhook.test",
+      state: "pending",
+      attempts: 0,
+      responseStatus: null,
+      attemptedAt: null,
+    },
+  },
   listTargets: {
     response: {
       targets: [

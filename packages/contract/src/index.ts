@@ -76,3 +76,20 @@ export {
   type TargetSummary,
 } from "./schemas/summary.ts";
 export { scorerNames, type TargetList, targetSchema } from "./schemas/target.ts";
+export {
+  type AddedWebhook,
+  addedWebhookSchema,
+  type Delivery,
+  type DeliveryPage,
+  type DeliveryQuery,
+  deliveryPageSchema,
+  deliveryQuerySchema,
+  deliverySchema,
+  type WebhookEvent,
+  type WebhookInput,
+  type WebhookList,
+  type WebhookMessage,
+  webhookInputSchema,
+  webhookListSchema,
+  webhookMessageSchema,
+} from "./schemas/webhook.ts";

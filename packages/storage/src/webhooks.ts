@@ -119,7 +119,7 @@ export function webhooksOn(database: Database): Webhooks {
       const { rows } = await sql<Delivery & { position: string }>`
         select ${deliveryColumns}, position::text from webhook_deliveries as delivery
         where webhook_id = ${webhookId} and (${before}::bigint is null or position < ${before}::bigint)
-        order by position desc limit ${limit + 1}
+        order by delivery.position desc limit ${limit + 1}
       `.execute(database);
       const deliveries = rows.slice(0, limit);
       const last = deliveries.at(-1);
