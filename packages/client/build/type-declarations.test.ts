@@ -38,6 +38,17 @@ test.for([
   ["what may be null", z.object({ a: z.int().nullable() }), "readonly a: number | null;"],
   ["a text that may be null", z.object({ a: z.string().nullable() }), "readonly a: string | null;"],
   ["a list of alternatives", z.object({ a: z.array(z.literal([-1, 0, 1])) }), "readonly a: readonly (-1 | 0 | 1)[];"],
+  [
+    "a choice by a member",
+    z.object({ a: z.discriminatedUnion("b", [z.object({ b: z.literal("c") })]) }),
+    "readonly a: {",
+  ],
+  [
+    "a table of values",
+    z.object({ a: z.record(z.string(), z.int()) }),
+    "readonly a: Readonly<Record<string, number>>;",
+  ],
+  ["anything", z.object({ a: z.unknown() }), "readonly a: unknown;"],
   ["a tuple", z.object({ a: z.tuple([z.string(), z.boolean()]) }), "readonly a: readonly [string, boolean];"],
   ["a list of objects", z.object({ a: z.array(z.object({ b: z.null() })) }), "readonly a: readonly ({"],
 ] as const)("%s", ([, schema, line]) => {
@@ -45,5 +56,5 @@ test.for([
 });
 
 test("a schema it knows no type for is an error, rather than a type that says nothing", () => {
-  expect(() => typeDeclarations(new Map([["T", schemaOf(z.object({ a: z.unknown() }))]]))).toThrow("no type for");
+  expect(() => typeDeclarations(new Map([["T", { type: "array" }]]))).toThrow("no type for");
 });

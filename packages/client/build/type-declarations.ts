@@ -5,11 +5,14 @@ export interface JsonSchema {
   readonly description?: string;
   /** One, or alternatives. */
   readonly type?: string | readonly string[];
-  readonly const?: string | number | boolean;
-  readonly enum?: readonly (string | number)[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
   readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+  readonly allOf?: readonly JsonSchema[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | JsonSchema;
   readonly items?: JsonSchema;
   readonly prefixItems?: readonly JsonSchema[];
   readonly default?: unknown;
@@ -44,15 +47,20 @@ function typeOf(schema: JsonSchema, indent: string): string {
   if (schema.$ref !== undefined) return nameIn(schema.$ref);
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
-  if (schema.anyOf) return schema.anyOf.map((one) => typeOf(one, indent)).join(" | ");
+  const alternatives = schema.anyOf ?? schema.oneOf;
+  if (alternatives) return alternatives.map((one) => typeOf(one, indent)).join(" | ");
+  if (schema.allOf) return schema.allOf.map((one) => `(${typeOf(one, indent)})`).join(" & ");
   if (schema.properties) return members(schema, indent);
+  if (typeof schema.additionalProperties === "object")
+    return `Readonly<Record<string, ${typeOf(schema.additionalProperties, indent)}>>`;
   if (schema.prefixItems) return `readonly [${schema.prefixItems.map((item) => typeOf(item, indent)).join(", ")}]`;
   if (schema.items) {
     const item = typeOf(schema.items, indent);
     return /[ {]/.test(item) ? `readonly (${item})[]` : `readonly ${item}[]`;
   }
-  const names = [schema.type ?? []].flat().map((name) => plainTypes[name]);
-  if (names.length > 0 && !names.includes(undefined)) return names.join(" | ");
+  if (schema.type === undefined) return "unknown";
+  const names = [schema.type].flat().map((name) => plainTypes[name]);
+  if (!names.includes(undefined)) return names.join(" | ");
   throw new Error(`There is no type for ${JSON.stringify(schema)}.`);
 }
 

@@ -1,5 +1,6 @@
 import {
   type AddedWebhook,
+  type Analysis,
   type AnalysisInput,
   type AnalyzedArticle,
   type ArticleFileQuery,
@@ -158,7 +159,7 @@ export function createClient({
     },
     /** Analyses a text without storing it: the statements of an article that is not kept. */
     analyzeText: async (text: AnalysisInput, options: RequestOptions = {}) =>
-      (await post("/v1/analyses", text, options)).json() as Promise<AnalyzedArticle>,
+      (await post("/v1/analyses", text, options)).json() as Promise<Analysis>,
     listJobs: (query: JobQuery = {}, options: RequestOptions = {}) =>
       get<JobPage>(`/v1/jobs${queryOf(query)}`, options),
     getJob: (id: string, options: RequestOptions = {}) => get<Job>(`/v1/jobs/${encodeURIComponent(id)}`, options),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type FileFormat, fileFormats } from "./files.ts";
 import type { ProblemCode } from "./problems.ts";
-import { analysisInputSchema } from "./schemas/analysis.ts";
+import { analysisInputSchema, analysisSchema } from "./schemas/analysis.ts";
 import { addArticleHeadersSchema, articleInputSchema } from "./schemas/article.ts";
 import {
   articlePageSchema,
@@ -108,7 +108,7 @@ export const endpoints = {
     path: "/v1/analyses",
     summary: "Analyse a text without storing it.",
     body: analysisInputSchema,
-    responses: { 200: analyzedArticleSchema },
+    responses: { 200: analysisSchema },
     problems: [
       ...bodyProblems,
       "article_empty",

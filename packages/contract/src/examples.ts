@@ -121,7 +121,7 @@ export const examples = {
     body: { text, title, outlet, url, publishedOn: article.publishedOn },
     response: analyzed,
   },
-  analyzeText: { body: { text, targetId: "tariffs" }, response: analyzed },
+  analyzeText: { body: { text, targetId: "tariffs" }, response: { article, statements: [statement] } },
   getArticle: { params: ofArticle, response: analyzed },
   deleteArticle: { params: ofArticle },
   correctStatement: {

@@ -3,7 +3,7 @@ export { type Answer, type Endpoint, type EndpointName, endpoints, type FileType
 export { type Example, examples } from "./examples.ts";
 export { type FileFormat, fileFormats, fileTypes } from "./files.ts";
 export { commonProblems, type ProblemCode, type ProblemType, problems, requestProblems } from "./problems.ts";
-export { type AnalysisInput, analysisInputSchema } from "./schemas/analysis.ts";
+export { type Analysis, type AnalysisInput, analysisInputSchema, analysisSchema } from "./schemas/analysis.ts";
 export { type ArticleInput, articleInputSchema, articleSchema } from "./schemas/article.ts";
 export {
   type ArticleFilter,

@@ -1,6 +1,7 @@
 import { CursorInvalidError, WebhookNotFoundError } from "@standpoint/domain";
 import { beforeEach, expect, test } from "vitest";
 import {
+  longText,
   type SampleStatement,
   sampleArticle,
   sampleImport,
@@ -99,6 +100,18 @@ export function webhooksSuite(emptyStore: () => Promise<Store>): void {
     expect((await told()).map((one) => "statementIds" in one && one.statementIds)).toEqual(
       statements.map(({ id }) => [id]),
     );
+  });
+
+  test("a copy of an article is no news", async () => {
+    await listen(webhookEvents);
+    for (const [id, value] of [
+      ["art_1", 1],
+      ["art_2", -1],
+    ] as const) {
+      const article = sampleArticle({ id, text: longText() });
+      await store.addArticle({ article, statements: [sampleStatement(article, { value })] });
+    }
+    expect(await told()).toMatchObject([{ event: "statement.created", articleId: "art_1" }]);
   });
 
   test("a mean that comes into another band is told, with both; a first statement is none", async () => {

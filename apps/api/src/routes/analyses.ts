@@ -1,4 +1,4 @@
-import { type AnalyzedArticle, analysisInputSchema } from "@standpoint/contract";
+import { type Analysis, analysisInputSchema } from "@standpoint/contract";
 import type { ScoredStatement } from "@standpoint/domain";
 import { createArticle } from "@standpoint/pipeline";
 import { Hono } from "hono";
@@ -13,7 +13,7 @@ export function analysisRoutes({ store, analyze, now }: Dependencies): Hono {
     const targets = targetId == null ? await store.listTargets() : [await store.getTarget(targetId)];
     const article = createArticle(input, now().toISOString().slice(0, 10));
     const statements = await analyze(article, context.req.raw.signal, targets);
-    const answer: AnalyzedArticle = { article, statements: statements.toSorted(byPlace) };
+    const answer: Analysis = { article, statements: statements.toSorted(byPlace) };
     return context.json(answer);
   });
 
