@@ -59,11 +59,11 @@ export function webhooksSuite(emptyStore: () => Promise<Store>): void {
     expect(await webhooks.list()).toEqual([]);
     expect(await webhooks.getTask(id)).toBeNull();
     for (const missing of [
-      webhooks.delete("wh_1"),
-      webhooks.addTest("a\0b"),
-      webhooks.listDeliveries({ webhookId: "wh_1", limit: 1 }),
+      () => webhooks.delete("wh_1"),
+      () => webhooks.addTest("a\0b"),
+      () => webhooks.listDeliveries({ webhookId: "wh_1", limit: 1 }),
     ])
-      await expect(missing).rejects.toThrow(WebhookNotFoundError);
+      await expect(missing()).rejects.toThrow(WebhookNotFoundError);
   });
 
   test("new statements that address the claim are told, those of an article and target together", async () => {
