@@ -3,7 +3,8 @@ import type { JobHandlers, Progress } from "@standpoint/jobs";
 import type { StanceScorer } from "@standpoint/stance";
 import { isSameKey, type Store, type StoredArticle, scoredOtherwise } from "@standpoint/storage";
 import type { Analysis } from "./threads/open-analysis.ts";
-import { deliver, type Send } from "./webhooks/deliver.ts";
+import { deliver } from "./webhooks/deliver.ts";
+import type { Send } from "./webhooks/guarded-send.ts";
 
 /** How many articles are scored before the scores are written and the position moves on. */
 const batchSize = 20;

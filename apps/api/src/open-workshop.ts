@@ -7,7 +7,7 @@ import { type AnalyzeArticle, jobHandlers } from "./job-handlers.ts";
 import type { Log } from "./log.ts";
 import { openScorers } from "./open-scorer.ts";
 import { openAnalysis } from "./threads/open-analysis.ts";
-import { refuseToSend } from "./webhooks/deliver.ts";
+import { guardedSend, type Reach } from "./webhooks/guarded-send.ts";
 import { queueDeliveries } from "./webhooks/queue-deliveries.ts";
 
 /** Where the work of a process is done: its threads, and the jobs that it takes. */
@@ -18,6 +18,9 @@ export interface Workshop {
   /** Hands back the jobs that are not nearly done. */
   close(): Promise<void>;
 }
+
+/** Webhooks are not sent before there is a test of what is an address of the public web, to be given here. */
+const nowhere: Reach = { resolve: async () => [], allows: () => false };
 
 /** Begins to take jobs of the store's queue. */
 export async function openWorkshop(env: Env, store: Store, log: Log): Promise<Workshop> {
@@ -31,7 +34,8 @@ export async function openWorkshop(env: Env, store: Store, log: Log): Promise<Wo
     const [targets, register] = await Promise.all([only ?? store.listTargets(), store.listRegisteredSpeakers()]);
     return await analysis.analyze({ article, register, targets }, signal);
   };
-  const handlers = jobHandlers({ store, analyze, score: analysis.score, scorerOf, send: refuseToSend });
+  const send = guardedSend(nowhere);
+  const handlers = jobHandlers({ store, analyze, score: analysis.score, scorerOf, send });
   await jobs.work(handlers, { atOnce: env.threads });
   const stopQueueing = queueDeliveries(store, jobs, (error) => log({ level: "error", error }));
   return {

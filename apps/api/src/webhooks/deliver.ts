@@ -1,16 +1,7 @@
 import type { Store } from "@standpoint/storage";
+import type { Send } from "./guarded-send.ts";
 import { messageOf } from "./message-of.ts";
 import { signedHeaders } from "./sign.ts";
-
-/**
- * Sends a request to an address that a user gave.
- *
- * Must refuse addresses inside our own network, when it connects: a name may resolve to another one each time it is asked.
- */
-export type Send = (url: string, init: RequestInit) => Promise<Response>;
-
-/** Until there is a way to send that refuses addresses inside our own network, nothing is sent. */
-export const refuseToSend: Send = () => Promise.reject(new Error("This server cannot send webhooks yet."));
 
 /** How long a receiver may take to answer. */
 const timeoutMs = 15_000;
@@ -44,19 +35,13 @@ export async function deliver(
   const { url, secret } = task.webhook;
   const sentAt = Math.floor(now().getTime() / 1_000);
   const headers = { "content-type": "application/json", ...signedHeaders(body, { id: task.id, sentAt, secret }) };
-  const outcome = await send(url, {
-    method: "POST",
-    headers,
-    body,
-    // An answer elsewhere is none: a receiver that moves says so to whoever set it up.
-    redirect: "manual",
-    signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-  }).then(
-    async (response) => {
-      await response.body?.cancel();
-      return { status: response.status, error: response.ok ? null : `It answered ${response.status}.` };
-    },
-    (error: unknown) => ({ status: undefined, error: reasonOf(error) }),
+  const timeout = AbortSignal.timeout(timeoutMs);
+  const outcome = await send(url, { headers, body, signal: AbortSignal.any([signal, timeout]) }).then(
+    (status) => ({ status, error: status >= 200 && status < 300 ? null : `It answered ${status}.` }),
+    (error: unknown) => ({
+      status: undefined,
+      error: timeout.aborted ? `It did not answer within ${timeoutMs / 1_000} s.` : reasonOf(error),
+    }),
   );
   if (outcome.error === null) return await record("delivered", null, outcome.status);
   // 410: the receiver wants no more of it.
@@ -65,9 +50,8 @@ export async function deliver(
   if (!isLast) throw new NotDeliveredError(outcome.error);
 }
 
-/** `fetch` says little, and its cause what went wrong. */
+/** Of several addresses that cannot be connected to, the first says why. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === "TimeoutError") return `It did not answer within ${timeoutMs / 1_000} s.`;
-  return error.cause instanceof Error ? error.cause.message : error.message;
+  if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0]);
+  return error instanceof Error ? error.message : String(error);
 }

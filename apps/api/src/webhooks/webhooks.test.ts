@@ -2,7 +2,8 @@ import { type AddedWebhook, type Delivery, type WebhookEvent, webhookMessageSche
 import { Webhook } from "standardwebhooks";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { testApp, testText } from "../test-app.ts";
-import { deliver, type Send } from "./deliver.ts";
+import { deliver } from "./deliver.ts";
+import type { Send } from "./guarded-send.ts";
 import { queueDeliveries } from "./queue-deliveries.ts";
 
 let api: Awaited<ReturnType<typeof testApp>>;
@@ -15,20 +16,19 @@ interface Sent {
   readonly url: string;
   readonly body: string;
   readonly headers: Record<string, string>;
-  readonly init: RequestInit;
 }
 let sent: Sent[];
-let answer: () => Promise<Response>;
+let answer: () => Promise<number>;
 beforeEach(() => {
   sent = [];
-  answer = async () => new Response(null, { status: 204 });
+  answer = async () => 204;
 });
 afterEach(async () => {
   for (const { id } of await api.store.webhooks.list()) await api.store.webhooks.delete(id);
 });
 
-const send: Send = async (url, init) => {
-  sent.push({ url, body: String(init.body), headers: { ...(init.headers as Record<string, string>) }, init });
+const send: Send = async (url, { body, headers }) => {
+  sent.push({ url, body, headers });
   return await answer();
 };
 const tell = async (deliveryId: string) =>
@@ -88,8 +88,8 @@ test("a new article's statements are told, signed, as the receiver's library wan
   const { article } = (await added.json()) as { article: { id: string } };
   await tellAll();
   expect(sent).toHaveLength(1);
-  const [{ url, body, headers, init } = {} as Sent] = sent;
-  expect([url, init.redirect]).toEqual(["https://example.org/hook", "manual"]);
+  const [{ url, body, headers } = {} as Sent] = sent;
+  expect(url).toBe("https://example.org/hook");
   const message = webhookMessageSchema.parse(new Webhook(webhook.secret ?? "").verify(body, headers));
   expect(message).toMatchObject({
     type: "statement.created",
@@ -126,33 +126,30 @@ test("what was deleted before it was told is not told", async () => {
   expect(await deliveriesOf(webhook)).toMatchObject([{ state: "obsolete" }]);
 });
 
-test.for([
-  ["an error of the receiver", async () => new Response("no", { status: 500 }), 500, "It answered 500."],
+const failures: readonly (readonly [
+  name: string,
+  fails: () => Promise<number>,
+  status: number | null,
+  error: string,
+])[] = [
+  ["an error of the receiver", async () => 500, 500, "It answered 500."],
+  ["a receiver that moved", async () => 302, 302, "It answered 302."],
+  ["a connection that fails", () => Promise.reject(new Error("connect ECONNREFUSED")), null, "connect ECONNREFUSED"],
   [
-    "a receiver that moved",
-    async () => new Response(null, { status: 302, headers: { location: "http://127.0.0.1/" } }),
-    302,
-    "It answered 302.",
-  ],
-  [
-    "a connection that fails",
-    () => Promise.reject(new TypeError("fetch failed", { cause: new Error("connect ECONNREFUSED") })),
+    "a host whose addresses all fail",
+    () => Promise.reject(new AggregateError([new Error("connect EHOSTUNREACH")])),
     null,
-    "connect ECONNREFUSED",
+    "connect EHOSTUNREACH",
   ],
-  [
-    "a receiver that is silent",
-    () => Promise.reject(new DOMException("timeout", "TimeoutError")),
-    null,
-    "It did not answer within 15 s.",
-  ],
-] as const)("%s is recorded, and tried again under the same id", async ([, fails, responseStatus, error]) => {
+];
+
+test.for(failures)("%s is recorded, and tried again under the same id", async ([, fails, responseStatus, error]) => {
   const webhook = await listen(["statement.created"]);
   const { id } = await testDelivery(webhook);
   answer = fails;
   await expect(tell(id)).rejects.toThrow(error);
   expect(await deliveriesOf(webhook)).toMatchObject([{ id, state: "pending", attempts: 1, responseStatus, error }]);
-  answer = async () => new Response();
+  answer = async () => 200;
   await tell(id);
   expect(await deliveriesOf(webhook)).toMatchObject([
     { state: "delivered", attempts: 2, responseStatus: 200, error: null },
@@ -163,12 +160,12 @@ test.for([
 test("it is given up after twelve attempts, and at once where the receiver wants no more", async () => {
   const webhook = await listen(["statement.created"]);
   const { id } = await testDelivery(webhook);
-  answer = async () => new Response(null, { status: 503 });
+  answer = async () => 503;
   for (let attempt = 1; attempt < 12; attempt += 1) await expect(tell(id)).rejects.toThrow();
   await tell(id);
   expect(await deliveriesOf(webhook)).toMatchObject([{ state: "failed", attempts: 12, responseStatus: 503 }]);
   await testDelivery(webhook);
-  answer = async () => new Response(null, { status: 410 });
+  answer = async () => 410;
   await tellAll();
   expect((await deliveriesOf(webhook))[0]).toMatchObject({ state: "failed", attempts: 1, responseStatus: 410 });
 });
