@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { JobNotFoundError } from "@standpoint/domain";
 import type { Job, Jobs } from "@standpoint/jobs";
+import { streamOf } from "./files/stream-of.ts";
 
 export interface JobEvents {
   /**
@@ -31,17 +32,21 @@ export function jobEvents(
     return poll;
   };
 
-  async function* eventsOf(first: Job, lastEventId: string | undefined, left: AbortSignal) {
+  async function* eventsOf(
+    first: Job,
+    lastEventId: string | undefined,
+    left: AbortSignal,
+  ): AsyncGenerator<Uint8Array, void> {
     let [job, seen, sentAt] = [first, lastEventId, performance.now()];
-    yield `retry: ${retryMs}\n\n`;
+    yield encode(`retry: ${retryMs}\n\n`);
     while (!left.aborted) {
       const eventId = versionOf(job);
       if (eventId !== seen) {
-        yield `id: ${eventId}\ndata: ${JSON.stringify(job)}\n\n`;
+        yield encode(`id: ${eventId}\ndata: ${JSON.stringify(job)}\n\n`);
         [seen, sentAt] = [eventId, performance.now()];
       } else if (performance.now() - sentAt >= heartbeatMs) {
         // Tells proxies that the connection is in use, and us that it is not when the reader has gone.
-        yield ": still here\n\n";
+        yield encode(": still here\n\n");
         sentAt = performance.now();
       }
       if (isOver(job)) return;
@@ -60,20 +65,12 @@ export function jobEvents(
       const job = await get(id);
       if (isOver(job) && versionOf(job) === lastEventId) return null;
       const left = new AbortController();
-      const events = eventsOf(job, lastEventId, left.signal);
-      const encoder = new TextEncoder();
-      return new ReadableStream({
-        async pull(controller) {
-          const { done, value } = await events.next();
-          if (left.signal.aborted) return;
-          if (done) controller.close();
-          else controller.enqueue(encoder.encode(value));
-        },
-        cancel: () => left.abort(),
-      });
+      return streamOf(eventsOf(job, lastEventId, left.signal), () => left.abort());
     },
   };
 }
+
+const encode = (text: string) => new TextEncoder().encode(text);
 
 function isOver({ state }: Job): boolean {
   return state !== "waiting" && state !== "active";

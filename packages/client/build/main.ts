@@ -1,7 +1,8 @@
 /**
  * Builds the package that is published to `dist/`: plain ESM with types that need no other package.
  *
- * The types of the contract are written from its schemas, and the client is compiled against those.
+ * The types of the contract are written from its schemas, and the client is compiled against those. What it uses of the
+ * contract beside them, `files.ts`, needs nothing itself and is compiled along.
  */
 
 import { execFileSync } from "node:child_process";
@@ -15,14 +16,20 @@ const here = new URL("../", import.meta.url);
 const dist = new URL("dist/", here);
 const schemas = new URL("packages/contract/src/schemas/", root);
 
+const filesToo = 'export * from "./files.js";\n\n';
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
-writeFileSync(new URL("contract.d.ts", dist), typeDeclarations(await readSchemas()));
 const tsc = fileURLToPath(new URL("node_modules/typescript/bin/tsc", root));
-execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: here, stdio: "inherit" });
-for (const file of readdirSync(dist).filter((name) => name.endsWith(".d.ts"))) {
-  const declarations = readFileSync(new URL(file, dist), "utf8");
-  const local = declarations.replaceAll('"@standpoint/contract"', '"./contract.js"').replaceAll('.ts"', '.js"');
+const compile = (config: string) =>
+  execFileSync(process.execPath, [tsc, "-p", config], { cwd: fileURLToPath(here), stdio: "inherit" });
+compile("tsconfig.files.json");
+writeFileSync(new URL("contract.js", dist), filesToo);
+writeFileSync(new URL("contract.d.ts", dist), filesToo + typeDeclarations(await readSchemas()));
+compile("tsconfig.build.json");
+for (const file of readdirSync(dist)) {
+  const code = readFileSync(new URL(file, dist), "utf8");
+  const local = code.replaceAll('"@standpoint/contract"', '"./contract.js"').replaceAll(/(from ".+)\.ts"/g, '$1.js"');
   writeFileSync(new URL(file, dist), local);
 }
 copyFileSync(new URL("README.md", here), new URL("README.md", dist));
@@ -40,7 +47,9 @@ async function readSchemas(): Promise<ReadonlyMap<string, JsonSchema>> {
     contractTypes().map((name) => {
       const schema = all[`${name[0]?.toLowerCase()}${name.slice(1)}Schema`];
       if (!(schema instanceof z.ZodType)) throw new Error(`The contract has no schema of ${name}.`);
-      return [name, z.toJSONSchema(schema) as JsonSchema];
+      const { required, ...optional } = z.toJSONSchema(schema) as JsonSchema;
+      // Every parameter of a query may be left out.
+      return [name, name.endsWith("Query") || required === undefined ? optional : { ...optional, required }];
     }),
   );
 }
@@ -49,10 +58,11 @@ function contractTypes(): readonly string[] {
   const source = new URL("src/", here);
   const files = readdirSync(source).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
   const lists = files.flatMap((name) => [
-    ...readFileSync(new URL(name, source), "utf8").matchAll(/type \{([^}]*)\} from "@standpoint\/contract"/g),
+    ...readFileSync(new URL(name, source), "utf8").matchAll(/\{([^}]*)\} from "@standpoint\/contract"/g),
   ]);
-  const names = lists.flatMap(([, list = ""]) => list.split(",").map((name) => name.trim()));
-  return [...new Set(names)].filter((name) => name !== "").sort();
+  const names = lists.flatMap(([, list = ""]) => list.split(",").map((name) => name.trim().replace(/^type /, "")));
+  const compiled = readFileSync(new URL("files.d.ts", dist), "utf8");
+  return [...new Set(names)].filter((name) => name !== "" && !new RegExp(`\\b${name}\\b`).test(compiled)).sort();
 }
 
 /** What is said of the package once it stands alone. */

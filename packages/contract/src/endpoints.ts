@@ -230,7 +230,7 @@ export const endpoints = {
     method: "get",
     path: "/v1/webhooks",
     summary: "The addresses that are told of events.",
-    responses: { 200: webhookListSchema },
+    responses: { 200: webhookListSchema, 304: null },
     problems: [],
   },
   deleteWebhook: {
@@ -247,7 +247,7 @@ export const endpoints = {
     summary: "What a webhook was told in the last 30 days, and what became of it, newest first.",
     params: webhookParamsSchema,
     query: deliveryQuerySchema,
-    responses: { 200: deliveryPageSchema },
+    responses: { 200: deliveryPageSchema, 304: null },
     problems: ["webhook_not_found", "request_invalid", "cursor_invalid"],
   },
   testWebhook: {
