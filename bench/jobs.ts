@@ -65,7 +65,7 @@ async function trivialRates(location: StoreLocation): Promise<{ readonly queued:
       done += 1;
       if (done === trivialJobs) all.resolve();
     };
-    await jobs.work({ "add-article": count, rescore: count }, { atOnce: 4 });
+    await jobs.work({ "add-article": count, rescore: count, "deliver-webhook": count }, { atOnce: 4 });
     await all.promise;
   });
   await jobs.stop();

@@ -16,9 +16,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   jobs: ["domain", "storage", "pipeline"],
   contract: ["domain"],
   client: ["contract"],
+  mcp: ["client", "contract"],
   dashboard: ["client", "contract"],
-  api: ["domain", "contract", "pipeline", "stance", "report", "storage", "jobs"],
-  cli: ["domain", "client", "contract", "pipeline", "stance", "report", "evaluation", "storage", "jobs", "api"],
+  api: ["domain", "contract", "client", "mcp", "pipeline", "stance", "report", "storage", "jobs"],
+  cli: ["domain", "client", "mcp", "contract", "pipeline", "stance", "report", "evaluation", "storage", "jobs", "api"],
 };
 
 /** Packages that run in any JavaScript runtime: no Node module is imported there. */
@@ -32,6 +33,7 @@ const pure = [
   "evaluation",
   "contract",
   "client",
+  "mcp",
 ];
 
 interface Package {

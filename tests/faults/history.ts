@@ -110,6 +110,7 @@ export async function play(
       score: async ({ statements }) =>
         statements.map((statement) => ({ ...statement, ...scoreOf(statement.id, versionNow()) })),
       scorerOf: async () => ({ name: "roles", version: String(versionNow()) }),
+      send: async () => 204,
     });
     await jobs.work(handlers, { atOnce: 1 });
     return { store, jobs };

@@ -31,6 +31,7 @@ async function write(store: Store, seed: number, steps: number): Promise<void> {
       analyze: async () => [],
       score: async ({ statements }) => statements.map((one) => ({ ...one, ...scoreOf(one.id, asked) })),
       scorerOf: async () => scorer,
+      send: async () => 204,
     });
     await rescore({ targetId: target.id }, { signal: new AbortController().signal, progress: async () => {} });
   };

@@ -1,10 +1,18 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { analyzedArticleSchema, jobSchema, problems, requestProblems, type StatementPage } from "@standpoint/contract";
+import {
+  analysisSchema,
+  analyzedArticleSchema,
+  jobSchema,
+  problems,
+  requestProblems,
+  type StatementPage,
+} from "@standpoint/contract";
 import { ScorerUnavailableError, StoreUnavailableError } from "@standpoint/domain";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
+import { parseAtomFeed } from "feedsmith";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openApiDocument } from "./openapi.ts";
 import { brokenStore, testApp, testText } from "./test-app.ts";
@@ -46,6 +54,23 @@ describe("articles", () => {
     expect(article).toMatchObject({ publishedOn: "2025-03-01", publishedOnSource: "received" });
   });
 
+  test("an analysis answers as for an article, toward every target or one, and stores nothing", async () => {
+    const text = testText("-", "unstored", "+");
+    const analyze = async (body: object) =>
+      await api.app.request("/v1/analyses", {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify(body),
+      });
+    const answer = analysisSchema.parse(await (await analyze({ text, language: "en" })).json());
+    expect((await api.app.request(`/v1/articles/${answer.article.id}`)).status).toBe(404);
+    const toward = analysisSchema.parse(await (await analyze({ text, targetId: "tariffs" })).json());
+    expect(toward.statements).toEqual(answer.statements.filter(({ targetId }) => targetId === "tariffs"));
+    expect((await analyze({ text, targetId: "none" })).status).toBe(404);
+    expect((await analyze({ text: " " })).status).toBe(422);
+    expect(await (await api.post({ text, language: "en" })).json()).toMatchObject(answer);
+  });
+
   test("two posts of one article at the same time make one article", async () => {
     const body = { text: testText("+", "twice") };
     const responses = await Promise.all([api.post(body), api.post(body), api.post(body)]);
@@ -82,6 +107,12 @@ describe("jobs", () => {
     const cancelled = await send("POST", `/v1/jobs/${job.id}/cancel`);
     expect(cancelled).toMatchObject({ status: 200, body: { state: "cancelled" } });
     jobSchema.parse(cancelled.body);
+    const events = await api.app.request(`/v1/jobs/${job.id}/events`);
+    expect(events.headers.get("content-type")).toBe("text/event-stream");
+    const [, id = "", data = ""] = /^id: (.*)\ndata: (.*)$/m.exec(await events.text()) ?? [];
+    expect(JSON.parse(data)).toEqual(cancelled.body);
+    const again = await api.app.request(`/v1/jobs/${job.id}/events`, { headers: { "Last-Event-ID": id } });
+    expect(again.status).toBe(204);
     expect(await send("POST", `/v1/jobs/${job.id}/retry`)).toMatchObject({ status: 200, body: { state: "waiting" } });
 
     const known = { text: testText("known") };
@@ -95,6 +126,7 @@ describe("jobs", () => {
 
   test.for([
     ["GET", "/v1/jobs/x", 404],
+    ["GET", "/v1/jobs/x/events", 404],
     ["POST", "/v1/jobs/00000000-0000-0000-0000-000000000000/cancel", 404],
     ["POST", "/v1/jobs/%00/retry", 404],
     ["GET", "/v1/jobs?limit=0", 422],
@@ -399,6 +431,16 @@ describe("reading", () => {
     for (const article of articles) await reader.post({ ...article, language: "en" });
   }, 60_000);
   afterAll(async () => await reader.close());
+
+  test("the feed has the statements of the query", async () => {
+    const response = await reader.app.request("/v1/targets/tariffs/feed.atom?band=opposes");
+    expect(response.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
+    const { entries = [] } = parseAtomFeed(await response.text());
+    const { statements } = await read<StatementPage>("/v1/targets/tariffs/statements?band=opposes&limit=50");
+    expect(entries.map(({ content }) => content?.value)).toEqual(statements.map(({ text }) => text));
+    expect(entries).toHaveLength(4);
+    expect((await reader.app.request("/v1/targets/none/feed.atom")).status).toBe(404);
+  });
 
   test("targets", async () => {
     expect(await read("/v1/targets")).toMatchObject({ targets: [{ id: "tariffs" }, { id: "other" }] });

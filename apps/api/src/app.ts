@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { type Endpoint, endpoints, pages } from "@standpoint/contract";
-import type { Article, ScoredStatement } from "@standpoint/domain";
 import type { Jobs } from "@standpoint/jobs";
 import type { Store } from "@standpoint/storage";
 import { Hono } from "hono";
 import { z } from "zod";
 import { dashboardRoutes } from "./dashboard.ts";
+import type { AnalyzeArticle } from "./job-handlers.ts";
 import type { Log } from "./log.ts";
 import { openMetrics } from "./metrics.ts";
 import { openApiDocument } from "./openapi.ts";
@@ -14,23 +14,26 @@ import { crossOrigin } from "./reading/cross-origin.ts";
 import { jsonAnswers } from "./reading/json-answers.ts";
 import type { RequestVariables } from "./request-context.ts";
 import { RequestError } from "./request-error.ts";
+import { analysisRoutes } from "./routes/analyses.ts";
 import { articleRoutes } from "./routes/articles.ts";
+import { atomRoutes } from "./routes/atom.ts";
 import { columnRoutes } from "./routes/columns.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { jobRoutes } from "./routes/jobs.ts";
+import { mcpRoutes } from "./routes/mcp.ts";
 import { problemRoutes } from "./routes/problems.ts";
 import { seriesRoutes } from "./routes/series.ts";
 import { speakerRoutes } from "./routes/speakers.ts";
 import { statementRoutes } from "./routes/statements.ts";
 import { summaryRoutes } from "./routes/summaries.ts";
 import { targetRoutes } from "./routes/targets.ts";
+import { webhookRoutes } from "./routes/webhooks.ts";
 
 export interface Dependencies {
   readonly store: Store;
   readonly jobs: Jobs;
-  /** Statements of an article scored toward every target. */
-  readonly analyze: (article: Article) => Promise<readonly ScoredStatement[]>;
+  readonly analyze: AnalyzeArticle;
   readonly now: () => Date;
   /** Whose pages may read answers, as browsers say it: `https://example.org`. */
   readonly corsOrigins: readonly string[];
@@ -73,6 +76,7 @@ export function createApp(dependencies: Dependencies): Hono<{ Variables: Request
     throw new RequestError("not_found", "There is no such address here.");
   });
 
+  app.route("/", analysisRoutes(dependencies));
   app.route("/", articleRoutes(dependencies));
   app.route("/", jobRoutes(dependencies));
   app.route("/", targetRoutes(dependencies));
@@ -80,10 +84,16 @@ export function createApp(dependencies: Dependencies): Hono<{ Variables: Request
   app.route("/", seriesRoutes(dependencies));
   app.route("/", summaryRoutes(dependencies));
   app.route("/", statementRoutes(dependencies));
+  app.route("/", atomRoutes(dependencies));
   app.route("/", columnRoutes());
+  app.route("/", webhookRoutes(dependencies));
   app.route("/", healthRoutes(dependencies));
   app.route("/", problemRoutes(dependencies));
   app.route("/", docsRoutes());
+  app.route(
+    "/",
+    mcpRoutes(async (request, { env }) => await app.fetch(request, env)),
+  );
   app.get("/metrics", printMetrics);
   const document = openApiDocument();
   app.get("/openapi.json", (context) => context.json(document));

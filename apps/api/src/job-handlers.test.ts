@@ -49,6 +49,7 @@ const handlersWith = (version: string, surroundings: Partial<JobSurroundings> = 
     analyze: async (article) => [scored(article, target, version)],
     score: async ({ article, target }) => [scored(article, target, version)],
     scorerOf: async () => ({ name: "sample", version }),
+    send: () => Promise.reject(new Error("not expected")),
     ...surroundings,
   });
 const versions = async () => {

@@ -3,6 +3,8 @@ import type { JobHandlers, Progress } from "@standpoint/jobs";
 import type { StanceScorer } from "@standpoint/stance";
 import { isSameKey, type Store, type StoredArticle, scoredOtherwise } from "@standpoint/storage";
 import type { Analysis } from "./threads/open-analysis.ts";
+import { deliver } from "./webhooks/deliver.ts";
+import type { Send } from "./webhooks/guarded-send.ts";
 
 /** How many articles are scored before the scores are written and the position moves on. */
 const batchSize = 20;
@@ -10,22 +12,31 @@ const batchSize = 20;
 /** How often in a row a batch may have changed before its scores could be written. */
 const mostRefusals = 5;
 
-/** Analyses an article toward all targets, as the store knows them now. */
-export type AnalyzeArticle = (article: Article, signal?: AbortSignal) => Promise<readonly ScoredStatement[]>;
+/** Analyses an article toward the given targets, or all as the store knows them now. */
+export type AnalyzeArticle = (
+  article: Article,
+  signal?: AbortSignal,
+  targets?: readonly Target[],
+) => Promise<readonly ScoredStatement[]>;
 
 export interface JobSurroundings {
   readonly store: Store;
   readonly analyze: AnalyzeArticle;
   readonly score: Analysis["score"];
   readonly scorerOf: (target: Target) => Promise<Pick<StanceScorer, "name" | "version">>;
+  readonly send: Send;
 }
 
 /** What is done for each kind of job; done twice it changes nothing. */
-export function jobHandlers({ store, analyze, score, scorerOf }: JobSurroundings): JobHandlers {
+export function jobHandlers({ store, analyze, score, scorerOf, send }: JobSurroundings): JobHandlers {
   return {
     async "add-article"({ article }, { signal }) {
       if (await store.hasArticle(article.id)) return;
       await store.addArticle({ article, statements: await analyze(article, signal) });
+    },
+
+    async "deliver-webhook"({ deliveryId }, { signal }) {
+      await deliver(deliveryId, { store, send, now: () => new Date(), signal });
     },
 
     async rescore({ targetId }, { signal, progress }) {

@@ -7,6 +7,8 @@ import { type AnalyzeArticle, jobHandlers } from "./job-handlers.ts";
 import type { Log } from "./log.ts";
 import { openScorers } from "./open-scorer.ts";
 import { openAnalysis } from "./threads/open-analysis.ts";
+import { guardedSend, type Reach } from "./webhooks/guarded-send.ts";
+import { queueDeliveries } from "./webhooks/queue-deliveries.ts";
 
 /** Where the work of a process is done: its threads, and the jobs that it takes. */
 export interface Workshop {
@@ -17,6 +19,9 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
+/** Webhooks are not sent before there is a test of what is an address of the public web, to be given here. */
+const nowhere: Reach = { resolve: async () => [], allows: () => false };
+
 /** Begins to take jobs of the store's queue. */
 export async function openWorkshop(env: Env, store: Store, log: Log): Promise<Workshop> {
   const scorerOf = openScorers(env);
@@ -25,16 +30,20 @@ export async function openWorkshop(env: Env, store: Store, log: Log): Promise<Wo
     onError: (error) => log({ level: "error", error }),
   });
   const analysis = openAnalysis(env);
-  const analyze: AnalyzeArticle = async (article, signal) => {
-    const [targets, register] = await Promise.all([store.listTargets(), store.listRegisteredSpeakers()]);
+  const analyze: AnalyzeArticle = async (article, signal, only) => {
+    const [targets, register] = await Promise.all([only ?? store.listTargets(), store.listRegisteredSpeakers()]);
     return await analysis.analyze({ article, register, targets }, signal);
   };
-  await jobs.work(jobHandlers({ store, analyze, score: analysis.score, scorerOf }), { atOnce: env.threads });
+  const send = guardedSend(nowhere);
+  const handlers = jobHandlers({ store, analyze, score: analysis.score, scorerOf, send });
+  await jobs.work(handlers, { atOnce: env.threads });
+  const stopQueueing = queueDeliveries(store, jobs, (error) => log({ level: "error", error }));
   return {
     jobs,
     analyze,
     scorerOf,
     async close() {
+      await stopQueueing();
       await jobs.stop();
       await analysis.close();
     },

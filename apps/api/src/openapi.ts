@@ -137,7 +137,9 @@ function recordTypes(record: Json, example: unknown): Json {
 
 /** The media type of each kind of file, and its schema. */
 const files: Readonly<Record<FileType, readonly [string, Json]>> = {
+  atom: ["application/atom+xml", { type: "string", description: "RFC 4287, UTF-8." }],
   csv: [fileTypes.csv, { type: "string", description: "RFC 4180, UTF-8, with a header." }],
+  events: ["text/event-stream", { type: "string", description: "Each event's data is JSON in one line." }],
   html: ["text/html", { type: "string" }],
   ndjson: [fileTypes.ndjson, { type: "string", description: "A JSON object a line." }],
   openapi: ["application/json", { type: "object" }],

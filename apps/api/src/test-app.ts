@@ -15,7 +15,8 @@ export async function testApp(dependencies: Partial<Dependencies> = {}) {
   const app = createApp({
     store,
     jobs,
-    analyze: async (article) => (await store.listTargets()).flatMap((target) => quotesOf(article, target)),
+    analyze: async (article, _signal, targets) =>
+      (targets ?? (await store.listTargets())).flatMap((target) => quotesOf(article, target)),
     now: () => new Date("2025-03-01T23:30:00Z"),
     corsOrigins: [],
     dashboardFolder: null,

@@ -58,7 +58,8 @@ const commands: Readonly<Record<string, Command>> = {
   },
   jobs: {
     summary: "queued work: list it, end it, have it tried again",
-    takes: "[list [--kind add-article|rescore] [--state waiting|active|done|failed|cancelled] | cancel ID | retry ID]",
+    takes:
+      "[list [--kind add-article|rescore|deliver-webhook] [--state waiting|active|done|failed|cancelled] | cancel ID | retry ID]",
     load: () => import("./commands/jobs.ts"),
   },
   evaluate: {
@@ -71,6 +72,11 @@ const commands: Readonly<Record<string, Command>> = {
     summary: "API and dashboard",
     takes: "[--port N] [--scorer NAME] [--sample]",
     load: () => import("./commands/serve.ts"),
+  },
+  mcp: {
+    summary: "the Model Context Protocol on standard input and output, for assistants",
+    takes: "",
+    load: () => import("./commands/mcp.ts"),
   },
   worker: {
     summary: "does queued work beside a server, with DATABASE_URL",

@@ -3,7 +3,8 @@ import type { ArticleInput, Filter, Interval, SpeakerQuery } from "@standpoint/c
 import { infiniteQueryOptions, keepPreviousData, mutationOptions, queryOptions } from "@tanstack/react-query";
 import { env } from "./env.ts";
 
-const client = createClient({ baseUrl: env.apiUrl });
+// Queries are tried again by themselves.
+const client = createClient({ baseUrl: env.apiUrl, retries: 0 });
 
 /** The address of the CSV file with a query's statements. */
 export const csvUrl = client.exportStatementsUrl;

@@ -29,6 +29,7 @@ test("has a function for every endpoint, with its method and path", async () => 
   const { client, calls } = clientAnswering(json({}), "");
   const call = {
     addArticle: () => client.addArticle({ text: "Words." }),
+    analyzeText: () => client.analyzeText({ text: "Words." }),
     getArticle: () => client.getArticle("{id}"),
     deleteArticle: () => client.deleteArticle("{id}"),
     correctStatement: () =>
@@ -42,8 +43,18 @@ test("has a function for every endpoint, with its method and path", async () => 
     exportSpeaker: () => client.exportSpeaker("{id}"),
     listJobs: () => client.listJobs(),
     getJob: () => client.getJob("{id}"),
+    watchJob: () =>
+      client
+        .watchJob("{id}")
+        .next()
+        .catch(() => null),
     cancelJob: () => client.cancelJob("{id}"),
     retryJob: () => client.retryJob("{id}"),
+    addWebhook: () => client.addWebhook({ url: "https://example.org/", events: ["statement.created"] }),
+    listWebhooks: () => client.listWebhooks(),
+    deleteWebhook: () => client.deleteWebhook("{id}"),
+    listDeliveries: () => client.listDeliveries("{id}"),
+    testWebhook: () => client.testWebhook("{id}"),
     listTargets: () => client.listTargets(),
     listSpeakers: () => client.listSpeakers("{id}"),
     listSeries: () => client.listSeries("{id}"),
@@ -51,6 +62,7 @@ test("has a function for every endpoint, with its method and path", async () => 
     getHistogram: () => client.getHistogram("{id}"),
     getHeatmap: () => client.getHeatmap(),
     listStatements: () => client.listStatements("{id}"),
+    getFeed: () => client.getFeed("{id}"),
     exportStatements: () => client.exportStatements("{id}", "{format}" as never),
     exportSpeakers: () => client.exportSpeakers("{id}", "{format}" as never),
     exportSeries: () => client.exportSeries("{id}", "{format}" as never),

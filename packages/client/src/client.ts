@@ -1,4 +1,7 @@
 import {
+  type AddedWebhook,
+  type Analysis,
+  type AnalysisInput,
   type AnalyzedArticle,
   type ArticleFileQuery,
   type ArticleInput,
@@ -8,6 +11,9 @@ import {
   type ColumnList,
   type CorrectionInput,
   type CorrectionList,
+  type Delivery,
+  type DeliveryPage,
+  type DeliveryQuery,
   type FileFormat,
   type Filter,
   fileTypes,
@@ -29,15 +35,25 @@ import {
   type StatementFileQuery,
   type StatementPage,
   type StatementQuery,
+  type StatementRow,
   type TargetList,
   type TargetSummary,
+  type WebhookInput,
+  type WebhookList,
 } from "@standpoint/contract";
+import { itemsOfPages } from "./items-of-pages.ts";
 import { linesOf } from "./lines-of.ts";
 import { ProblemError, problemOf } from "./problem-error.ts";
+import { sendWithRetries } from "./send-with-retries.ts";
+import { watchJob } from "./watch-job.ts";
 
 export interface ClientOptions {
   /** Where the API is, without `/v1`; empty for the page's own origin. */
   readonly baseUrl: string;
+  /** An API key, where the server asks for one. */
+  readonly key?: string | undefined;
+  /** How often a request is sent again where the network fails or the server cannot answer now (429, 503); else 2. */
+  readonly retries?: number | undefined;
   readonly fetch?: typeof fetch;
 }
 
@@ -75,16 +91,29 @@ export type Client = ReturnType<typeof createClient>;
  *
  * @throws {ProblemError} (rejects) when the API answers with anything but a success.
  */
-export function createClient({ baseUrl, fetch: send = globalThis.fetch.bind(globalThis) }: ClientOptions) {
+export function createClient({
+  baseUrl,
+  key,
+  retries = 2,
+  fetch: send = globalThis.fetch.bind(globalThis),
+}: ClientOptions) {
   const base = baseUrl.replace(/\/+$/, "");
   const target = (id: string) => `/v1/targets/${encodeURIComponent(id)}`;
   const speaker = (id: string) => `/v1/speakers/${encodeURIComponent(id)}`;
+  const webhook = (id: string) => `/v1/webhooks/${encodeURIComponent(id)}`;
   const corrections = (articleId: string, statementId: string) =>
     `/v1/articles/${encodeURIComponent(articleId)}/statements/${encodeURIComponent(statementId)}/corrections`;
 
-  const request = async (path: string, init: RequestInit): Promise<Response> => {
-    const headers = { accept: "application/json, application/problem+json", ...init.headers };
-    const response = await send(base + path, { ...init, headers });
+  /** @param isRepeatable whether the body can be sent again; a POST that is sent again says that it is the same one */
+  const request = async (path: string, init: RequestInit, isRepeatable = true): Promise<Response> => {
+    const headers = {
+      accept: "application/json, application/problem+json",
+      ...(key !== undefined && { authorization: `Bearer ${key}` }),
+      ...(init.method === "POST" && isRepeatable && { "idempotency-key": randomKey() }),
+      ...init.headers,
+    };
+    const options = { retries: isRepeatable ? retries : 0, signal: init.signal };
+    const response = await sendWithRetries(() => send(base + path, { ...init, headers }), options);
     if (!response.ok) throw new ProblemError(await problemOf(response));
     return response;
   };
@@ -128,9 +157,30 @@ export function createClient({ baseUrl, fetch: send = globalThis.fetch.bind(glob
       const response = await post("/v1/articles", article, options, { prefer: "respond-async" });
       return response.status === 202 ? { outcome: "queued", job: (await response.json()) as Job } : added(response);
     },
+    /** Analyses a text without storing it: the statements of an article that is not kept. */
+    analyzeText: async (text: AnalysisInput, options: RequestOptions = {}) =>
+      (await post("/v1/analyses", text, options)).json() as Promise<Analysis>,
     listJobs: (query: JobQuery = {}, options: RequestOptions = {}) =>
       get<JobPage>(`/v1/jobs${queryOf(query)}`, options),
     getJob: (id: string, options: RequestOptions = {}) => get<Job>(`/v1/jobs/${encodeURIComponent(id)}`, options),
+    /** All jobs of the query, over as many pages as there are. */
+    jobs: (query: JobQuery = {}, options: RequestOptions = {}): AsyncGenerator<Job, void> =>
+      itemsOfPages(
+        (cursor) => get<JobPage>(`/v1/jobs${queryOf({ ...query, cursor })}`, options),
+        (page) => page.jobs,
+        query.cursor,
+      ),
+    /** The job as it is, and again on every change, until it is over. */
+    watchJob: (id: string, { signal }: RequestOptions = {}): AsyncGenerator<Job, void> => {
+      const connect = (lastEventId: string | undefined) => {
+        const headers = {
+          accept: "text/event-stream, application/problem+json",
+          ...(lastEventId !== undefined && { "last-event-id": lastEventId }),
+        };
+        return request(`/v1/jobs/${encodeURIComponent(id)}/events`, { headers, signal: signal ?? null });
+      };
+      return watchJob(connect, { retries, signal });
+    },
     cancelJob: (id: string, options: RequestOptions = {}) => changeJob(id, "cancel", options),
     retryJob: (id: string, options: RequestOptions = {}) => changeJob(id, "retry", options),
     getArticle: (id: string, options: RequestOptions = {}) =>
@@ -153,8 +203,19 @@ export function createClient({ baseUrl, fetch: send = globalThis.fetch.bind(glob
       await request(speaker(id), { method: "DELETE", signal: signal ?? null });
     },
     /** Everything stored about a speaker: the bytes of lines of JSON, as they come. */
-    exportSpeaker: async (id: string, { signal }: RequestOptions = {}) =>
+    exportSpeaker: async (id: string, { signal }: RequestOptions = {}): Promise<ReadableStream<Uint8Array> | null> =>
       (await request(`${speaker(id)}/data.ndjson`, { signal: signal ?? null })).body,
+    /** Has an address told of events. The secret that its messages are signed with is in this answer alone. */
+    addWebhook: async (webhook: WebhookInput, options: RequestOptions = {}) =>
+      (await post("/v1/webhooks", webhook, options)).json() as Promise<AddedWebhook>,
+    listWebhooks: (options: RequestOptions = {}) => get<WebhookList>("/v1/webhooks", options),
+    deleteWebhook: async (id: string, { signal }: RequestOptions = {}): Promise<void> => {
+      await request(webhook(id), { method: "DELETE", signal: signal ?? null });
+    },
+    listDeliveries: (id: string, query: DeliveryQuery = {}, options: RequestOptions = {}) =>
+      get<DeliveryPage>(`${webhook(id)}/deliveries${queryOf(query)}`, options),
+    testWebhook: async (id: string, { signal }: RequestOptions = {}) =>
+      (await request(`${webhook(id)}/test`, { method: "POST", signal: signal ?? null })).json() as Promise<Delivery>,
     listTargets: (options: RequestOptions = {}) => get<TargetList>("/v1/targets", options),
     listSpeakers: (targetId: string, query: SpeakerQuery = {}, options: RequestOptions = {}) =>
       get<SpeakerList>(`${target(targetId)}/speakers${queryOf(query)}`, options),
@@ -168,6 +229,25 @@ export function createClient({ baseUrl, fetch: send = globalThis.fetch.bind(glob
       get<SeriesList>(`${target(targetId)}/series${queryOf(query)}`, options),
     listStatements: (targetId: string, query: StatementQuery = {}, options: RequestOptions = {}) =>
       get<StatementPage>(`${target(targetId)}/statements${queryOf(query)}`, options),
+    /** All statements of the query, over as many pages as there are. */
+    statements: (
+      targetId: string,
+      query: StatementQuery = {},
+      options: RequestOptions = {},
+    ): AsyncGenerator<StatementRow, void> =>
+      itemsOfPages(
+        (cursor) => get<StatementPage>(`${target(targetId)}/statements${queryOf({ ...query, cursor })}`, options),
+        (page) => page.statements,
+        query.cursor,
+      ),
+    /** The newest statements of the query as an Atom feed. */
+    getFeed: async (targetId: string, filter: Filter = {}, { signal }: RequestOptions = {}) => {
+      const headers = { accept: "application/atom+xml, application/problem+json" };
+      const path = `${target(targetId)}/feed.atom${queryOf(filter)}`;
+      return (await request(path, { headers, signal: signal ?? null })).text();
+    },
+    /** The address of that feed, for a feed reader. */
+    getFeedUrl: (targetId: string, filter: Filter = {}) => `${base}${target(targetId)}/feed.atom${queryOf(filter)}`,
     /** Stores statements of a table: its bad records as they are found, and the totals so far, at last those of all. */
     importStatements: async function* (
       { type, body }: StatementRecords,
@@ -175,7 +255,7 @@ export function createClient({ baseUrl, fetch: send = globalThis.fetch.bind(glob
     ): AsyncGenerator<BadRecord | ImportTotals> {
       // Not in the types of every fetch; a body that is a stream needs it.
       const init = { method: "POST", headers: { "content-type": type }, body, signal: signal ?? null };
-      const response = await request("/v1/statements", { ...init, duplex: "half" } as RequestInit);
+      const response = await request("/v1/statements", { ...init, duplex: "half" } as RequestInit, false);
       for await (const line of linesOf(response)) yield JSON.parse(line) as BadRecord | ImportTotals;
     },
     getHealth: (options: RequestOptions = {}) => get<Health>("/v1/health", options),
@@ -208,6 +288,11 @@ export function createClient({ baseUrl, fetch: send = globalThis.fetch.bind(glob
     exportArticles: (format: TableFormat, query: ArticleFileQuery = {}, options: RequestOptions = {}) =>
       file(`/v1/articles.${format}${queryOf(query)}`, format, options),
   };
+}
+
+/** Unlike `crypto.randomUUID` also there where a page came over plain HTTP. */
+function randomKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** `?speaker=a&speaker=b&q=…`, empty without parameters: a list repeats its key, what is `undefined` is left out. */

@@ -1,3 +1,6 @@
+export type * from "@standpoint/contract";
+// Named, so that the built package has it: no function here gives it, it is what a webhook is sent.
+export type { WebhookMessage } from "@standpoint/contract";
 export {
   type AddedArticle,
   type Client,

@@ -18,6 +18,15 @@ export class ProblemError extends Error {
     return this.problem.status;
   }
 
+  /** One line that says what went wrong, and where the API says where. */
+  get line(): string {
+    const { title, detail, errors = [] } = this.problem;
+    const places = errors
+      .map((place) => `${place.pointer}: ${place.detail}`)
+      .filter((line) => !line.endsWith(`: ${detail}`));
+    return [detail ?? title, ...places].join(" ");
+  }
+
   /** What is wrong with one member of the body, e.g. `publishedOn`; `undefined` when nothing is. */
   detailOf(member: string): string | undefined {
     return this.problem.errors?.find(({ pointer }) => memberOf(pointer) === member)?.detail;

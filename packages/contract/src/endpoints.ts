@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type FileFormat, fileFormats } from "./files.ts";
 import type { ProblemCode } from "./problems.ts";
+import { analysisInputSchema, analysisSchema } from "./schemas/analysis.ts";
 import { addArticleHeadersSchema, articleInputSchema } from "./schemas/article.ts";
 import {
   articlePageSchema,
@@ -22,7 +23,7 @@ import {
 } from "./schemas/export.ts";
 import { pickedSchema } from "./schemas/fields.ts";
 import { healthSchema } from "./schemas/health.ts";
-import { jobPageSchema, jobParamsSchema, jobQuerySchema, jobSchema } from "./schemas/job.ts";
+import { jobEventsHeadersSchema, jobPageSchema, jobParamsSchema, jobQuerySchema, jobSchema } from "./schemas/job.ts";
 import { problemParamsSchema } from "./schemas/problem.ts";
 import {
   articleParamsSchema,
@@ -49,9 +50,18 @@ import {
   targetSummarySchema,
 } from "./schemas/summary.ts";
 import { targetListSchema } from "./schemas/target.ts";
+import {
+  addedWebhookSchema,
+  deliveryPageSchema,
+  deliveryQuerySchema,
+  deliverySchema,
+  webhookInputSchema,
+  webhookListSchema,
+  webhookParamsSchema,
+} from "./schemas/webhook.ts";
 
 /** An answer that is no JSON described by a schema. */
-export type FileType = Exclude<FileFormat, "json"> | "html" | "openapi" | "text";
+export type FileType = Exclude<FileFormat, "json"> | "atom" | "events" | "html" | "openapi" | "text";
 
 export interface Endpoint {
   readonly method: "get" | "post" | "delete";
@@ -90,6 +100,22 @@ export const endpoints = {
       "article_too_long",
       "language_unsupported",
       "scorer_unavailable",
+      "text_not_readable",
+    ],
+  },
+  analyzeText: {
+    method: "post",
+    path: "/v1/analyses",
+    summary: "Analyse a text without storing it.",
+    body: analysisInputSchema,
+    responses: { 200: analysisSchema },
+    problems: [
+      ...bodyProblems,
+      "article_empty",
+      "article_too_long",
+      "language_unsupported",
+      "scorer_unavailable",
+      "target_not_found",
       "text_not_readable",
     ],
   },
@@ -167,6 +193,15 @@ export const endpoints = {
     responses: { 200: jobSchema, 304: null },
     problems: ["job_not_found"],
   },
+  watchJob: {
+    method: "get",
+    path: "/v1/jobs/{id}/events",
+    summary: "The job as server-sent events: as it is, then on every change until it is over.",
+    params: jobParamsSchema,
+    headers: jobEventsHeadersSchema,
+    responses: { 200: "events", 204: null },
+    problems: ["job_not_found"],
+  },
   cancelJob: {
     method: "post",
     path: "/v1/jobs/{id}/cancel",
@@ -182,6 +217,46 @@ export const endpoints = {
     params: jobParamsSchema,
     responses: { 200: jobSchema },
     problems: ["job_not_found", "job_not_retryable"],
+  },
+  addWebhook: {
+    method: "post",
+    path: "/v1/webhooks",
+    summary: "Have an address told of new statements, or of what becomes of speakers' means. The secret is shown once.",
+    body: webhookInputSchema,
+    responses: { 201: addedWebhookSchema },
+    problems: [...bodyProblems, "target_not_found"],
+  },
+  listWebhooks: {
+    method: "get",
+    path: "/v1/webhooks",
+    summary: "The addresses that are told of events.",
+    responses: { 200: webhookListSchema, 304: null },
+    problems: [],
+  },
+  deleteWebhook: {
+    method: "delete",
+    path: "/v1/webhooks/{id}",
+    summary: "Tell an address no more; its deliveries are deleted.",
+    params: webhookParamsSchema,
+    responses: { 204: null },
+    problems: ["webhook_not_found"],
+  },
+  listDeliveries: {
+    method: "get",
+    path: "/v1/webhooks/{id}/deliveries",
+    summary: "What a webhook was told in the last 30 days, and what became of it, newest first.",
+    params: webhookParamsSchema,
+    query: deliveryQuerySchema,
+    responses: { 200: deliveryPageSchema, 304: null },
+    problems: ["webhook_not_found", "request_invalid", "cursor_invalid"],
+  },
+  testWebhook: {
+    method: "post",
+    path: "/v1/webhooks/{id}/test",
+    summary: "Send a webhook a message that tells nothing.",
+    params: webhookParamsSchema,
+    responses: { 202: deliverySchema },
+    problems: ["webhook_not_found"],
   },
   listTargets: {
     method: "get",
@@ -245,6 +320,15 @@ export const endpoints = {
       304: null,
     },
     problems: ["target_not_found", "request_invalid", "cursor_invalid", "not_acceptable"],
+  },
+  getFeed: {
+    method: "get",
+    path: "/v1/targets/{id}/feed.atom",
+    summary: "The newest 50 statements of the query as an Atom feed.",
+    params: targetParamsSchema,
+    query: filterSchema,
+    responses: { 200: "atom" },
+    problems: ["target_not_found", "request_invalid"],
   },
   importStatements: {
     method: "post",

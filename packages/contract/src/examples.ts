@@ -89,6 +89,25 @@ const corrections = {
 const { text: _, ...withoutText } = article;
 const listed = { ...withoutText, copyOf: null };
 const stanceColumn = { type: "number", example: "-0.35", minimum: -1, maximum: 1 };
+const webhook = {
+  id: "wh_1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed",
+  url: "https://example.org/standpoint",
+  events: ["statement.created", "speaker.band_changed"],
+  targetId: "tariffs",
+  speakerId: null,
+  createdAt: "2025-02-14T08:00:00.000Z",
+};
+const delivery = {
+  id: "msg_9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d",
+  event: "statement.created",
+  state: "delivered",
+  attempts: 1,
+  responseStatus: 204,
+  error: null,
+  createdAt: "2025-02-14T08:01:00.000Z",
+  attemptedAt: "2025-02-14T08:01:01.000Z",
+};
+const ofWebhook = { id: webhook.id };
 const ofTarget = { id: "tariffs" };
 const ofArticle = { id: article.id };
 const ofStatement = { id: article.id, statementId: statement.id };
@@ -102,6 +121,7 @@ export const examples = {
     body: { text, title, outlet, url, publishedOn: article.publishedOn },
     response: analyzed,
   },
+  analyzeText: { body: { text, targetId: "tariffs" }, response: { article, statements: [statement] } },
   getArticle: { params: ofArticle, response: analyzed },
   deleteArticle: { params: ofArticle },
   correctStatement: {
@@ -118,8 +138,27 @@ export const examples = {
   },
   listJobs: { query: { state: "waiting" }, response: { jobs: [job], next: null } },
   getJob: { params: ofJob, response: job },
+  watchJob: { params: ofJob, response: `id: n0hDm2Qk1x7cVb3T\ndata: ${JSON.stringify(job)}\n\n` },
   cancelJob: { params: ofJob, response: { ...job, state: "cancelled", endedAt: "2025-02-14T08:01:00.000Z" } },
   retryJob: { params: ofJob, response: job },
+  addWebhook: {
+    body: { url: webhook.url, events: webhook.events, targetId: "tariffs" },
+    response: { ...webhook, secret: "whsec_ZXhhbXBsZSBleGFtcGxlIGV4YW1wbGUgZXhhbXBsZSE=" },
+  },
+  listWebhooks: { response: { webhooks: [webhook] } },
+  deleteWebhook: { params: ofWebhook },
+  listDeliveries: { params: ofWebhook, query: { limit: "10" }, response: { deliveries: [delivery], next: null } },
+  testWebhook: {
+    params: ofWebhook,
+    response: {
+      ...delivery,
+      event: "webhook.test",
+      state: "pending",
+      attempts: 0,
+      responseStatus: null,
+      attemptedAt: null,
+    },
+  },
   listTargets: {
     response: {
       targets: [
@@ -174,6 +213,12 @@ export const examples = {
     params: ofTarget,
     query: { q: '"steel tariffs"', limit: "1" },
     response: { statements: [row], total: 1, offTarget: 0, undecided: 0, next: null },
+  },
+  getFeed: {
+    params: ofTarget,
+    query: { speaker: weber.id },
+    response:
+      '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">…</feed>\n',
   },
   importStatements: {
     body: '{"text":"The tariffs hit us hard.","target_id":"tariffs","published_on":"2025-02-14","language":"en","speaker_name":"Anna Weber","speaker_kind":"person","stance":0.8}\n',

@@ -3,6 +3,7 @@ export { type Endpoint, type EndpointName, endpoints, type FileType, pages } fro
 export { type Example, examples } from "./examples.ts";
 export { type FileFormat, fileFormats, fileTypes } from "./files.ts";
 export { commonProblems, type ProblemCode, type ProblemType, problems, requestProblems } from "./problems.ts";
+export { type Analysis, type AnalysisInput, analysisInputSchema, analysisSchema } from "./schemas/analysis.ts";
 export { type ArticleInput, articleInputSchema, articleSchema } from "./schemas/article.ts";
 export {
   type ArticlePage,
@@ -74,3 +75,20 @@ export {
   type TargetSummary,
 } from "./schemas/summary.ts";
 export { scorerNames, type TargetList, targetSchema } from "./schemas/target.ts";
+export {
+  type AddedWebhook,
+  addedWebhookSchema,
+  type Delivery,
+  type DeliveryPage,
+  type DeliveryQuery,
+  deliveryPageSchema,
+  deliveryQuerySchema,
+  deliverySchema,
+  type WebhookEvent,
+  type WebhookInput,
+  type WebhookList,
+  type WebhookMessage,
+  webhookInputSchema,
+  webhookListSchema,
+  webhookMessageSchema,
+} from "./schemas/webhook.ts";

@@ -25,6 +25,7 @@ export const problems = {
   store_unavailable: { title: "The store cannot be used", status: 503 },
   target_not_found: { title: "No such target", status: 404 },
   text_not_readable: { title: "The input is not readable text", status: 422 },
+  webhook_not_found: { title: "No such webhook", status: 404 },
 } as const satisfies Record<ErrorCode, ProblemType>;
 
 /** Problems of the request itself, before any of our code has read it. */

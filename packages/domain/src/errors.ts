@@ -16,6 +16,7 @@ export const errorCodes = [
   "store_unavailable",
   "target_not_found",
   "text_not_readable",
+  "webhook_not_found",
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
@@ -76,6 +77,13 @@ export class TargetNotFoundError extends DomainError {
   readonly code = "target_not_found";
   constructor(id: string, options?: ErrorOptions) {
     super(`There is no target “${id}”.`, options);
+  }
+}
+
+export class WebhookNotFoundError extends DomainError {
+  readonly code = "webhook_not_found";
+  constructor(id: string, options?: ErrorOptions) {
+    super(`There is no webhook “${id}”.`, options);
   }
 }
 

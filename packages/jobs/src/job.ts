@@ -6,9 +6,11 @@ export interface JobPayloads {
   readonly "add-article": { readonly article: Article };
   /** Score all stored articles toward a target, from where its scoring stands. */
   readonly rescore: { readonly targetId: string };
+  /** Tell a webhook of an event. */
+  readonly "deliver-webhook": { readonly deliveryId: string };
 }
 export type JobKind = keyof JobPayloads;
-export const jobKinds = ["add-article", "rescore"] as const satisfies readonly JobKind[];
+export const jobKinds = ["add-article", "rescore", "deliver-webhook"] as const satisfies readonly JobKind[];
 
 /** `waiting`: for a worker, or for its next attempt; `failed`: given up until somebody retries it. */
 export const jobStates = ["waiting", "active", "done", "failed", "cancelled"] as const;
@@ -22,7 +24,7 @@ export interface Progress {
 export interface Job {
   readonly id: string;
   readonly kind: JobKind;
-  /** Id of the article or target that it is about; there is one waiting job for each. */
+  /** Id of the article, target or delivery that it is about; there is one waiting job for each. */
   readonly subject: string;
   readonly state: JobState;
   /** How often it was begun. */
@@ -42,5 +44,6 @@ export interface Job {
 
 export function subjectOf<Kind extends JobKind>(kind: Kind, payload: JobPayloads[Kind]): string;
 export function subjectOf(_kind: JobKind, payload: JobPayloads[JobKind]): string {
-  return "article" in payload ? payload.article.id : payload.targetId;
+  if ("article" in payload) return payload.article.id;
+  return "targetId" in payload ? payload.targetId : payload.deliveryId;
 }

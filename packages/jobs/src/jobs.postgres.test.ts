@@ -63,7 +63,10 @@ test("the job of a worker that was killed is taken by another one, after its hea
   expect(await jobs.get(job.id)).toMatchObject({ state: "active", attempts: 1 });
   // As if the time until its heartbeat is missed had passed; whoever has the queue open looks for that every 10 s.
   await store.executeSql("update pgboss.job set heartbeat_on = now() - interval '21 seconds' where id = $1", [job.id]);
-  await jobs.work({ "add-article": async () => {}, rescore: async () => {} }, { atOnce: 1 });
+  await jobs.work(
+    { "add-article": async () => {}, rescore: async () => {}, "deliver-webhook": async () => {} },
+    { atOnce: 1 },
+  );
   const failed = await until(
     () => jobs.get(job.id),
     ({ state }) => state === "waiting",
@@ -89,7 +92,10 @@ test("beside other workers too: the fifth that it takes down is missed, the arti
     deadly.id,
   ]);
   const other = await jobs.add("add-article", { article: sampleArticle("art_other") });
-  await jobs.work({ "add-article": async () => {}, rescore: async () => {} }, { atOnce: 1 });
+  await jobs.work(
+    { "add-article": async () => {}, rescore: async () => {}, "deliver-webhook": async () => {} },
+    { atOnce: 1 },
+  );
   await until(
     () => jobs.get(other.id),
     ({ state }) => state === "done",
@@ -124,7 +130,11 @@ test("many workers share the jobs, and each job is done once", async () => {
   await Promise.all(ids.map((id) => jobs.add("add-article", { article: sampleArticle(id) })));
   for (const worker of workers) {
     await worker.work(
-      { "add-article": async ({ article }) => void done.push(article.id), rescore: async () => {} },
+      {
+        "add-article": async ({ article }) => void done.push(article.id),
+        rescore: async () => {},
+        "deliver-webhook": async () => {},
+      },
       { atOnce: 2 },
     );
   }

@@ -43,7 +43,7 @@ export function jobsSuite(openStore: () => Store): void {
 
   const unused = () => Promise.reject(new Error("not expected"));
   const work = async (handlers: Partial<JobHandlers>, on = jobs) =>
-    await on.work({ "add-article": unused, rescore: unused, ...handlers }, { atOnce: 2 });
+    await on.work({ "add-article": unused, rescore: unused, "deliver-webhook": unused, ...handlers }, { atOnce: 2 });
   const addArticle = async (id: string) => await jobs.add("add-article", { article: sampleArticle(id) });
   const ended = async (job: Job) =>
     await until(

@@ -72,8 +72,13 @@ const common = {
 const queues: Readonly<Record<JobKind, Partial<Queue>>> = {
   "add-article": { ...common, policy: "exclusive", expireInSeconds: 10 * 60 },
   // One may wait behind the one that is worked on: the target may change just after its last batch.
+  // Who receives may be away for hours; what delivers gives up by itself, before these attempts are used up.
+  "deliver-webhook": { ...common, policy: "exclusive", retryLimit: 15, expireInSeconds: 60 },
   rescore: { ...common, policy: "stately", expireInSeconds: 24 * 60 * 60 },
 };
+
+/** One that is slow to answer holds up no other. */
+const deliveriesAtOnce = 4;
 
 /** How long jobs may take to end when a process stops. */
 const stopMs = 20_000;
@@ -167,6 +172,7 @@ export async function openJobs(
       };
       for (let count = 0; count < atOnce; count += 1) await start("add-article");
       await start("rescore");
+      for (let count = 0; count < deliveriesAtOnce; count += 1) await start("deliver-webhook");
     },
     async stop() {
       stopping.abort();

@@ -13,6 +13,7 @@ await jobs.work(
       if (id === "art_endless") await new Promise(() => {});
     },
     rescore: async () => {},
+    "deliver-webhook": async () => {},
   },
   { atOnce: 1 },
 );

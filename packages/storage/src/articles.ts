@@ -10,6 +10,7 @@ import { addSpeakers } from "./speakers.ts";
 import { scoredStatementColumns, toScoredStatement } from "./statements.ts";
 import { searchable, storableJson } from "./storable.ts";
 import { inTransaction } from "./transaction.ts";
+import { recordMeanChanges, recordNewStatements, sharesBefore } from "./webhook-events.ts";
 import { addWords } from "./words.ts";
 
 /** `unchanged`: it was there already, and is as it was. */
@@ -58,14 +59,12 @@ export async function addArticles(database: Database, articles: readonly StoredA
     const distinct = [...new Map(statements.map((statement) => [statement.id, statement])).values()];
     await insertRows(transaction, "statements", distinct.map(toStatementRow));
     await insertRows(transaction, "scores", statements.map(toScoreRow));
-    await insertRows(
-      transaction,
-      "scored_statements",
-      fresh.flatMap(({ article, statements }) =>
-        statements.map((statement) => toScoredStatementRow(statement, article)),
-      ),
-    );
     const ids = fresh.map(({ article }) => article.id);
+    const shares = await sharesBefore(transaction, ids);
+    const rows = fresh.flatMap(({ article, statements }) =>
+      statements.map((statement) => toScoredStatementRow(statement, article)),
+    );
+    await insertRows(transaction, "scored_statements", rows);
     await linkCopies(
       transaction,
       fresh.map(({ article }) => article),
@@ -74,6 +73,8 @@ export async function addArticles(database: Database, articles: readonly StoredA
     await addWords(transaction, ids);
     await showDecisions(transaction, ids);
     await addToRollups(transaction, ids);
+    await recordMeanChanges(transaction, ids, shares);
+    await recordNewStatements(transaction, rows);
     return outcomes;
   });
 }

@@ -80,6 +80,9 @@ export async function deleteSpeaker(database: Database, id: string): Promise<voi
       `.execute(transaction);
       await sql`delete from speakers where id = ${theirs}`.execute(transaction);
     });
+    await sql`delete from webhooks where speaker_id = ${theirs}`.execute(transaction);
+    await sql`delete from webhook_deliveries where subject ->> 'speakerId' = ${theirs}`.execute(transaction);
+    await sql`delete from told_means where speaker_id = ${theirs}`.execute(transaction);
   });
 }
 

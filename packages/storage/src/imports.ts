@@ -9,6 +9,7 @@ import { addSpeakers } from "./speakers.ts";
 import type { ExportedStatement } from "./statements.ts";
 import { storableJson } from "./storable.ts";
 import { inTransaction } from "./transaction.ts";
+import { recordMeanChanges, recordNewStatements, sharesBefore } from "./webhook-events.ts";
 import { addWords } from "./words.ts";
 
 /** `unchanged`: it was there already, and is as it was. A refused one says why, and nothing of it is stored. */
@@ -64,6 +65,7 @@ async function insertStatements(
     transaction,
     statements.flatMap(({ attribution }) => attribution?.speaker ?? []),
   );
+  const shares = await sharesBefore(transaction, [...articles]);
   const grown = [...articles].filter((id) => !created.has(id));
   if (grown.length > 0) await addToRollups(transaction, grown, -1);
   // There already: the statement of another target's row.
@@ -73,6 +75,8 @@ async function insertStatements(
   await addWords(transaction, [...articles]);
   await showDecisions(transaction, [...articles]);
   await addToRollups(transaction, [...articles]);
+  await recordMeanChanges(transaction, [...articles], shares);
+  await recordNewStatements(transaction, rows);
 }
 
 type Verdict = "added" | "unchanged" | keyof typeof refusals;

@@ -11,3 +11,5 @@ export type { ExportedStatement, StatementPage, StatementRow } from "./statement
 export { searchable, storableJson } from "./storable.ts";
 export type { Store } from "./store.ts";
 export type { SeriesInterval, SpeakerSeriesTally, SpeakerTally, Tally } from "./tallies.ts";
+export type { MeanChange, WebhookEvent, WebhookSubject } from "./webhook-events.ts";
+export type { Delivery, DeliveryPage, DeliveryTask, Webhook } from "./webhooks.ts";

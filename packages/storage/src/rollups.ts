@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Database } from "./database.ts";
 import { addToSpeakerSets, findSpeakerSetDifferences, takeFromSpeakerSets } from "./speaker-sets.ts";
 import { binOf, grains, isDecided, ofArticles, ofStatements, tallyColumns } from "./tally-columns.ts";
+import { recordMeanChanges, sharesBefore } from "./webhook-events.ts";
 
 /** Speaker of the rollups over all statements, attributed or not. */
 export const everybody = "*";
@@ -22,11 +23,13 @@ export async function keepRollups<Result>(
 ): Promise<Result> {
   const ids = articleIds.length === 0 ? [] : await lockArticles(transaction, articleIds);
   if (ids.length === 0) return await change(ids);
+  const shares = await sharesBefore(transaction, ids);
   await addToRollups(transaction, ids, -1);
   await removeEmpty(transaction, ids);
   await takeFromSpeakerSets(transaction, inArticles(ids));
   const result = await change(ids);
   await addToRollups(transaction, ids);
+  await recordMeanChanges(transaction, ids, shares);
   return result;
 }
 

@@ -25,6 +25,7 @@ import { searchSuite } from "./search.suite.ts";
 import type { ExportedStatement } from "./statements.ts";
 import type { Store } from "./store.ts";
 import type { SeriesInterval } from "./tallies.ts";
+import { webhooksSuite } from "./webhooks.suite.ts";
 
 /** The tests every database passes. */
 export function storeSuite(emptyStore: () => Promise<Store>): void {
@@ -589,4 +590,5 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
   describe("copies", () => copiesSuite(emptyStore));
   describe("imported statements", () => importsSuite(emptyStore));
   describe("rollups", () => rollupsSuite(emptyStore));
+  describe("webhooks", () => webhooksSuite(emptyStore));
 }

@@ -59,6 +59,7 @@ import {
   tallyTotal,
 } from "./tallies.ts";
 import { getTarget, listTargets, syncTargets } from "./targets.ts";
+import { type Webhooks, webhooksOn } from "./webhooks.ts";
 
 /** Everything Standpoint remembers; each function is described where it is written. */
 export interface Store {
@@ -108,6 +109,7 @@ export interface Store {
   tallyTotal(query: StatementQuery): Promise<TotalTally>;
   tallyHistogram(query: StatementQuery): Promise<readonly number[]>;
   findRollupDifferences(): Promise<readonly RollupDifference[]>;
+  readonly webhooks: Webhooks;
   executeSql(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[] }>;
   /** Tells other processes of this machine at which address this one serves the data folder. */
   announce(url: string): Promise<void>;
@@ -163,6 +165,7 @@ export function storeOn(database: Database, lock: HeldLock | null, databaseUrl: 
     tallyTotal: (query) => tallyTotal(database, query),
     tallyHistogram: (query) => tallyHistogram(database, query),
     findRollupDifferences: () => findRollupDifferences(database),
+    webhooks: webhooksOn(database),
     executeSql: (text, values) => executeSql(database, text, values),
     announce: async (url) => await lock?.announce(url),
     close: async () => {

@@ -1,11 +1,13 @@
 import { type Job, type JobPage, jobQuerySchema } from "@standpoint/contract";
 import { Hono } from "hono";
 import type { Dependencies } from "../app.ts";
+import { jobEvents } from "../job-events.ts";
 import { readQuery } from "../read-request.ts";
 import { linkNext } from "../reading/link-next.ts";
 
 export function jobRoutes({ jobs }: Dependencies): Hono {
   const routes = new Hono();
+  const events = jobEvents(jobs);
 
   routes.get("/v1/jobs", async (context) => {
     const answer: JobPage = await jobs.list(readQuery(context, jobQuerySchema));
@@ -16,6 +18,16 @@ export function jobRoutes({ jobs }: Dependencies): Hono {
   routes.get("/v1/jobs/:id", async (context) => {
     const answer: Job = await jobs.get(context.req.param("id"));
     return context.json(answer);
+  });
+
+  routes.get("/v1/jobs/:id/events", async (context) => {
+    const stream = await events.stream(context.req.param("id"), context.req.header("last-event-id"));
+    if (stream === null) return context.body(null, 204);
+    context.header("Content-Type", "text/event-stream");
+    context.header("Cache-Control", "no-store");
+    // A proxy that gathers answers would hold events back.
+    context.header("X-Accel-Buffering", "no");
+    return context.body(stream);
   });
 
   routes.post("/v1/jobs/:id/cancel", async (context) => {

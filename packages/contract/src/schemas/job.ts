@@ -1,8 +1,9 @@
 import { z } from "zod";
 
-export const jobKindSchema = z.enum(["add-article", "rescore"]).meta({
+export const jobKindSchema = z.enum(["add-article", "rescore", "deliver-webhook"]).meta({
   id: "JobKind",
-  description: "What is done: an article is added, or a target's statements are scored again.",
+  description:
+    "What is done: an article is added, a target's statements are scored again, or a webhook is told of an event.",
 });
 
 export const jobStateSchema = z.enum(["waiting", "active", "done", "failed", "cancelled"]).meta({
@@ -17,7 +18,7 @@ export const jobSchema = z
   .strictObject({
     id: z.string(),
     kind: jobKindSchema,
-    subject: z.string().meta({ description: "Id of the article or target that it is about." }),
+    subject: z.string().meta({ description: "Id of the article, target or delivery that it is about." }),
     state: jobStateSchema,
     attempts: z.int().min(0).meta({ description: "How often it was begun." }),
     progress: z
@@ -53,5 +54,12 @@ export const jobQuerySchema = z.object({
   cursor: z.string().optional().meta({ description: "`next` of the page before." }),
 });
 export type JobQuery = z.input<typeof jobQuerySchema>;
+
+export const jobEventsHeadersSchema = z.object({
+  "Last-Event-ID": z
+    .string()
+    .optional()
+    .meta({ description: "The event that was read last; where it was the job's last one, the answer is 204." }),
+});
 
 export const jobParamsSchema = z.object({ id: z.string().meta({ description: "Job id." }) });

@@ -85,10 +85,10 @@ export const statementQuerySchema = z.object({
   }),
 });
 export type StatementQuery = Filter & {
-  sort?: "date" | "relevance";
-  limit?: number;
-  cursor?: string;
-  fields?: readonly string[];
+  sort?: "date" | "relevance" | undefined;
+  limit?: number | undefined;
+  cursor?: string | undefined;
+  fields?: readonly string[] | undefined;
 };
 
 export const targetParamsSchema = z.object({

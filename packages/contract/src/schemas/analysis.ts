@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { articleInputSchema } from "./article.ts";
+import { analyzedArticleSchema } from "./statement.ts";
+
+export const analysisInputSchema = articleInputSchema
+  .extend({ targetId: z.string().nullish().meta({ description: "Left out: scored toward every target." }) })
+  .meta({ id: "AnalysisInput" });
+export type AnalysisInput = z.infer<typeof analysisInputSchema>;
+
+/** As for an article, without what is known of the stored ones. */
+export const analysisSchema = analyzedArticleSchema
+  .unwrap()
+  .omit({ copyOf: true, copies: true })
+  .readonly()
+  .meta({ id: "Analysis" });
+export type Analysis = z.infer<typeof analysisSchema>;
