@@ -22,7 +22,7 @@ export async function withClient<Result>(
   const lock = env.databaseUrl === null ? await readLock(env.dataFolder) : null;
   if (lock?.url) {
     process.stderr.write(`Using the server at ${lock.url}\n`);
-    return await use({ client: createClient({ baseUrl: lock.url }) });
+    return await use({ client: createClient({ baseUrl: lock.url, key: env.key }) });
   }
   const app = await openApp(env, (entry) => {
     if (entry.level === "error") process.stderr.write(`${JSON.stringify(entry)}\n`);
@@ -44,5 +44,6 @@ export function messageOf(error: unknown): string {
   const places = errors
     .map((place) => `${place.pointer}: ${place.detail}`)
     .filter((line) => !line.endsWith(`: ${detail}`));
-  return [detail ?? title, ...places].join(" ");
+  const help = error.status === 401 ? ["Set STANDPOINT_KEY to it."] : [];
+  return [detail ?? title, ...places, ...help].join(" ");
 }

@@ -1,9 +1,10 @@
 import { createClient } from "@standpoint/client";
 import type { ArticleInput, Filter, Interval, SpeakerQuery } from "@standpoint/contract";
 import { infiniteQueryOptions, keepPreviousData, mutationOptions, queryOptions } from "@tanstack/react-query";
+import { keptKey } from "./api-key.ts";
 import { env } from "./env.ts";
 
-const client = createClient({ baseUrl: env.apiUrl });
+const client = createClient({ baseUrl: env.apiUrl, key: keptKey });
 
 /** The address of the CSV file with a query's statements. */
 export const csvUrl = client.exportStatementsUrl;
@@ -74,3 +75,9 @@ export const articleQuery = (id: string) =>
 
 export const addArticleMutation = () =>
   mutationOptions({ mutationFn: (article: ArticleInput) => client.addArticle(article) });
+
+export const exportMutation = () =>
+  mutationOptions({
+    mutationFn: async ({ targetId, filter }: { readonly targetId: string; readonly filter: Filter }) =>
+      new Response(await client.exportStatements(targetId, "csv", filter)).blob(),
+  });

@@ -1,9 +1,14 @@
 import {
+  type AddedApiKey,
   type AnalyzedArticle,
+  type ApiKeyInput,
+  type ApiKeyList,
   type ArticleFileQuery,
   type ArticleInput,
   type ArticlePage,
   type ArticleQuery,
+  type AuditPage,
+  type AuditQuery,
   type BadRecord,
   type ColumnList,
   type CorrectionInput,
@@ -39,6 +44,8 @@ export interface ClientOptions {
   /** Where the API is, without `/v1`; empty for the page's own origin. */
   readonly baseUrl: string;
   readonly fetch?: typeof fetch;
+  /** Sent with every request; asked for each time where it is a function. */
+  readonly key?: string | null | (() => string | null);
 }
 
 /** What all lists are exported in. */
@@ -75,7 +82,7 @@ export type Client = ReturnType<typeof createClient>;
  *
  * @throws {ProblemError} (rejects) when the API answers with anything but a success.
  */
-export function createClient({ baseUrl, fetch: send = globalThis.fetch.bind(globalThis) }: ClientOptions) {
+export function createClient({ baseUrl, fetch: send = globalThis.fetch.bind(globalThis), key = null }: ClientOptions) {
   const base = baseUrl.replace(/\/+$/, "");
   const target = (id: string) => `/v1/targets/${encodeURIComponent(id)}`;
   const speaker = (id: string) => `/v1/speakers/${encodeURIComponent(id)}`;
@@ -83,7 +90,12 @@ export function createClient({ baseUrl, fetch: send = globalThis.fetch.bind(glob
     `/v1/articles/${encodeURIComponent(articleId)}/statements/${encodeURIComponent(statementId)}/corrections`;
 
   const request = async (path: string, init: RequestInit): Promise<Response> => {
-    const headers = { accept: "application/json, application/problem+json", ...init.headers };
+    const bearer = typeof key === "function" ? key() : key;
+    const headers = {
+      accept: "application/json, application/problem+json",
+      ...(bearer !== null && { authorization: `Bearer ${bearer}` }),
+      ...init.headers,
+    };
     const response = await send(base + path, { ...init, headers });
     if (!response.ok) throw new ProblemError(await problemOf(response));
     return response;
@@ -207,6 +219,17 @@ export function createClient({ baseUrl, fetch: send = globalThis.fetch.bind(glob
     /** All articles of the query as a file, without their texts. */
     exportArticles: (format: TableFormat, query: ArticleFileQuery = {}, options: RequestOptions = {}) =>
       file(`/v1/articles.${format}${queryOf(query)}`, format, options),
+    /** Makes a key, which is in the answer this once. */
+    addKey: async (input: ApiKeyInput, options: RequestOptions = {}) =>
+      (await post("/v1/keys", input, options)).json() as Promise<AddedApiKey>,
+    listKeys: (options: RequestOptions = {}) => get<ApiKeyList>("/v1/keys", options),
+    getKey: (id: string, options: RequestOptions = {}) =>
+      get<ApiKeyList["keys"][number]>(`/v1/keys/${encodeURIComponent(id)}`, options),
+    revokeKey: async (id: string, { signal }: RequestOptions = {}): Promise<void> => {
+      await request(`/v1/keys/${encodeURIComponent(id)}`, { method: "DELETE", signal: signal ?? null });
+    },
+    listAudit: (query: AuditQuery = {}, options: RequestOptions = {}) =>
+      get<AuditPage>(`/v1/audit${queryOf(query)}`, options),
   };
 }
 

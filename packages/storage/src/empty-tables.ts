@@ -5,6 +5,6 @@ import type { Database } from "./database.ts";
 export async function emptyTables(database: Database): Promise<void> {
   await sql`
     truncate articles, speakers, targets, statements, scores, scored_statements, statement_words, rollups, histograms,
-      corrections, scorings, fingerprint_bands
+      corrections, scorings, fingerprint_bands, api_keys, kept_answers, audit_log
   `.execute(database);
 }

@@ -7,6 +7,7 @@ import * as labels from "./migrations/0002-labels.ts";
 import * as rollups from "./migrations/0003-rollups.ts";
 import * as search from "./migrations/0004-search.ts";
 import * as scorings from "./migrations/0005-scorings.ts";
+import * as access from "./migrations/0008-access.ts";
 import * as copies from "./migrations/0010-copies.ts";
 
 /** In the order they run; never changed once released, only added to. */
@@ -16,6 +17,7 @@ export const migrations: Record<string, Migration> = {
   "0003-rollups": rollups,
   "0004-search": search,
   "0005-scorings": scorings,
+  "0008-access": access,
   "0010-copies": copies,
 };
 
