@@ -51,6 +51,7 @@ export function appOn(database: Database): (path: string) => Promise<string> {
     analyze: async () => [],
     now: () => new Date(),
     corsOrigins: [],
+    access: { keys: "off", isLocal: true, requestsPerMinute: 0, proxies: [] },
     dashboardFolder: null,
     problemPages: new Map(),
     log: () => {},

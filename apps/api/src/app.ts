@@ -3,8 +3,10 @@ import { type Endpoint, endpoints, pages } from "@standpoint/contract";
 import type { Jobs } from "@standpoint/jobs";
 import type { Store } from "@standpoint/storage";
 import { Hono } from "hono";
-import { z } from "zod";
+import type { AccessRules } from "./access/access-rules.ts";
+import { accessGates } from "./access/gates.ts";
 import { dashboardRoutes } from "./dashboard.ts";
+import { toHonoPaths } from "./hono-paths.ts";
 import type { AnalyzeArticle } from "./job-handlers.ts";
 import type { Log } from "./log.ts";
 import { openMetrics } from "./metrics.ts";
@@ -12,15 +14,17 @@ import { openApiDocument } from "./openapi.ts";
 import { problemResponse } from "./problem-response.ts";
 import { crossOrigin } from "./reading/cross-origin.ts";
 import { jsonAnswers } from "./reading/json-answers.ts";
-import type { RequestVariables } from "./request-context.ts";
+import type { RequestEnv } from "./request-context.ts";
 import { RequestError } from "./request-error.ts";
 import { analysisRoutes } from "./routes/analyses.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { atomRoutes } from "./routes/atom.ts";
+import { auditRoutes } from "./routes/audit.ts";
 import { columnRoutes } from "./routes/columns.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { jobRoutes } from "./routes/jobs.ts";
+import { keyRoutes } from "./routes/keys.ts";
 import { mcpRoutes } from "./routes/mcp.ts";
 import { problemRoutes } from "./routes/problems.ts";
 import { seriesRoutes } from "./routes/series.ts";
@@ -37,6 +41,7 @@ export interface Dependencies {
   readonly now: () => Date;
   /** Whose pages may read answers, as browsers say it: `https://example.org`. */
   readonly corsOrigins: readonly string[];
+  readonly access: AccessRules;
   /** Folder of the built dashboard; `null` serves none. */
   readonly dashboardFolder: string | null;
   /** The text of each page in `docs/problems`, by its code. */
@@ -48,10 +53,10 @@ export interface Dependencies {
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 
 /** The HTTP API and the dashboard's files, ready for any server, and for tests without one. */
-export function createApp(dependencies: Dependencies): Hono<{ Variables: RequestVariables }> {
+export function createApp(dependencies: Dependencies): Hono<RequestEnv> {
   const { log, now } = dependencies;
   const { registerMetrics, printMetrics } = openMetrics(dependencies.jobs);
-  const app = new Hono<{ Variables: RequestVariables }>();
+  const app = new Hono<RequestEnv>();
 
   app.use(async (context, next) => {
     const [requestId, startedAt] = [randomUUID(), now().getTime()];
@@ -66,7 +71,8 @@ export function createApp(dependencies: Dependencies): Hono<{ Variables: Request
     await next();
     const { method, path } = context.req;
     const durationMs = now().getTime() - startedAt;
-    log({ level: "info", requestId, method, path, status: context.res.status, durationMs });
+    const keyId = context.get("caller")?.keyId;
+    log({ level: "info", requestId, ...(keyId && { keyId }), method, path, status: context.res.status, durationMs });
   });
   app.use(registerMetrics);
   if (dependencies.corsOrigins.length > 0) app.use(crossOrigin(dependencies.corsOrigins));
@@ -76,6 +82,10 @@ export function createApp(dependencies: Dependencies): Hono<{ Variables: Request
     throw new RequestError("not_found", "There is no such address here.");
   });
 
+  app.route(
+    "/",
+    accessGates(dependencies, (url) => app.fetch(new Request(url), { inProcess: true })),
+  );
   app.route("/", analysisRoutes(dependencies));
   app.route("/", articleRoutes(dependencies));
   app.route("/", jobRoutes(dependencies));
@@ -87,6 +97,8 @@ export function createApp(dependencies: Dependencies): Hono<{ Variables: Request
   app.route("/", atomRoutes(dependencies));
   app.route("/", columnRoutes());
   app.route("/", webhookRoutes(dependencies));
+  app.route("/", keyRoutes(dependencies));
+  app.route("/", auditRoutes(dependencies));
   app.route("/", healthRoutes(dependencies));
   app.route("/", problemRoutes(dependencies));
   app.route("/", docsRoutes());
@@ -120,11 +132,4 @@ function methodRoutes(): Hono {
     });
   }
   return routes;
-}
-
-/** `/v1/articles/{id}` → `/v1/articles/:id`; a path for each `{format}`. */
-function toHonoPaths({ path, params }: Pick<Endpoint, "path" | "params">): string[] {
-  const format = params?.shape["format"];
-  const formats = format instanceof z.ZodEnum ? format.options : [""];
-  return formats.map((one) => path.replace("{format}", String(one)).replaceAll(/\{(\w+)\}/g, ":$1"));
 }

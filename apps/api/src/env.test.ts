@@ -8,6 +8,10 @@ test("an empty environment has defaults, and is frozen", () => {
   expect(env).toEqual({
     port: 4400,
     host: "127.0.0.1",
+    keys: "off",
+    requestsPerMinute: 0,
+    proxies: [],
+    key: null,
     databaseUrl: null,
     dataFolder: ".standpoint/data",
     logLevel: "warn",
@@ -28,6 +32,11 @@ test.for([
   ["LOG_LEVEL", "loud"],
   ["STANDPOINT_CORS_ORIGINS", "*"],
   ["STANDPOINT_CORS_ORIGINS", "https://example.org/path"],
+  ["STANDPOINT_KEYS", "some"],
+  ["STANDPOINT_KEY", "sp_1"],
+  ["STANDPOINT_RATE_LIMIT", "-1"],
+  ["STANDPOINT_PROXIES", "proxy.example.org"],
+  ["STANDPOINT_PROXIES", "192.0.2.1, 192.0.2.0/33"],
   ["STANDPOINT_SCORER", "oracle"],
   ["CHAT_MODEL_URL", "localhost:11434"],
   ["CHAT_MODEL_KEY", "two words"],
@@ -44,6 +53,30 @@ test.for([
 test("origins are a list", () => {
   const STANDPOINT_CORS_ORIGINS = "https://example.org, http://127.0.0.1:8080";
   expect(readEnv({ STANDPOINT_CORS_ORIGINS }).corsOrigins).toEqual(["https://example.org", "http://127.0.0.1:8080"]);
+});
+
+test.for([
+  ["127.0.0.1", "off"],
+  ["127.4.5.6", "off"],
+  ["::1", "off"],
+  ["localhost", "off"],
+  ["0.0.0.0", "all"],
+  ["::", "all"],
+  ["192.0.2.1", "all"],
+  ["127.0.0.1.example.org", "all"],
+  ["localhost.example.org", "all"],
+  ["127.1", "all"],
+] as const)("listening on %s needs keys for: %s", ([HOST, keys]) => {
+  expect(readEnv({ HOST }).keys).toBe(keys);
+  expect(readEnv({ HOST, STANDPOINT_KEYS: "writes" }).keys).toBe("writes");
+});
+
+test("requests are counted where keys are needed, unless it is said otherwise", () => {
+  const HOST = "0.0.0.0";
+  expect(readEnv({ HOST }).requestsPerMinute).toBe(600);
+  expect(readEnv({ HOST, STANDPOINT_RATE_LIMIT: "0" }).requestsPerMinute).toBe(0);
+  expect(readEnv({ STANDPOINT_RATE_LIMIT: "50" }).requestsPerMinute).toBe(50);
+  expect(readEnv({ STANDPOINT_PROXIES: "192.0.2.1, 2001:db8::/32" }).proxies).toEqual(["192.0.2.1", "2001:db8::/32"]);
 });
 
 test("a chat model has its address and its name, and ceilings of its own", () => {
@@ -67,6 +100,10 @@ test(".env.example describes every variable with its default", async () => {
   expect(described).toEqual([
     ["PORT", "4400"],
     ["HOST", "127.0.0.1"],
+    ["STANDPOINT_KEYS", ""],
+    ["STANDPOINT_RATE_LIMIT", ""],
+    ["STANDPOINT_PROXIES", ""],
+    ["STANDPOINT_KEY", ""],
     ["STANDPOINT_DATA", ".standpoint/data"],
     ["DATABASE_URL", ""],
     ["LOG_LEVEL", "warn"],

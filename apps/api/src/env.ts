@@ -3,13 +3,27 @@ import { scorerNames } from "@standpoint/contract";
 import type { ScorerName } from "@standpoint/domain";
 import type { ChatModelSettings } from "@standpoint/stance";
 import { z } from "zod";
+import { type AccessRules, isLoopback } from "./access/access-rules.ts";
+import { isAddressOrNetwork } from "./access/client-address.ts";
+import { isKey } from "./access/secret-key.ts";
 
 const defaultScorer: ScorerName = "roles";
+
+/** Where keys are needed. */
+const defaultRequestsPerMinute = 600;
 
 /** What the environment says, with defaults; `.env.example` describes every variable. */
 export interface Env {
   readonly port: number;
   readonly host: string;
+  /** What needs a key. */
+  readonly keys: AccessRules["keys"];
+  /** Requests a minute that one key or address may send to read, and a fifth of it to write; 0 for any number. */
+  readonly requestsPerMinute: number;
+  /** Addresses and networks of proxies in front of the server. */
+  readonly proxies: readonly string[];
+  /** What a command sends to a server that needs one. */
+  readonly key: string | null;
   /** A Postgres server; `null` for the data folder. */
   readonly databaseUrl: string | null;
   readonly dataFolder: string;
@@ -32,6 +46,14 @@ const amount = (initial: number) => z.coerce.number("a number from 0").min(0).de
 const variables = z.object({
   PORT: z.coerce.number("a whole number from 0 to 65535").int().min(0).max(65_535).default(4_400),
   HOST: z.string().min(1).default("127.0.0.1"),
+  STANDPOINT_KEYS: z.enum(["off", "writes", "all"]).optional(),
+  STANDPOINT_RATE_LIMIT: z.coerce.number("a whole number from 0").int().min(0).optional(),
+  STANDPOINT_PROXIES: z
+    .string()
+    .default("")
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+    .refine((list) => list.every(isAddressOrNetwork), "addresses like 192.0.2.1 or networks like 192.0.2.0/24"),
+  STANDPOINT_KEY: z.string().refine(isKey, "a key like sp_…").optional(),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: "an address like postgres://user:password@host/name" })
     .optional(),
@@ -74,9 +96,14 @@ export function readEnv(environment: Variables = process.env, overrides: Variabl
   const { data, error } = variables.safeParse(set);
   if (error)
     throw new EnvInvalidError(error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
+  const keys = data.STANDPOINT_KEYS ?? (isLoopback(data.HOST) ? "off" : "all");
   return Object.freeze({
     port: data.PORT,
     host: data.HOST,
+    keys,
+    requestsPerMinute: data.STANDPOINT_RATE_LIMIT ?? (keys === "off" ? 0 : defaultRequestsPerMinute),
+    proxies: data.STANDPOINT_PROXIES,
+    key: data.STANDPOINT_KEY ?? null,
     databaseUrl: data.DATABASE_URL ?? null,
     dataFolder: data.STANDPOINT_DATA,
     logLevel: data.LOG_LEVEL,

@@ -3,20 +3,24 @@ import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Jobs } from "@standpoint/jobs";
 import { openStore, type Store } from "@standpoint/storage";
+import { isLoopback } from "./access/access-rules.ts";
 import { createApp } from "./app.ts";
 import { readRegister, readSampleArticles, readTargets } from "./corpus.ts";
 import type { Env } from "./env.ts";
 import type { Log } from "./log.ts";
 import { openWorkshop, type Workshop } from "./open-workshop.ts";
 import { readProblemPages } from "./problem-pages.ts";
+import type { RequestBindings } from "./request-context.ts";
 
 const root = new URL("../../../", import.meta.url);
 const corpusFolder = new URL("corpus/", root);
 const dashboardFolder = new URL("apps/dashboard/dist/", root);
 
 export interface OpenApp {
-  /** Answers a request in this process, as `fetch` would over the network. */
+  /** Answers a request of this process, as `fetch` would over the network; it may do everything. */
   readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** Answers a request that came over a connection. */
+  readonly handle: (request: Request, connection: RequestBindings) => Response | Promise<Response>;
   readonly store: Store;
   /**
    * Waits until all that is stored is scored as the targets ask for, or cannot be for now.
@@ -54,12 +58,19 @@ export async function openApp(env: Env, log: Log): Promise<OpenApp> {
       analyze,
       now: () => new Date(),
       corsOrigins: env.corsOrigins,
+      access: {
+        keys: env.keys,
+        isLocal: isLoopback(env.host),
+        requestsPerMinute: env.requestsPerMinute,
+        proxies: env.proxies,
+      },
       dashboardFolder: (await exists(dashboardFolder)) ? fileURLToPath(dashboardFolder) : null,
       problemPages: await readProblemPages(new URL("docs/problems/", root)),
       log,
     });
     return {
-      fetch: (request) => app.fetch(request),
+      fetch: (request) => app.fetch(request, { inProcess: true }),
+      handle: (request, { incoming }) => app.fetch(request, { ...(incoming && { incoming }) }),
       store,
       scored: (report) => waitForScores(jobs, report),
       close,

@@ -1,16 +1,19 @@
 import {
-  commonProblems,
   type Endpoint,
   type Example,
   endpoints,
   examples,
   type FileType,
   fileTypes,
+  idempotencyHeadersSchema,
   type ProblemCode,
   pages,
   problemSchema,
   problems,
+  problemsOf,
   requestProblems,
+  roleOf,
+  takesIdempotencyKey,
 } from "@standpoint/contract";
 import { z } from "zod";
 
@@ -18,7 +21,7 @@ type Json = Record<string, unknown>;
 
 export interface OpenApiDocument {
   readonly paths: Readonly<Record<string, Json>>;
-  readonly components: { readonly schemas: Json };
+  readonly components: { readonly securitySchemes: Json; readonly schemas: Json };
   readonly [member: string]: unknown;
 }
 
@@ -44,22 +47,35 @@ export function openApiDocument(): OpenApiDocument {
     },
     servers: [{ url: "/" }],
     paths,
-    components: { schemas: Object.fromEntries(Object.entries(components).sort(([a], [b]) => (a < b ? -1 : 1))) },
+    components: {
+      securitySchemes: { key },
+      schemas: Object.fromEntries(Object.entries(components).sort(([a], [b]) => (a < b ? -1 : 1))),
+    },
   };
 }
 
+const key = {
+  type: "http",
+  scheme: "bearer",
+  description:
+    "A key like `sp_…`, where the server asks for keys. What stands beside it is the least role that the operation needs: `read`, `write` or `admin`.",
+};
+
 function operation(operationId: string, endpoint: Endpoint, components: Json): Json {
   const { summary, params, query, headers, body, records, responses } = endpoint;
+  const role = roleOf(endpoint);
   const example: Example = (examples as Readonly<Record<string, Example>>)[operationId] ?? {};
   const parameters = [
     ...parametersOf("path", params, example.params, components),
     ...parametersOf("query", query, example.query, components),
     ...parametersOf("header", headers, undefined, components),
+    ...(takesIdempotencyKey(endpoint) ? parametersOf("header", idempotencyHeadersSchema, undefined, components) : []),
   ];
   return {
     operationId,
     summary,
     tags: [endpoint.path.match(/^\/v1\/(\w+)/)?.[1] ?? "pages"],
+    security: role === null ? [] : [{ key: [role] }],
     ...(parameters.length > 0 && { parameters }),
     ...(body && {
       requestBody: {
@@ -72,7 +88,7 @@ function operation(operationId: string, endpoint: Endpoint, components: Json): J
     }),
     responses: {
       ...successes(responses, example.response, components),
-      ...failures([...endpoint.problems, ...commonProblems], components),
+      ...failures(problemsOf(endpoint), components),
     },
   };
 }

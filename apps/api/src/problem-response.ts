@@ -3,7 +3,7 @@ import { DomainError, type ErrorCode, ScorerUnavailableError } from "@standpoint
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Log } from "./log.ts";
-import type { RequestVariables } from "./request-context.ts";
+import type { RequestEnv } from "./request-context.ts";
 import { RequestError } from "./request-error.ts";
 
 const allProblems = { ...problems, ...requestProblems };
@@ -22,7 +22,7 @@ const pointers: Partial<Record<ErrorCode, string>> = {
 const retryAfterSeconds = 5;
 
 /** The one place where errors become HTTP: problem details by RFC 9457; what nobody expected is told to the log alone. */
-export function problemResponse(error: Error, context: Context<{ Variables: RequestVariables }>, log: Log): Response {
+export function problemResponse(error: Error, context: Context<RequestEnv>, log: Log): Response {
   const instance = `urn:uuid:${context.get("requestId")}`;
   if (error instanceof RequestError) {
     for (const [name, value] of Object.entries(error.headers)) context.header(name, value);

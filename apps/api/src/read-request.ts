@@ -44,8 +44,12 @@ export function readMediaType<Type extends string>(context: Context, types: read
   });
 }
 
-/** Counts bytes as they come: a length header may be missing or wrong. */
-async function readBytes(context: Context): Promise<Uint8Array> {
+/**
+ * The body. Counts bytes as they come: a length header may be missing or wrong.
+ *
+ * @throws {RequestError} for too many bytes
+ */
+export async function readBytes(context: Context): Promise<Uint8Array> {
   const announced = Number(context.req.header("content-length") ?? 0);
   if (announced > maxBodyBytes) throw tooLarge();
   const chunks: Uint8Array[] = [];

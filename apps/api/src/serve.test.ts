@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { createAdaptorServer } from "@hono/node-server";
 import { StoreInUseError } from "@standpoint/domain";
-import { readLock } from "@standpoint/storage";
+import { openStore, readLock } from "@standpoint/storage";
 import { expect, test } from "vitest";
+import { hashOf, makeKey } from "./access/secret-key.ts";
 import { readEnv } from "./env.ts";
 import { startServer } from "./serve.ts";
 import { brokenStore, testApp, testText } from "./test-app.ts";
@@ -51,6 +52,22 @@ test("a server says where it listens, holds its folder, and gives it free", { ti
   await expect(access(join(dataFolder, "lock.json"))).rejects.toThrow("ENOENT");
   await rm(dataFolder, { recursive: true });
   await rm(elsewhere, { recursive: true });
+});
+
+test("a server that others reach asks for a key", { timeout: 60_000 }, async () => {
+  const dataFolder = await mkdtemp(join(tmpdir(), "standpoint-serve-"));
+  const { id, key } = makeKey();
+  const store = await openStore({ dataFolder });
+  await store.addApiKey({ id, name: "Ada", role: "admin", hash: hashOf(key), expiresOn: null });
+  await store.close();
+
+  const server = await startServer({ ...readEnv({ HOST: "0.0.0.0" }), port: 0, dataFolder });
+  const url = server.url.replace("0.0.0.0", "127.0.0.1");
+  const status = async (headers = {}) => (await fetch(`${url}v1/targets`, { headers })).status;
+  expect([await status(), await status({ Authorization: `Bearer ${key}` })]).toEqual([401, 200]);
+  expect((await fetch(`${url}v1/health`)).status).toBe(200);
+  await server.close();
+  await rm(dataFolder, { recursive: true });
 });
 
 test("over a real connection, a CSV that cannot be finished ends in an error", { timeout: 60_000 }, async () => {

@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
+import { assertAdminKey } from "./access/assert-admin-key.ts";
 import type { Env } from "./env.ts";
 import { jsonLog } from "./log.ts";
 import { addSampleArticles, openApp } from "./open-app.ts";
@@ -25,11 +26,12 @@ export async function startServer(
 ): Promise<RunningServer> {
   const app = await openApp(env, jsonLog(report, env.logLevel));
   try {
+    await assertAdminKey(app.store, env);
     if (sample) {
       const added = await addSampleArticles(app, report);
       if (added > 0) report(`Added ${added} sample articles.`);
     }
-    const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+    const server = createAdaptorServer({ fetch: app.handle }) as Server;
     // Node gives a request five minutes to come in; an import is read no faster than it is stored.
     server.requestTimeout = 0;
     const port = await listen(server, env);

@@ -1,9 +1,13 @@
 import { type Article, ownLabels, type ScoredStatement, type Target } from "@standpoint/domain";
 import { openJobs } from "@standpoint/jobs";
 import { openStore, type Store } from "@standpoint/storage";
+import type { AccessRules } from "./access/access-rules.ts";
 import { createApp, type Dependencies } from "./app.ts";
 import type { LogEntry } from "./log.ts";
 import { readProblemPages } from "./problem-pages.ts";
+
+/** For tests: what is so where nothing is set. */
+export const openToThisMachine: AccessRules = { keys: "off", isLocal: true, requestsPerMinute: 0, proxies: [] };
 
 /** For tests: an app on a store in memory, with a target and an analysis that finds “…” and scores it by its marks. */
 export async function testApp(dependencies: Partial<Dependencies> = {}) {
@@ -19,6 +23,7 @@ export async function testApp(dependencies: Partial<Dependencies> = {}) {
       (targets ?? (await store.listTargets())).flatMap((target) => quotesOf(article, target)),
     now: () => new Date("2025-03-01T23:30:00Z"),
     corsOrigins: [],
+    access: openToThisMachine,
     dashboardFolder: null,
     problemPages: await readProblemPages(new URL("../../../docs/problems/", import.meta.url)),
     log: (entry) => entries.push(entry),

@@ -62,6 +62,16 @@ const commands: Readonly<Record<string, Command>> = {
       "[list [--kind add-article|rescore|deliver-webhook] [--state waiting|active|done|failed|cancelled] | cancel ID | retry ID]",
     load: () => import("./commands/jobs.ts"),
   },
+  keys: {
+    summary: "keys to the API: list them, make one, revoke one",
+    takes: "[list | add NAME --role read|write|admin [--expires YYYY-MM-DD] | revoke ID]",
+    load: () => import("./commands/keys.ts"),
+  },
+  audit: {
+    summary: "who changed what, newest first",
+    takes: "[--operation NAME] [--key ID]",
+    load: () => import("./commands/audit.ts"),
+  },
   evaluate: {
     summary: "quality on the annotated corpus, or on an annotated file",
     takes:

@@ -22,7 +22,7 @@ export async function withClient<Result>(
   const lock = env.databaseUrl === null ? await readLock(env.dataFolder) : null;
   if (lock?.url) {
     process.stderr.write(`Using the server at ${lock.url}\n`);
-    return await use({ client: createClient({ baseUrl: lock.url }) });
+    return await use({ client: createClient({ baseUrl: lock.url, key: env.key }) });
   }
   const app = await openApp(env, (entry) => {
     if (entry.level === "error") process.stderr.write(`${JSON.stringify(entry)}\n`);
@@ -38,6 +38,7 @@ export async function withClient<Result>(
 
 /** One line that says what went wrong, and where the API says where. */
 export function messageOf(error: unknown): string {
-  if (error instanceof ProblemError) return error.line;
+  if (error instanceof ProblemError)
+    return error.status === 401 ? `${error.line} Set STANDPOINT_KEY to it.` : error.line;
   return error instanceof Error ? error.message : String(error);
 }

@@ -33,6 +33,12 @@ export const messages = {
     request: (id: string) => `Request ${id}`,
     loading: "Loading",
   },
+  key: {
+    label: "Key",
+    hint: "A key begins with sp_ and comes from whoever runs this Standpoint. It is forgotten when you close the tab.",
+    use: "Use this key",
+    kept: "The key is kept until you close the tab. If something is missing still, try it again.",
+  },
   scale: {
     title: "The scale",
     explanation:

@@ -1,10 +1,11 @@
 import { createClient } from "@standpoint/client";
 import type { ArticleInput, Filter, Interval, SpeakerQuery } from "@standpoint/contract";
 import { infiniteQueryOptions, keepPreviousData, mutationOptions, queryOptions } from "@tanstack/react-query";
+import { keptKey } from "./api-key.ts";
 import { env } from "./env.ts";
 
 // Queries are tried again by themselves.
-const client = createClient({ baseUrl: env.apiUrl, retries: 0 });
+const client = createClient({ baseUrl: env.apiUrl, key: keptKey, retries: 0 });
 
 /** The address of the CSV file with a query's statements. */
 export const csvUrl = client.exportStatementsUrl;
@@ -75,3 +76,9 @@ export const articleQuery = (id: string) =>
 
 export const addArticleMutation = () =>
   mutationOptions({ mutationFn: (article: ArticleInput) => client.addArticle(article) });
+
+export const exportMutation = () =>
+  mutationOptions({
+    mutationFn: async ({ targetId, filter }: { readonly targetId: string; readonly filter: Filter }) =>
+      new Response(await client.exportStatements(targetId, "csv", filter)).blob(),
+  });

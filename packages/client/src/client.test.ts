@@ -69,6 +69,11 @@ test("has a function for every endpoint, with its method and path", async () => 
     exportArticles: () => client.exportArticles("{format}" as never),
     listArticles: () => client.listArticles(),
     listColumns: () => client.listColumns(),
+    addKey: () => client.addKey({ name: "a script", role: "read" }),
+    listKeys: () => client.listKeys(),
+    getKey: () => client.getKey("{id}"),
+    revokeKey: () => client.revokeKey("{id}"),
+    listAudit: () => client.listAudit(),
     importStatements: () => client.importStatements({ type: "text/csv", body: "" }).next(),
     getHealth: () => client.getHealth(),
     getReadiness: () => client.getReadiness(),
@@ -79,6 +84,27 @@ test("has a function for every endpoint, with its method and path", async () => 
     expect(decodeURIComponent(calls[0]?.url ?? "")).toBe(path);
     expect((calls[0]?.init.method ?? "GET").toLowerCase()).toBe(method);
   }
+});
+
+test.for([
+  ["none", undefined, null],
+  ["one", "sp_1", "Bearer sp_1"],
+  ["one that is asked for", (): string => "sp_2", "Bearer sp_2"],
+  ["one that is not there yet", (): null => null, null],
+] as const)("with every request sends a key: %s", async ([, key, header]) => {
+  const calls: RequestInit[] = [];
+  const client = createClient({
+    baseUrl: "",
+    ...(key && { key }),
+    fetch: async (_, init) => {
+      calls.push(init ?? {});
+      return new Response("{}");
+    },
+  });
+  await client.listTargets();
+  await client.addArticle({ text: "Words." });
+  await client.exportStatements("harbour", "csv");
+  expect(calls.map(({ headers }) => new Headers(headers).get("authorization"))).toEqual([header, header, header]);
 });
 
 test("repeats the key of a list and leaves out what is undefined", async () => {

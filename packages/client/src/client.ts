@@ -1,12 +1,17 @@
 import {
+  type AddedApiKey,
   type AddedWebhook,
   type Analysis,
   type AnalysisInput,
   type AnalyzedArticle,
+  type ApiKeyInput,
+  type ApiKeyList,
   type ArticleFileQuery,
   type ArticleInput,
   type ArticlePage,
   type ArticleQuery,
+  type AuditPage,
+  type AuditQuery,
   type BadRecord,
   type ColumnList,
   type CorrectionInput,
@@ -50,11 +55,11 @@ import { watchJob } from "./watch-job.ts";
 export interface ClientOptions {
   /** Where the API is, without `/v1`; empty for the page's own origin. */
   readonly baseUrl: string;
-  /** An API key, where the server asks for one. */
-  readonly key?: string | undefined;
   /** How often a request is sent again where the network fails or the server cannot answer now (429, 503); else 2. */
   readonly retries?: number | undefined;
   readonly fetch?: typeof fetch;
+  /** An API key, sent with every request; asked for each time where it is a function. */
+  readonly key?: string | null | undefined | (() => string | null);
 }
 
 /** What all lists are exported in. */
@@ -93,7 +98,7 @@ export type Client = ReturnType<typeof createClient>;
  */
 export function createClient({
   baseUrl,
-  key,
+  key = null,
   retries = 2,
   fetch: send = globalThis.fetch.bind(globalThis),
 }: ClientOptions) {
@@ -106,9 +111,10 @@ export function createClient({
 
   /** @param isRepeatable whether the body can be sent again; a POST that is sent again says that it is the same one */
   const request = async (path: string, init: RequestInit, isRepeatable = true): Promise<Response> => {
+    const bearer = typeof key === "function" ? key() : key;
     const headers = {
       accept: "application/json, application/problem+json",
-      ...(key !== undefined && { authorization: `Bearer ${key}` }),
+      ...(bearer !== null && { authorization: `Bearer ${bearer}` }),
       ...(init.method === "POST" && isRepeatable && { "idempotency-key": randomKey() }),
       ...init.headers,
     };
@@ -287,6 +293,17 @@ export function createClient({
     /** All articles of the query as a file, without their texts. */
     exportArticles: (format: TableFormat, query: ArticleFileQuery = {}, options: RequestOptions = {}) =>
       file(`/v1/articles.${format}${queryOf(query)}`, format, options),
+    /** Makes a key, which is in the answer this once. */
+    addKey: async (input: ApiKeyInput, options: RequestOptions = {}) =>
+      (await post("/v1/keys", input, options)).json() as Promise<AddedApiKey>,
+    listKeys: (options: RequestOptions = {}) => get<ApiKeyList>("/v1/keys", options),
+    getKey: (id: string, options: RequestOptions = {}) =>
+      get<ApiKeyList["keys"][number]>(`/v1/keys/${encodeURIComponent(id)}`, options),
+    revokeKey: async (id: string, { signal }: RequestOptions = {}): Promise<void> => {
+      await request(`/v1/keys/${encodeURIComponent(id)}`, { method: "DELETE", signal: signal ?? null });
+    },
+    listAudit: (query: AuditQuery = {}, options: RequestOptions = {}) =>
+      get<AuditPage>(`/v1/audit${queryOf(query)}`, options),
   };
 }
 

@@ -1,4 +1,5 @@
 import type {
+  ApiKey,
   Article,
   Attribution,
   Evidence,
@@ -10,6 +11,7 @@ import type {
   Target,
 } from "@standpoint/domain";
 import type { z } from "zod";
+import type { apiKeySchema } from "./schemas/api-key.ts";
 import type { articleSchema } from "./schemas/article.ts";
 import type {
   attributionSchema,
@@ -26,6 +28,7 @@ import type { targetSchema } from "./schemas/target.ts";
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never;
 
 export const conformance: readonly [
+  Same<ApiKey, z.infer<typeof apiKeySchema>>,
   Same<Article, z.infer<typeof articleSchema>>,
   Same<Span, z.infer<typeof spanSchema>>,
   Same<Speaker, z.infer<typeof speakerSchema>>,
@@ -35,4 +38,4 @@ export const conformance: readonly [
   Same<Statement, z.infer<typeof statementSchema>>,
   Same<ScoredStatement, z.infer<typeof scoredStatementSchema>>,
   Same<Target, z.infer<typeof targetSchema>>,
-] = [true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true];

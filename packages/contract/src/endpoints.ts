@@ -1,7 +1,15 @@
+import type { Role } from "@standpoint/domain";
 import { z } from "zod";
 import { type FileFormat, fileFormats } from "./files.ts";
 import type { ProblemCode } from "./problems.ts";
 import { analysisInputSchema, analysisSchema } from "./schemas/analysis.ts";
+import {
+  addedApiKeySchema,
+  apiKeyInputSchema,
+  apiKeyListSchema,
+  apiKeyParamsSchema,
+  apiKeySchema,
+} from "./schemas/api-key.ts";
 import { addArticleHeadersSchema, articleInputSchema } from "./schemas/article.ts";
 import {
   articlePageSchema,
@@ -9,6 +17,7 @@ import {
   listedArticleSchema,
   pickedArticlePageSchema,
 } from "./schemas/article-list.ts";
+import { auditPageSchema, auditQuerySchema } from "./schemas/audit.ts";
 import { columnListSchema } from "./schemas/column.ts";
 import { correctionInputSchema, correctionListSchema, mergeInputSchema } from "./schemas/decision.ts";
 import {
@@ -68,6 +77,8 @@ export interface Endpoint {
   /** With `{name}` for each path parameter. */
   readonly path: string;
   readonly summary: string;
+  /** What a caller must be allowed; see `roleOf` for where it is left out. */
+  readonly role?: Role | null;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly headers?: z.ZodObject;
@@ -131,6 +142,7 @@ export const endpoints = {
     method: "delete",
     path: "/v1/articles/{id}",
     summary: "Delete an article with everything derived from it.",
+    role: "admin",
     params: articleParamsSchema,
     responses: { 204: null },
     problems: ["article_not_found"],
@@ -165,6 +177,7 @@ export const endpoints = {
     method: "delete",
     path: "/v1/speakers/{id}",
     summary: "Delete a speaker under every name, with what they said. Articles' texts stay.",
+    role: "admin",
     params: speakerParamsSchema,
     responses: { 204: null },
     problems: ["speaker_not_found"],
@@ -394,6 +407,7 @@ export const endpoints = {
     method: "get",
     path: "/v1/health",
     summary: "Whether the server answers at all.",
+    role: null,
     responses: { 200: healthSchema, 304: null },
     problems: [],
   },
@@ -401,8 +415,53 @@ export const endpoints = {
     method: "get",
     path: "/v1/health/ready",
     summary: "Whether the server can do its work: its store answers.",
+    role: null,
     responses: { 200: healthSchema, 304: null },
     problems: ["store_unavailable"],
+  },
+  addKey: {
+    method: "post",
+    path: "/v1/keys",
+    summary: "Make a key. The answer shows it once; only its hash is stored.",
+    role: "admin",
+    body: apiKeyInputSchema,
+    responses: { 201: addedApiKeySchema },
+    problems: [...bodyProblems],
+  },
+  listKeys: {
+    method: "get",
+    path: "/v1/keys",
+    summary: "The keys that were made, without their secrets.",
+    role: "admin",
+    responses: { 200: apiKeyListSchema, 304: null },
+    problems: [],
+  },
+  getKey: {
+    method: "get",
+    path: "/v1/keys/{id}",
+    summary: "A key, without its secret.",
+    role: "admin",
+    params: apiKeyParamsSchema,
+    responses: { 200: apiKeySchema, 304: null },
+    problems: ["key_not_found"],
+  },
+  revokeKey: {
+    method: "delete",
+    path: "/v1/keys/{id}",
+    summary: "Revoke a key, for good.",
+    role: "admin",
+    params: apiKeyParamsSchema,
+    responses: { 204: null },
+    problems: ["key_not_found"],
+  },
+  listAudit: {
+    method: "get",
+    path: "/v1/audit",
+    summary: "Who changed what, newest first, a page at a time.",
+    role: "admin",
+    query: auditQuerySchema,
+    responses: { 200: auditPageSchema, 304: null },
+    problems: ["request_invalid", "cursor_invalid"],
   },
 } as const satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;
@@ -413,6 +472,7 @@ export const pages = {
     method: "get",
     path: "/openapi.json",
     summary: "This document.",
+    role: null,
     responses: { 200: "openapi", 304: null },
     problems: [],
   },
@@ -420,6 +480,7 @@ export const pages = {
     method: "get",
     path: "/docs",
     summary: "This document, to read and to try.",
+    role: null,
     responses: { 200: "html" },
     problems: [],
   },
@@ -427,6 +488,7 @@ export const pages = {
     method: "get",
     path: "/problems/{code}",
     summary: "What a problem means and what to do about it.",
+    role: null,
     params: problemParamsSchema,
     responses: { 200: "text" },
     problems: ["not_found"],

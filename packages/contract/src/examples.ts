@@ -108,11 +108,21 @@ const delivery = {
   attemptedAt: "2025-02-14T08:01:01.000Z",
 };
 const ofWebhook = { id: webhook.id };
+const apiKey = {
+  id: "9f86d081884c",
+  name: "newsletter script",
+  role: "read",
+  createdAt: "2025-02-14T08:00:00.000Z",
+  lastUsedAt: null,
+  revokedAt: null,
+  expiresOn: "2026-12-31",
+};
 const ofTarget = { id: "tariffs" };
 const ofArticle = { id: article.id };
 const ofStatement = { id: article.id, statementId: statement.id };
 const ofSpeaker = { id: weber.id };
 const ofJob = { id: job.id };
+const ofKey = { id: apiKey.id };
 const ofYear = { from: "2025-01-01", to: "2025-12-31" };
 
 /** An example of every endpoint; the test holds each against its schemas. */
@@ -254,6 +264,32 @@ export const examples = {
       speakers: [{ ...stanceColumn, name: "mean", meaning: "Mean stance of the statements that count." }],
       series: [{ name: "from", type: "date", meaning: "First day of the interval.", example: "2025-02-01" }],
       articles: [{ name: "article_id", type: "text", meaning: "The article.", example: article.id }],
+    },
+  },
+  addKey: {
+    body: { name: "newsletter script", role: "read", expiresOn: "2026-12-31" },
+    response: { ...apiKey, key: "sp_9f86d081884c_…" },
+  },
+  listKeys: { response: { keys: [apiKey] } },
+  getKey: { params: ofKey, response: apiKey },
+  revokeKey: { params: ofKey },
+  listAudit: {
+    query: { operation: "correctStatement" },
+    response: {
+      entries: [
+        {
+          id: 7,
+          at: "2025-02-15T09:30:00.000Z",
+          keyId: apiKey.id,
+          madeBy: apiKey.name,
+          requestId: "3f8a0a3e-54c8-4b6e-9a55-0a2a5f1f4c11",
+          operation: "correctStatement",
+          subject: `/v1/articles/${article.id}/statements/${statement.id}/corrections`,
+          status: 201,
+          change: { what: "stance toward tariffs", from: 0.8, to: 0.5 },
+        },
+      ],
+      next: null,
     },
   },
   getHealth: { response: { status: "ok" } },

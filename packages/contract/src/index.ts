@@ -1,9 +1,24 @@
+export {
+  accessProblems,
+  idempotencyHeadersSchema,
+  includesRole,
+  problemsOf,
+  roleOf,
+  takesIdempotencyKey,
+} from "./access.ts";
 export { CorpusFileInvalidError, parseRegister, parseTargets } from "./corpus-files.ts";
 export { type Endpoint, type EndpointName, endpoints, type FileType, pages } from "./endpoints.ts";
 export { type Example, examples } from "./examples.ts";
 export { type FileFormat, fileFormats, fileTypes } from "./files.ts";
-export { commonProblems, type ProblemCode, type ProblemType, problems, requestProblems } from "./problems.ts";
+export { type ProblemCode, type ProblemType, problems, requestProblems } from "./problems.ts";
 export { type Analysis, type AnalysisInput, analysisInputSchema, analysisSchema } from "./schemas/analysis.ts";
+export {
+  type AddedApiKey,
+  type ApiKeyInput,
+  type ApiKeyList,
+  apiKeyInputSchema,
+  roles,
+} from "./schemas/api-key.ts";
 export { type ArticleInput, articleInputSchema, articleSchema } from "./schemas/article.ts";
 export {
   type ArticlePage,
@@ -11,6 +26,7 @@ export {
   articleQuerySchema,
   type ListedArticle,
 } from "./schemas/article-list.ts";
+export { type AuditPage, type AuditQuery, auditQuerySchema } from "./schemas/audit.ts";
 export type { ColumnList } from "./schemas/column.ts";
 export {
   type CorrectionInput,

@@ -3,7 +3,7 @@ import type { ErrorCode } from "@standpoint/domain";
 export interface ProblemType {
   readonly title: string;
   /** HTTP status. */
-  readonly status: 400 | 404 | 405 | 406 | 409 | 413 | 415 | 422 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
 }
 
 /** Title and status of every error code; `docs/problems/` has a page for each. */
@@ -15,6 +15,7 @@ export const problems = {
   date_invalid: { title: "Not a date", status: 422 },
   job_not_found: { title: "No such job", status: 404 },
   job_not_retryable: { title: "The job cannot be tried again", status: 409 },
+  key_not_found: { title: "No such key", status: 404 },
   language_unsupported: { title: "The language is not supported", status: 422 },
   schema_too_new: { title: "The database is newer than this Standpoint", status: 503 },
   scorer_unavailable: { title: "The scorer cannot answer now", status: 503 },
@@ -32,9 +33,17 @@ export const problems = {
 export const requestProblems = {
   body_not_json: { title: "The body is not JSON", status: 400 },
   body_too_large: { title: "The body is too large", status: 413 },
+  cross_site_refused: { title: "Another site's page may not do this", status: 403 },
+  host_not_allowed: { title: "The server does not go by this name", status: 403 },
+  idempotency_key_in_use: { title: "The request is being worked on", status: 409 },
+  idempotency_key_reused: { title: "The idempotency key belongs to another request", status: 422 },
+  key_invalid: { title: "The key is not valid", status: 401 },
+  key_lacks_role: { title: "The key does not allow this", status: 403 },
+  key_missing: { title: "A key is needed", status: 401 },
   method_not_allowed: { title: "The method is not allowed here", status: 405 },
   not_acceptable: { title: "Nothing here is of a type that the request accepts", status: 406 },
   not_found: { title: "Nothing is at this address", status: 404 },
+  rate_limited: { title: "There were too many requests", status: 429 },
   request_invalid: { title: "The request does not fit its schema", status: 422 },
   unsupported_media_type: { title: "The body is of a type that is not read here", status: 415 },
 } as const satisfies Record<string, ProblemType>;
@@ -42,4 +51,4 @@ export const requestProblems = {
 export type ProblemCode = keyof typeof problems | keyof typeof requestProblems;
 
 /** What any operation may answer with, besides its own problems. */
-export const commonProblems: readonly ProblemCode[] = ["store_unavailable"];
+export const commonProblems: readonly ProblemCode[] = ["host_not_allowed", "store_unavailable"];

@@ -6,6 +6,7 @@ export const errorCodes = [
   "date_invalid",
   "job_not_found",
   "job_not_retryable",
+  "key_not_found",
   "language_unsupported",
   "schema_too_new",
   "scorer_unavailable",
@@ -98,6 +99,13 @@ export class JobNotRetryableError extends DomainError {
   readonly code = "job_not_retryable";
   constructor(reason: string, options?: ErrorOptions) {
     super(`The job cannot be tried again: ${reason}.`, options);
+  }
+}
+
+export class KeyNotFoundError extends DomainError {
+  readonly code = "key_not_found";
+  constructor(id: string, options?: ErrorOptions) {
+    super(`There is no key “${id}”.`, options);
   }
 }
 

@@ -1,3 +1,4 @@
+export type { ApiKey, Role } from "./api-key.ts";
 export { type Article, type Language, type Localized, languages } from "./article.ts";
 export type { Document } from "./document.ts";
 export * from "./errors.ts";

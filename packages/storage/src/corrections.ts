@@ -1,6 +1,7 @@
 import { ownLabels, type Speaker, StatementNotFoundError } from "@standpoint/domain";
 import { sql } from "kysely";
 import type { Database } from "./database.ts";
+import { instantOf } from "./instant.ts";
 import { keepRollups } from "./rollups.ts";
 import { showAnswers } from "./shown.ts";
 import { addSpeakers } from "./speakers.ts";
@@ -97,7 +98,7 @@ export async function listCorrections(
   const rows = await database
     .selectFrom("corrections")
     .selectAll()
-    .select(instant.as("instant"))
+    .select(instantOf("made_at").as("instant"))
     .where(which)
     .orderBy("id", "desc")
     .execute();
@@ -129,9 +130,6 @@ async function requireStatement(
     .executeTakeFirst();
   if (statement === undefined) throw new StatementNotFoundError(statementId);
 }
-
-/** A column's instant in ISO 8601. */
-const instant = sql<string>`to_char(made_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 async function shownOf(transaction: Database, articleId: string, statementId: string, decision: Decision) {
   return await transaction

@@ -1,5 +1,17 @@
-import type { Article, Evidence, Form, Label, Language, Sieve, Span, SpeakerKind, Target } from "@standpoint/domain";
+import type {
+  Article,
+  Evidence,
+  Form,
+  Label,
+  Language,
+  Role,
+  Sieve,
+  Span,
+  SpeakerKind,
+  Target,
+} from "@standpoint/domain";
 import type { Generated, Kysely } from "kysely";
+import type { AuditEntry } from "./audit-log.ts";
 
 /** A row of each table as it is read: dates as `YYYY-MM-DD`, numbers as numbers, jsonb parsed. */
 export interface Tables {
@@ -13,6 +25,9 @@ export interface Tables {
   histograms: HistogramRow;
   corrections: CorrectionRow;
   scorings: ScoringRow;
+  api_keys: ApiKeyRow;
+  kept_answers: KeptAnswerRow;
+  audit_log: AuditRow;
 }
 export type Database = Kysely<Tables>;
 
@@ -185,4 +200,42 @@ export interface ScoringRow {
   scorer_version: string;
   position: string;
   finished: boolean;
+}
+
+/** Instants are read through `instantOf`. */
+export interface ApiKeyRow {
+  id: string;
+  name: string;
+  role: Role;
+  /** SHA-256 of the key, in hexadecimal. */
+  hash: string;
+  created_at: Generated<string>;
+  expires_on: string | null;
+  last_used_at: string | null;
+  revoked_at: string | null;
+}
+
+/** What a request with an Idempotency-Key was answered with. */
+export interface KeptAnswerRow {
+  caller: string;
+  key: string;
+  fingerprint: string;
+  claimed_at: Generated<string>;
+  /** `null` while it is worked on. */
+  status: number | null;
+  location: string | null;
+  body: string | null;
+}
+
+/** Only added to. */
+export interface AuditRow {
+  id: Generated<number>;
+  at: Generated<string>;
+  key_id: string | null;
+  made_by: string;
+  request_id: string;
+  operation: string;
+  subject: string;
+  status: number;
+  change: AuditEntry["change"];
 }

@@ -1,8 +1,10 @@
 export { type AnswerFile, openAnswerFile } from "./answer-file.ts";
 export type { AddedArticle, ReadArticle, StoredArticle } from "./articles.ts";
+export type { AuditEntry } from "./audit-log.ts";
 export { backUp, restore } from "./backup.ts";
 export { copiedColumns } from "./copy-statements.ts";
 export type { ImportedStatement } from "./imports.ts";
+export type { KeptAnswer } from "./kept-answers.ts";
 export { readLock } from "./lock.ts";
 export { openStore, type StoreLocation } from "./open-store.ts";
 export { isSameKey, scoredOtherwise } from "./scorings.ts";

@@ -12,10 +12,18 @@ test("a data folder keeps its articles, and one process at a time has it open", 
   const store = await openStore({ dataFolder });
   await expect(openStore({ dataFolder })).rejects.toThrow(StoreInUseError);
   await store.addArticle({ article, statements: [sampleStatement(article)] });
+  const answered = { caller: "key a1", key: "r1", fingerprint: "f1" };
+  const unanswered = { ...answered, key: "r2" };
+  await store.claimAnswer(answered);
+  await store.keepAnswer({ ...answered, status: 204, location: null, body: null });
+  await store.claimAnswer(unanswered);
   await store.close();
 
   const again = await openStore({ dataFolder });
   expect((await again.getArticle(article.id)).article).toEqual(article);
+  // Whoever worked on a request ended with the process.
+  expect(await again.claimAnswer(answered)).toMatchObject({ answer: { status: 204 } });
+  expect(await again.claimAnswer(unanswered)).toBeNull();
   await again.close();
   await rm(dataFolder, { recursive: true });
 });

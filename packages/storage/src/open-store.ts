@@ -4,7 +4,8 @@ import { DomainError, StoreUnavailableError } from "@standpoint/domain";
 import { databaseFolder } from "./backup.ts";
 import type { Database } from "./database.ts";
 import { embeddedDatabase } from "./embedded-database.ts";
-import { type HeldLock, takeLock } from "./lock.ts";
+import { releaseAllAnswers } from "./kept-answers.ts";
+import { takeLock } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { serverDatabase } from "./server-database.ts";
 import { type Store, storeOn } from "./store.ts";
@@ -26,9 +27,9 @@ export async function openStore(location: StoreLocation): Promise<Store> {
   if ("dataFolder" in location) return await openFolder(location.dataFolder);
   if ("databaseUrl" in location) {
     const { databaseUrl } = location;
-    return await openOn(serverDatabase(databaseUrl), null, databaseUrl);
+    return storeOn(await migrated(serverDatabase(databaseUrl)), null, databaseUrl);
   }
-  return await openOn(embeddedDatabase(null), null, null);
+  return storeOn(await migrated(embeddedDatabase(null)), null, null);
 }
 
 async function openFolder(dataFolder: string): Promise<Store> {
@@ -36,7 +37,9 @@ async function openFolder(dataFolder: string): Promise<Store> {
   try {
     const folder = join(dataFolder, databaseFolder);
     await writable(mkdir(folder, { recursive: true }));
-    return await openOn(embeddedDatabase(folder), lock, null);
+    const database = await migrated(embeddedDatabase(folder));
+    await releaseAllAnswers(database);
+    return storeOn(database, lock, null);
   } catch (error) {
     await lock.release();
     throw error;
@@ -48,10 +51,6 @@ async function writable<T>(work: Promise<T>): Promise<T> {
   return await work.catch((cause: Error) => {
     throw cause instanceof DomainError ? cause : new StoreUnavailableError(cause.message, { cause });
   });
-}
-
-async function openOn(database: Database, lock: HeldLock | null, databaseUrl: string | null): Promise<Store> {
-  return storeOn(await migrated(database), lock, databaseUrl);
 }
 
 /** The database with today's schema; destroyed when that fails. */

@@ -7,6 +7,7 @@ import {
   TextNotReadableError,
 } from "@standpoint/domain";
 import { beforeEach, describe, expect, test } from "vitest";
+import { accessSuite } from "./access.suite.ts";
 import type { StoredArticle } from "./articles.ts";
 import { copiesSuite } from "./copies.suite.ts";
 import { decisionsSuite } from "./decisions.suite.ts";
@@ -591,4 +592,5 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
   describe("imported statements", () => importsSuite(emptyStore));
   describe("rollups", () => rollupsSuite(emptyStore));
   describe("webhooks", () => webhooksSuite(emptyStore));
+  describe("access", () => accessSuite(emptyStore));
 }

@@ -1,4 +1,13 @@
-import type { RegisteredSpeaker, Target } from "@standpoint/domain";
+import type { ApiKey, RegisteredSpeaker, Target } from "@standpoint/domain";
+import {
+  addApiKey,
+  findApiKey,
+  getApiKey,
+  listApiKeys,
+  type NewApiKey,
+  noteApiKeyUse,
+  revokeApiKey,
+} from "./api-keys.ts";
 import {
   type ArticleFilter,
   type ArticlePage,
@@ -15,12 +24,21 @@ import {
   type ReadArticle,
   type StoredArticle,
 } from "./articles.ts";
+import { type AuditEntry, type AuditQuery, appendAudit, listAudit } from "./audit-log.ts";
 import { type CopyQuery, copyStatements } from "./copy-statements.ts";
 import { type Correction, correctStatement, type Decision, listCorrections } from "./corrections.ts";
 import type { Database } from "./database.ts";
 import { deleteArticle, deleteSpeaker } from "./deletions.ts";
 import { executeSql } from "./execute-sql.ts";
 import { addStatements, type ImportedStatement } from "./imports.ts";
+import {
+  claimAnswer,
+  type EarlierUse,
+  type KeptAnswer,
+  keepAnswer,
+  type OnceRequest,
+  releaseAnswer,
+} from "./kept-answers.ts";
 import type { HeldLock } from "./lock.ts";
 import { mergeSpeakers, splitSpeaker } from "./merges.ts";
 import { findRollupDifferences, type RollupDifference } from "./rollups.ts";
@@ -108,6 +126,17 @@ export interface Store {
   countStatements(query: StatementQuery): Promise<StatementCounts>;
   tallyTotal(query: StatementQuery): Promise<TotalTally>;
   tallyHistogram(query: StatementQuery): Promise<readonly number[]>;
+  addApiKey(key: NewApiKey): Promise<ApiKey>;
+  listApiKeys(): Promise<readonly ApiKey[]>;
+  getApiKey(id: string): Promise<ApiKey>;
+  findApiKey(hash: string): Promise<ApiKey | null>;
+  revokeApiKey(id: string): Promise<void>;
+  noteApiKeyUse(use: { readonly id: string; readonly at: string }): Promise<void>;
+  claimAnswer(request: OnceRequest & { readonly fingerprint: string }): Promise<EarlierUse | null>;
+  keepAnswer(answer: OnceRequest & KeptAnswer): Promise<void>;
+  releaseAnswer(request: OnceRequest): Promise<void>;
+  appendAudit(entry: Omit<AuditEntry, "id" | "at">): Promise<void>;
+  listAudit(query: AuditQuery): ReturnType<typeof listAudit>;
   findRollupDifferences(): Promise<readonly RollupDifference[]>;
   readonly webhooks: Webhooks;
   executeSql(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[] }>;
@@ -164,6 +193,17 @@ export function storeOn(database: Database, lock: HeldLock | null, databaseUrl: 
     countStatements: (query) => countStatements(database, query),
     tallyTotal: (query) => tallyTotal(database, query),
     tallyHistogram: (query) => tallyHistogram(database, query),
+    addApiKey: (key) => addApiKey(database, key),
+    listApiKeys: () => listApiKeys(database),
+    getApiKey: (id) => getApiKey(database, id),
+    findApiKey: (hash) => findApiKey(database, hash),
+    revokeApiKey: (id) => revokeApiKey(database, id),
+    noteApiKeyUse: (use) => noteApiKeyUse(database, use),
+    claimAnswer: (request) => claimAnswer(database, request),
+    keepAnswer: (answer) => keepAnswer(database, answer),
+    releaseAnswer: (request) => releaseAnswer(database, request),
+    appendAudit: (entry) => appendAudit(database, entry),
+    listAudit: (query) => listAudit(database, query),
     findRollupDifferences: () => findRollupDifferences(database),
     webhooks: webhooksOn(database),
     executeSql: (text, values) => executeSql(database, text, values),

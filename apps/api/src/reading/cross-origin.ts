@@ -4,11 +4,13 @@ import type { MiddlewareHandler } from "hono";
 const exposed = [
   "Content-Disposition",
   "ETag",
+  "Idempotency-Replayed",
   "Link",
   "Location",
   "RateLimit",
   "RateLimit-Policy",
   "Retry-After",
+  "WWW-Authenticate",
   "X-Request-Id",
 ].join(", ");
 

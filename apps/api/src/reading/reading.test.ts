@@ -289,7 +289,9 @@ describe("pages of other origins", () => {
     for (const path of [statements, "/v1/nothing", `${statements}.csv`]) {
       const { headers, body } = await get(path, { Origin });
       expect(headers.get("access-control-allow-origin")).toBe(Origin);
-      expect(headers.get("access-control-expose-headers")).toContain("Content-Disposition, ETag, Link");
+      expect(headers.get("access-control-expose-headers")).toContain(
+        "Content-Disposition, ETag, Idempotency-Replayed, Link",
+      );
       expect(headers.get("vary")).toContain("Origin");
       await body?.cancel();
     }

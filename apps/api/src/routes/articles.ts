@@ -22,9 +22,10 @@ import { tableStream } from "../files/table-stream.ts";
 import { readBody, readQuery } from "../read-request.ts";
 import { linkNext } from "../reading/link-next.ts";
 import { pickFields } from "../reading/pick-fields.ts";
+import type { RequestEnv } from "../request-context.ts";
 
-export function articleRoutes({ store, jobs, analyze, now }: Dependencies): Hono {
-  const routes = new Hono();
+export function articleRoutes({ store, jobs, analyze, now }: Dependencies): Hono<RequestEnv> {
+  const routes = new Hono<RequestEnv>();
 
   routes.post("/v1/articles", async (context) => {
     const input = await readBody(context, articleInputSchema);
@@ -85,6 +86,9 @@ export function articleRoutes({ store, jobs, analyze, now }: Dependencies): Hono
     const { madeBy, ...decision } = await readBody(context, correctionInputSchema);
     await store.correctStatement({ articleId, statementId, madeBy, decision });
     const answer: CorrectionList = { corrections: await store.listCorrections({ articleId, statementId }) };
+    const [made] = answer.corrections;
+    const what = decision.field === "stance" ? `stance toward ${decision.targetId}` : "speaker";
+    context.set("change", { what, from: made?.before, to: made?.after });
     return context.json(answer, 201);
   });
 

@@ -4,9 +4,10 @@ import type { Dependencies } from "../app.ts";
 import { jobEvents } from "../job-events.ts";
 import { readQuery } from "../read-request.ts";
 import { linkNext } from "../reading/link-next.ts";
+import type { RequestEnv } from "../request-context.ts";
 
-export function jobRoutes({ jobs }: Dependencies): Hono {
-  const routes = new Hono();
+export function jobRoutes({ jobs }: Dependencies): Hono<RequestEnv> {
+  const routes = new Hono<RequestEnv>();
   const events = jobEvents(jobs);
 
   routes.get("/v1/jobs", async (context) => {
@@ -31,12 +32,18 @@ export function jobRoutes({ jobs }: Dependencies): Hono {
   });
 
   routes.post("/v1/jobs/:id/cancel", async (context) => {
-    const answer: Job = await jobs.cancel(context.req.param("id"));
+    const id = context.req.param("id");
+    const { state: from } = await jobs.get(id);
+    const answer: Job = await jobs.cancel(id);
+    context.set("change", { what: "state", from, to: answer.state });
     return context.json(answer);
   });
 
   routes.post("/v1/jobs/:id/retry", async (context) => {
-    const answer: Job = await jobs.retry(context.req.param("id"));
+    const id = context.req.param("id");
+    const { state: from } = await jobs.get(id);
+    const answer: Job = await jobs.retry(id);
+    context.set("change", { what: "state", from, to: answer.state });
     return context.json(answer);
   });
 

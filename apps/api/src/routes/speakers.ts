@@ -18,9 +18,10 @@ import { tableStream } from "../files/table-stream.ts";
 import { ndjsonStream } from "../ndjson-stream.ts";
 import { speakerList } from "../overview.ts";
 import { readBody, readQuery } from "../read-request.ts";
+import type { RequestEnv } from "../request-context.ts";
 
-export function speakerRoutes({ store, now }: Dependencies): Hono {
-  const routes = new Hono();
+export function speakerRoutes({ store, now }: Dependencies): Hono<RequestEnv> {
+  const routes = new Hono<RequestEnv>();
 
   routes.get("/v1/targets/:id/speakers", async (context) => {
     const format = chooseFormat(context, fileFormats.speakers);
@@ -57,6 +58,7 @@ export function speakerRoutes({ store, now }: Dependencies): Hono {
     const { into, madeBy } = await readBody(context, mergeInputSchema);
     if (into === null) await store.splitSpeaker({ id, madeBy });
     else await store.mergeSpeakers({ from: id, into, madeBy });
+    context.set("change", { what: "merged into", to: into });
     return context.body(null, 204);
   });
 

@@ -21,9 +21,10 @@ import { ndjsonStream } from "../ndjson-stream.ts";
 import { readMediaType, readQuery } from "../read-request.ts";
 import { linkNext } from "../reading/link-next.ts";
 import { pickFields } from "../reading/pick-fields.ts";
+import type { RequestEnv } from "../request-context.ts";
 
-export function statementRoutes({ store, now }: Dependencies): Hono {
-  const routes = new Hono();
+export function statementRoutes({ store, now }: Dependencies): Hono<RequestEnv> {
+  const routes = new Hono<RequestEnv>();
 
   routes.get("/v1/targets/:id/statements", async (context) => {
     const format = chooseFormat(context, fileFormats.statements);
@@ -37,7 +38,10 @@ export function statementRoutes({ store, now }: Dependencies): Hono {
 
   routes.post("/v1/statements", async (context) => {
     const records = readRecords(readMediaType(context, recordTypes), context.req.raw.body ?? []);
-    const results = await ndjsonStream(importStatements(store, records));
+    const audit = context.get("audit");
+    const results = await ndjsonStream(
+      atTheEnd(importStatements(store, records), (totals) => audit({ what: "statements", to: totals })),
+    );
     context.header("Content-Type", "application/x-ndjson");
     return context.body(results);
   });
@@ -76,4 +80,20 @@ export function statementRoutes({ store, now }: Dependencies): Hono {
 /** A statement as a page lists it. */
 function listed({ cueText, sourceText, ...row }: ExportedStatement): StatementPage["statements"][number] {
   return row;
+}
+
+/** Tells the last of all records once there are no more, also where the reader leaves before. */
+async function* atTheEnd<Record>(
+  blocks: AsyncIterable<readonly Record[]>,
+  tell: (last: Record) => Promise<void>,
+): AsyncGenerator<readonly Record[]> {
+  let last: Record | undefined;
+  try {
+    for await (const block of blocks) {
+      last = block.at(-1);
+      yield block;
+    }
+  } finally {
+    if (last !== undefined) await tell(last);
+  }
 }

@@ -64,6 +64,18 @@ test("import and export work alone, through a running server, and after it was k
   await expect.poll(() => client.getJob(id), { timeout: 30_000 }).toMatchObject({ state: "done" });
   expect((await run("jobs", "list", "--kind", "add-article")).out).toMatch(new RegExp(`^${id}  20.*  done  .*\\n$`));
   expect(await run("jobs", "retry", id)).toMatchObject({ code: 1, err: expect.stringContaining("it is done") });
+  const made = JSON.parse((await run("keys", "add", "a script", "--role", "read", "--expires", "2099-12-31")).out);
+  expect(made).toMatchObject({
+    name: "a script",
+    role: "read",
+    expiresOn: "2099-12-31",
+    key: `sp_${made.id}_${made.key.slice(16)}`,
+  });
+  expect(await run("keys", "add", "a script", "--role", "boss")).toMatchObject({
+    code: 1,
+    out: "",
+    err: expect.stringContaining('#/role: Invalid option: expected one of "read"|"write"|"admin"'),
+  });
   await writeFile(
     join(folder, "said.csv"),
     "text,target_id,published_on,language,stance\nThey threaten us.,deepseek-threat,2024-05-06,en,0.5\nNo.,rain,2024-05-06,en,\n",
@@ -116,6 +128,15 @@ test("import and export work alone, through a running server, and after it was k
   const article = records.find(({ type }) => type === "statement").statement.articleId;
   expect(await run("delete", "article", article)).toMatchObject({ code: 0, out: expect.stringContaining(article) });
   expect(await run("storage", "verify")).toEqual({ code: 0, out: '{"differences":[]}\n', err: "" });
+
+  expect(JSON.parse((await run("keys", "revoke", made.id)).out)).toEqual({ revoked: made.id });
+  expect(JSON.parse((await run("keys")).out)).toMatchObject({ id: made.id, revokedAt: expect.any(String) });
+  const audit = (await run("audit")).out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(audit[0]).toMatchObject({ madeBy: "cli", operation: "revokeKey", subject: `/v1/keys/${made.id}` });
+  expect(audit).toContainEqual(expect.objectContaining({ madeBy: "keyless", operation: "addKey", status: 201 }));
 
   await rm(join(folder, "data"), { recursive: true });
   expect((await run("restore", "a.tgz")).code).toBe(0);

@@ -1,5 +1,6 @@
 import { ProblemError } from "@standpoint/client";
 import { messages } from "../messages.ts";
+import { KeyForm } from "./key-form.tsx";
 
 /** What went wrong in the API's own words, and a way to try again. */
 export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
@@ -9,13 +10,22 @@ export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: ()
       <p className="font-semibold text-danger">{title}</p>
       {detail !== undefined && <p className="mt-1 max-w-[60ch] text-ink">{detail}</p>}
       {instance !== undefined && <p className="mt-1 text-xs text-muted">{messages.problem.request(instance)}</p>}
-      {onRetry !== undefined && (
-        <button type="button" className="button mt-4" onClick={onRetry}>
-          {messages.problem.retry}
-        </button>
+      {isAboutKey(error) ? (
+        <KeyForm />
+      ) : (
+        onRetry !== undefined && (
+          <button type="button" className="button mt-4" onClick={onRetry}>
+            {messages.problem.retry}
+          </button>
+        )
       )}
     </div>
   );
+}
+
+/** Another key may help. */
+function isAboutKey(error: unknown): boolean {
+  return error instanceof ProblemError && /\/problems\/key_(?:missing|invalid|lacks_role)$/.test(error.problem.type);
 }
 
 function toldBy(error: unknown): { title: string; detail?: string | undefined; instance?: string | undefined } {

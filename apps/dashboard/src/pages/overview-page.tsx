@@ -12,21 +12,14 @@ import { headlineOf, standfirstOf } from "../features/stance-chart/headline.ts";
 import { ScalePanel } from "../features/stance-chart/scale-panel.tsx";
 import { StanceTable } from "../features/stance-chart/stance-table.tsx";
 import { activeFilters } from "../features/statements/active-filters.ts";
+import { CsvLink } from "../features/statements/csv-link.tsx";
 import { FilterBar } from "../features/statements/filter-bar.tsx";
 import { StatementTable } from "../features/statements/statement-table.tsx";
 import { timelineOf } from "../features/timeline/chart-data.ts";
 import { TimelineTable } from "../features/timeline/timeline-table.tsx";
 import { formatCount, formatInterval, formatList } from "../format.ts";
 import { messages } from "../messages.ts";
-import {
-  csvUrl,
-  outletsQuery,
-  seriesQuery,
-  speakersQuery,
-  statementsQuery,
-  summaryQuery,
-  targetsQuery,
-} from "../queries.ts";
+import { outletsQuery, seriesQuery, speakersQuery, statementsQuery, summaryQuery, targetsQuery } from "../queries.ts";
 import { bandInk } from "../scale.ts";
 import { filterOf, intervals, type OverviewSearch, readOverviewSearch, toggled } from "../search.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
@@ -426,9 +419,7 @@ function StatementsSection({ target, search, names, headingRef, onChange, hasFil
             )}
           </p>
         </div>
-        <a className="button no-print" href={csvUrl(target.id, filter)} download>
-          {t.csv}
-        </a>
+        <CsvLink targetId={target.id} filter={filter} text={t.csv} />
       </div>
       <div className="mt-4">
         {statements.isError && rows.length === 0 ? (
