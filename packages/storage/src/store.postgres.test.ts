@@ -1,3 +1,4 @@
+import { StoreUnavailableError } from "@standpoint/domain";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { emptyTables } from "./empty-tables.ts";
@@ -74,5 +75,46 @@ describe("a copy under way", () => {
         while (!(await bytes.next()).done);
       })(),
     ).rejects.toThrow("terminating connection");
+  });
+});
+
+describe("statements read from a snapshot", () => {
+  const inTransaction = sql`select pid from pg_stat_activity where datname = current_database() and state = 'idle in transaction'`;
+  const store = () => storeOn(database, null, databaseUrl);
+  const exported = () => store().exportStatements({ targetId: "tariffs", filter: {} })[Symbol.asyncIterator]();
+  const add = async (id: string, count: number) => {
+    const article = sampleArticle({ id });
+    const statements = Array.from({ length: count }, (_, start) => sampleStatement(article, { start }));
+    await store().addArticle({ article, statements });
+  };
+
+  beforeEach(async () => {
+    await emptyTables(database);
+    await add("art_1", 2_500);
+  });
+
+  test("are those that were there when the first were read", async () => {
+    const blocks = exported();
+    let count = (await blocks.next()).value?.length ?? 0;
+    await add("art_2", 1_000);
+    await store().deleteArticle("art_1");
+    for (let block = await blocks.next(); !block.done; block = await blocks.next()) count += block.value.length;
+    expect(count).toBe(2_500);
+  });
+
+  test("give their connection back when their reader leaves", async () => {
+    const blocks = exported();
+    await blocks.next();
+    await expect.poll(async () => (await inTransaction.execute(database)).rows).toHaveLength(1);
+    await blocks.return?.();
+    await expect.poll(async () => (await inTransaction.execute(database)).rows).toEqual([]);
+  });
+
+  test("end in an error when the server ends them", async () => {
+    const blocks = exported();
+    await blocks.next();
+    await sql`select pg_terminate_backend(pid) from (${inTransaction}) as reading`.execute(database);
+    await expect.poll(async () => (await inTransaction.execute(database)).rows).toEqual([]);
+    await expect(blocks.next()).rejects.toThrow(StoreUnavailableError);
   });
 });
