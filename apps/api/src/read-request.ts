@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { type ProblemErrors, RequestError } from "./request-error.ts";
 
 /** JSON may write each UTF-16 code unit in six bytes (`\u00e4`); the rest of an article is small. */
-const maxBodyBytes = 6 * maxTextLength + 65_536;
+export const maxBodyBytes = 6 * maxTextLength + 65_536;
 
 /**
  * The query's parameters as a schema describes them; unknown ones are ignored.

@@ -1,5 +1,7 @@
 import { createClient } from "@standpoint/client";
 import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { maxBodyBytes } from "../read-request.ts";
 
 /** Names of this machine that a page of another site cannot take on, also not by changing what its own name resolves to. */
 const localHosts = ["localhost", "127.0.0.1", "[::1]"];
@@ -12,6 +14,8 @@ const localHosts = ["localhost", "127.0.0.1", "[::1]"];
 export function mcpRoutes(answer: (request: Request, context: Context) => Promise<Response>): Hono {
   const routes = new Hono();
 
+  const tooLarge = () => refuse(413, `The message has more than ${maxBodyBytes} bytes.`);
+  routes.use("/mcp", bodyLimit({ maxSize: maxBodyBytes, onError: tooLarge }));
   routes.all("/mcp", async (context) => {
     const { req } = context;
     if (req.method !== "POST") return refuse(405, `${req.method} is not allowed here; POST is.`, { Allow: "POST" });
