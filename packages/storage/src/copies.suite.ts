@@ -51,6 +51,9 @@ export function copiesSuite(emptyStore: () => Promise<Store>): void {
       copied += Buffer.from(bytes);
     expect(copied.trimEnd().split("\n")).toHaveLength(2);
     expect((await store.getArticle("art_2")).statements).toHaveLength(1);
+    const about: string[] = [];
+    for await (const records of store.exportSpeaker("anna-weber")) about.push(...records.map(({ type }) => type));
+    expect(about.filter((type) => type === "statement")).toHaveLength(3);
     expect(await store.findRollupDifferences()).toEqual([]);
   });
 

@@ -24,7 +24,7 @@ export async function* exportSpeaker(database: Database, id: string): AsyncGener
   yield speakers.map((speaker) => ({ type: "speaker", speaker }));
   const ids = speakers.map((speaker) => speaker.id);
   for (const target of await listTargets(database)) {
-    const filter = { speaker: ids, band: [...bands, "off-target" as const] };
+    const filter = { speaker: ids, band: [...bands, "off-target" as const], copies: "include" as const };
     for await (const statements of exportStatements(database, target.id, filter)) {
       yield statements.map((statement) => ({ type: "statement", statement }));
     }

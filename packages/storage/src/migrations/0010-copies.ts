@@ -4,6 +4,8 @@ const statements = [
   // Of an original alone: what a copy is compared with.
   `alter table articles add column copy_of text collate "C", add column fingerprint integer[]`,
   "create index on articles (copy_of) where copy_of is not null",
+  // Pages of articles, newest first.
+  "create index on articles (published_on, id)",
   `create table fingerprint_bands (
     band smallint not null,
     hash integer not null,
