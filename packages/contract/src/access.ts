@@ -26,9 +26,9 @@ export const accessProblems = [
   "rate_limited",
 ] as const satisfies readonly ProblemCode[];
 
-/** Whether a request may say that it is to be carried out once; an import of records is by itself. */
-export function takesIdempotencyKey({ method, records }: Endpoint): boolean {
-  return method === "post" && records === undefined;
+/** Whether a request may say that it is to be carried out once; an import of records is by itself, and what only reads has no effect. */
+export function takesIdempotencyKey(endpoint: Endpoint): boolean {
+  return endpoint.method === "post" && endpoint.records === undefined && roleOf(endpoint) !== "read";
 }
 
 export const idempotencyHeadersSchema = z.object({

@@ -142,6 +142,13 @@ describe("what is not kept", () => {
     expect(await send("/v1/articles", key, body)).toMatchObject({ status: 201, isRepeated: false });
   });
 
+  test("an analysis: its text is to be stored nowhere", async () => {
+    const key = randomUUID();
+    expect(await send("/v1/analyses", key, article())).toMatchObject({ status: 200, isRepeated: false });
+    expect(await send("/v1/analyses", key, article())).toMatchObject({ status: 200, isRepeated: false });
+    expect((await store.executeSql("select from kept_answers where key = $1", [key])).rows).toEqual([]);
+  });
+
   test("an import, which changes nothing the second time by itself", async () => {
     const table = "text,target_id,published_on,language\nIt rains.,tariffs,2024-05-06,en\n";
     const request = { method: "POST", headers: { "Content-Type": "text/csv", "Idempotency-Key": "i" }, body: table };

@@ -8,7 +8,7 @@ export const roles = ["read", "write", "admin"] as const satisfies readonly Role
 const roleSchema = z.enum(roles).meta({
   id: "Role",
   description:
-    "`write` may do what `read` may, and add, correct and merge; `admin` may do all: also delete, manage keys and read the audit log.",
+    "`write` may do what `read` may, and add, correct and merge; `admin` may do all: also delete, manage keys and webhooks, and read the audit log.",
 });
 
 const instant = z.iso.datetime().meta({ description: "ISO 8601, UTC." });
