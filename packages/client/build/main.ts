@@ -24,12 +24,14 @@ const tsc = fileURLToPath(new URL("node_modules/typescript/bin/tsc", root));
 const compile = (config: string) =>
   execFileSync(process.execPath, [tsc, "-p", config], { cwd: fileURLToPath(here), stdio: "inherit" });
 compile("tsconfig.files.json");
-writeFileSync(new URL("contract.js", dist), filesToo);
 writeFileSync(new URL("contract.d.ts", dist), filesToo + typeDeclarations(await readSchemas()));
 compile("tsconfig.build.json");
 for (const file of readdirSync(dist)) {
   const code = readFileSync(new URL(file, dist), "utf8");
-  const local = code.replaceAll('"@standpoint/contract"', '"./contract.js"').replaceAll(/(from ".+)\.ts"/g, '$1.js"');
+  const local = code
+    .replaceAll('"@standpoint/contract/files"', '"./files.js"')
+    .replaceAll('"@standpoint/contract"', '"./contract.js"')
+    .replaceAll(/(from ".+)\.ts"/g, '$1.js"');
   writeFileSync(new URL(file, dist), local);
 }
 copyFileSync(new URL("README.md", here), new URL("README.md", dist));
