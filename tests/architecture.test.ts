@@ -12,13 +12,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   report: ["domain"],
   evaluation: ["domain"],
   storage: ["domain"],
+  intake: ["domain"],
   pipeline: ["domain", "segmentation", "quotation", "stance"],
   jobs: ["domain", "storage", "pipeline"],
   contract: ["domain"],
   client: ["contract"],
   mcp: ["client", "contract"],
   dashboard: ["client", "contract"],
-  api: ["domain", "contract", "client", "mcp", "pipeline", "stance", "report", "storage", "jobs"],
+  api: ["domain", "contract", "client", "mcp", "pipeline", "stance", "report", "storage", "intake", "jobs"],
   cli: ["domain", "client", "mcp", "contract", "pipeline", "stance", "report", "evaluation", "storage", "jobs", "api"],
 };
 

@@ -46,8 +46,9 @@ export async function viewsOf(database: Database): Promise<Views> {
 export function appOn(database: Database): (path: string) => Promise<string> {
   const app = createApp({
     store: storeOn(database, null, null),
-    // No address that is measured here has a job or an article to analyse.
+    // No address that is measured here has a job or an article to read or analyse.
     jobs: {} as Dependencies["jobs"],
+    intake: {} as Dependencies["intake"],
     analyze: async () => [],
     now: () => new Date(),
     corsOrigins: [],

@@ -111,6 +111,9 @@ export async function play(
         statements.map((statement) => ({ ...statement, ...scoreOf(statement.id, versionNow()) })),
       scorerOf: async () => ({ name: "roles", version: String(versionNow()) }),
       send: async () => 204,
+      jobs: { add: unused },
+      intake: { read: unused, readFeed: unused, fetch: unused },
+      now: () => new Date(),
     });
     await jobs.work(handlers, { atOnce: 1 });
     return { store, jobs };
@@ -180,6 +183,8 @@ interface Session {
 type Decision = Parameters<Store["correctStatement"]>[0]["decision"];
 
 /** What is not there, or one already, is refused; so is most of what is done again. */
+const unused = (): Promise<never> => Promise.reject(new Error("No step fetches anything."));
+
 function isRefusal(error: { readonly code?: string }): void {
   if (!/_not_found$|speakers_not_mergeable/.test(error.code ?? "")) throw error;
 }

@@ -26,12 +26,16 @@ async function write(store: Store, seed: number, steps: number): Promise<void> {
   const rescore = async (asked: number) => {
     const scorer = { name: "roles", version: String(asked) };
     await store.startScoring({ target, scorer });
+    const unused = () => Promise.reject(new Error("No step fetches anything."));
     const { rescore } = jobHandlers({
       store,
       analyze: async () => [],
       score: async ({ statements }) => statements.map((one) => ({ ...one, ...scoreOf(one.id, asked) })),
       scorerOf: async () => scorer,
       send: async () => 204,
+      jobs: { add: unused },
+      intake: { read: unused, readFeed: unused, fetch: unused },
+      now: () => new Date(),
     });
     await rescore({ targetId: target.id }, { signal: new AbortController().signal, progress: async () => {} });
   };

@@ -151,7 +151,7 @@ describe("bad input", () => {
       code: "body_not_json",
       pointer: "#",
     },
-    { name: "plain text", body: text, headers: { "Content-Type": "text/plain" }, code: "unsupported_media_type" },
+    { name: "an image", body: text, headers: { "Content-Type": "image/png" }, code: "unsupported_media_type" },
     { name: "no content type", body: new TextEncoder().encode("{}"), headers: {}, code: "unsupported_media_type" },
     { name: "JSON that is no object", body: [text], code: "request_invalid", pointer: "#" },
     { name: "no text", body: {}, code: "request_invalid", pointer: "#/text" },

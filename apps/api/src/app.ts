@@ -22,10 +22,12 @@ import { atomRoutes } from "./routes/atom.ts";
 import { auditRoutes } from "./routes/audit.ts";
 import { columnRoutes } from "./routes/columns.ts";
 import { docsRoutes } from "./routes/docs.ts";
+import { feedRoutes } from "./routes/feeds.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { jobRoutes } from "./routes/jobs.ts";
 import { keyRoutes } from "./routes/keys.ts";
 import { mcpRoutes } from "./routes/mcp.ts";
+import { newArticleRoutes } from "./routes/new-articles.ts";
 import { problemRoutes } from "./routes/problems.ts";
 import { seriesRoutes } from "./routes/series.ts";
 import { speakerRoutes } from "./routes/speakers.ts";
@@ -33,11 +35,13 @@ import { statementRoutes } from "./routes/statements.ts";
 import { summaryRoutes } from "./routes/summaries.ts";
 import { targetRoutes } from "./routes/targets.ts";
 import { webhookRoutes } from "./routes/webhooks.ts";
+import type { Intake } from "./threads/open-intake.ts";
 
 export interface Dependencies {
   readonly store: Store;
   readonly jobs: Jobs;
   readonly analyze: AnalyzeArticle;
+  readonly intake: Intake;
   readonly now: () => Date;
   /** Whose pages may read answers, as browsers say it: `https://example.org`. */
   readonly corsOrigins: readonly string[];
@@ -87,8 +91,10 @@ export function createApp(dependencies: Dependencies): Hono<RequestEnv> {
     accessGates(dependencies, (url) => app.fetch(new Request(url), { inProcess: true })),
   );
   app.route("/", analysisRoutes(dependencies));
+  app.route("/", newArticleRoutes(dependencies));
   app.route("/", articleRoutes(dependencies));
   app.route("/", jobRoutes(dependencies));
+  app.route("/", feedRoutes(dependencies));
   app.route("/", targetRoutes(dependencies));
   app.route("/", speakerRoutes(dependencies));
   app.route("/", seriesRoutes(dependencies));

@@ -10,6 +10,7 @@ const waiting: Job = {
   id: "job_1",
   kind: "rescore",
   subject: "tariffs",
+  articleId: null,
   state: "waiting",
   attempts: 0,
   progress: null,

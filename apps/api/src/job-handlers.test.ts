@@ -43,6 +43,7 @@ const addArticles = async (count: number, version: string) => {
     await store.addArticle({ article, statements: [scored(article, target, version)] });
   }
 };
+const unexpected = () => Promise.reject(new Error("not expected"));
 const handlersWith = (version: string, surroundings: Partial<JobSurroundings> = {}) =>
   jobHandlers({
     store,
@@ -50,6 +51,9 @@ const handlersWith = (version: string, surroundings: Partial<JobSurroundings> = 
     score: async ({ article, target }) => [scored(article, target, version)],
     scorerOf: async () => ({ name: "sample", version }),
     send: () => Promise.reject(new Error("not expected")),
+    jobs: { add: unexpected },
+    intake: { read: unexpected, readFeed: unexpected, fetch: unexpected },
+    now: () => new Date("2025-03-01T23:30:00Z"),
     ...surroundings,
   });
 const versions = async () => {

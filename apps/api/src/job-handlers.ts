@@ -1,8 +1,11 @@
 import { type Article, ArticleNotFoundError, type ScoredStatement, type Target } from "@standpoint/domain";
-import type { JobHandlers, Progress } from "@standpoint/jobs";
+import type { JobHandlers, Jobs, Progress } from "@standpoint/jobs";
 import type { StanceScorer } from "@standpoint/stance";
 import { isSameKey, type Store, type StoredArticle, scoredOtherwise } from "@standpoint/storage";
+import { articleOf } from "./import/article-of.ts";
+import { pollFeed } from "./import/poll-feed.ts";
 import type { Analysis } from "./threads/open-analysis.ts";
+import type { Intake } from "./threads/open-intake.ts";
 import { deliver } from "./webhooks/deliver.ts";
 import type { Send } from "./webhooks/guarded-send.ts";
 
@@ -22,13 +25,25 @@ export type AnalyzeArticle = (
 export interface JobSurroundings {
   readonly store: Store;
   readonly analyze: AnalyzeArticle;
+  readonly jobs: Pick<Jobs, "add">;
+  readonly intake: Intake;
+  readonly now: () => Date;
   readonly score: Analysis["score"];
   readonly scorerOf: (target: Target) => Promise<Pick<StanceScorer, "name" | "version">>;
   readonly send: Send;
 }
 
 /** What is done for each kind of job; done twice it changes nothing. */
-export function jobHandlers({ store, analyze, score, scorerOf, send }: JobSurroundings): JobHandlers {
+export function jobHandlers({
+  store,
+  jobs,
+  analyze,
+  intake,
+  score,
+  scorerOf,
+  send,
+  now,
+}: JobSurroundings): JobHandlers {
   return {
     async "add-article"({ article }, { signal }) {
       if (await store.hasArticle(article.id)) return;
@@ -37,6 +52,23 @@ export function jobHandlers({ store, analyze, score, scorerOf, send }: JobSurrou
 
     async "deliver-webhook"({ deliveryId }, { signal }) {
       await deliver(deliveryId, { store, send, now: () => new Date(), signal });
+    },
+
+    async "fetch-article"({ url, said }, { signal }) {
+      const receivedOn = now().toISOString().slice(0, 10);
+      const article = await articleOf({ ...said, url }, { intake, receivedOn, signal });
+      if (!(await store.hasArticle(article.id)))
+        await store.addArticle({ article, statements: await analyze(article, signal) });
+      return { articleId: article.id };
+    },
+
+    async "poll-feed"({ feedId }, { signal }) {
+      const feed = (await store.listFeeds()).find(({ id }) => id === feedId);
+      if (feed === undefined) return;
+      const receivedOn = now().toISOString().slice(0, 10);
+      const poll = await pollFeed(feed, { store, jobs, intake, receivedOn, signal });
+      await store.recordPoll(feedId, poll);
+      await jobs.add("poll-feed", { feedId }, { inSeconds: poll.waitSeconds });
     },
 
     async rescore({ targetId }, { signal, progress }) {

@@ -43,7 +43,7 @@ export async function openApp(env: Env, log: Log): Promise<OpenApp> {
     await store.syncTargets(await readTargets(corpusFolder));
     await store.syncSpeakers(await readRegister(corpusFolder));
     workshop = await openWorkshop(env, store, log);
-    const { jobs, analyze, scorerOf } = workshop;
+    const { jobs, analyze, intake, scorerOf } = workshop;
     // A scorer that lacks a setting stops the start before anything is scored.
     const keys = await Promise.all(
       (await store.listTargets()).map(async (target) => ({ target, scorer: await scorerOf(target) })),
@@ -52,10 +52,16 @@ export async function openApp(env: Env, log: Log): Promise<OpenApp> {
       const { finished } = await store.startScoring(key);
       if (!finished) await jobs.add("rescore", { targetId: key.target.id });
     }
+    for (const { id, nextPollAt } of await store.listFeeds()) {
+      // One that is queued stays; a chain that broke when a job was given up begins again.
+      const inSeconds = Math.max(0, (Date.parse(nextPollAt) - Date.now()) / 1_000);
+      await jobs.add("poll-feed", { feedId: id }, { inSeconds: Math.ceil(inSeconds) });
+    }
     const app = createApp({
       store,
       jobs,
       analyze,
+      intake,
       now: () => new Date(),
       corsOrigins: env.corsOrigins,
       access: {

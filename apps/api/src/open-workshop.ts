@@ -1,4 +1,5 @@
 import type { Target } from "@standpoint/domain";
+import { publicWeb } from "@standpoint/intake";
 import { type Jobs, openJobs } from "@standpoint/jobs";
 import type { StanceScorer } from "@standpoint/stance";
 import type { Store } from "@standpoint/storage";
@@ -7,20 +8,19 @@ import { type AnalyzeArticle, jobHandlers } from "./job-handlers.ts";
 import type { Log } from "./log.ts";
 import { openScorers } from "./open-scorer.ts";
 import { openAnalysis } from "./threads/open-analysis.ts";
-import { guardedSend, type Reach } from "./webhooks/guarded-send.ts";
+import { type Intake, openIntake } from "./threads/open-intake.ts";
+import { guardedSend } from "./webhooks/guarded-send.ts";
 import { queueDeliveries } from "./webhooks/queue-deliveries.ts";
 
 /** Where the work of a process is done: its threads, and the jobs that it takes. */
 export interface Workshop {
   readonly jobs: Jobs;
   readonly analyze: AnalyzeArticle;
+  readonly intake: Intake;
   readonly scorerOf: (target: Target) => Promise<StanceScorer>;
   /** Hands back the jobs that are not nearly done. */
   close(): Promise<void>;
 }
-
-/** Webhooks are not sent before there is a test of what is an address of the public web, to be given here. */
-const nowhere: Reach = { resolve: async () => [], allows: () => false };
 
 /** Begins to take jobs of the store's queue. */
 export async function openWorkshop(env: Env, store: Store, log: Log): Promise<Workshop> {
@@ -30,22 +30,33 @@ export async function openWorkshop(env: Env, store: Store, log: Log): Promise<Wo
     onError: (error) => log({ level: "error", error }),
   });
   const analysis = openAnalysis(env);
+  const intake = openIntake(env);
   const analyze: AnalyzeArticle = async (article, signal, only) => {
     const [targets, register] = await Promise.all([only ?? store.listTargets(), store.listRegisteredSpeakers()]);
     return await analysis.analyze({ article, register, targets }, signal);
   };
-  const send = guardedSend(nowhere);
-  const handlers = jobHandlers({ store, analyze, score: analysis.score, scorerOf, send });
+  const send = guardedSend(publicWeb);
+  const handlers = jobHandlers({
+    store,
+    jobs,
+    analyze,
+    intake,
+    score: analysis.score,
+    scorerOf,
+    send,
+    now: () => new Date(),
+  });
   await jobs.work(handlers, { atOnce: env.threads });
   const stopQueueing = queueDeliveries(store, jobs, (error) => log({ level: "error", error }));
   return {
     jobs,
     analyze,
+    intake,
     scorerOf,
     async close() {
       await stopQueueing();
       await jobs.stop();
-      await analysis.close();
+      await Promise.all([analysis.close(), intake.close()]);
     },
   };
 }

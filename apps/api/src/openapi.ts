@@ -62,9 +62,10 @@ const key = {
 };
 
 function operation(operationId: string, endpoint: Endpoint, components: Json): Json {
-  const { summary, params, query, headers, body, records, responses } = endpoint;
+  const { summary, params, query, headers } = endpoint;
   const role = roleOf(endpoint);
   const example: Example = (examples as Readonly<Record<string, Example>>)[operationId] ?? {};
+  const content = contentOf(endpoint, example.body, components);
   const parameters = [
     ...parametersOf("path", params, example.params, components),
     ...parametersOf("query", query, example.query, components),
@@ -77,17 +78,9 @@ function operation(operationId: string, endpoint: Endpoint, components: Json): J
     tags: [endpoint.path.match(/^\/v1\/(\w+)/)?.[1] ?? "pages"],
     security: role === null ? [] : [{ key: [role] }],
     ...(parameters.length > 0 && { parameters }),
-    ...(body && {
-      requestBody: {
-        required: true,
-        content: { "application/json": { schema: toSchema(body, "input", components), example: example.body } },
-      },
-    }),
-    ...(records && {
-      requestBody: { required: true, content: recordTypes(toSchema(records, "input", components), example.body) },
-    }),
+    ...(Object.keys(content).length > 0 && { requestBody: { required: true, content } }),
     responses: {
-      ...successes(responses, example.response, components),
+      ...successes(endpoint, example, components),
       ...failures(problemsOf(endpoint), components),
     },
   };
@@ -112,8 +105,20 @@ function parametersOf(
   });
 }
 
-/** @param example what the first of them looks like */
-function successes(responses: Endpoint["responses"], example: unknown, components: Json): Json {
+/** What may be sent, by its media type. */
+function contentOf({ body, records, documents = [] }: Endpoint, example: unknown, components: Json): Json {
+  return {
+    ...(body && { "application/json": { schema: toSchema(body, "input", components), example } }),
+    ...(records && recordTypes(toSchema(records, "input", components), example)),
+    // Of bytes OpenAPI 3.1 says nothing but their type.
+    ...Object.fromEntries(
+      documents.map((type) => [type, { schema: { type: "string" }, example: documentExamples[type] ?? "" }]),
+    ),
+  };
+}
+
+/** The first success has an example. */
+function successes({ responses }: Endpoint, { response: example }: Example, components: Json): Json {
   return Object.fromEntries(
     Object.entries(responses).map(([status, answers], index) => {
       const description = descriptions[status] ?? "";
@@ -140,16 +145,29 @@ const descriptions: Readonly<Record<string, string>> = {
 
 /** OpenAPI 3.1 has no word for a sequence of records: the schema is that of one. */
 function recordTypes(record: Json, example: unknown): Json {
-  const line = JSON.parse(String(example)) as Json;
-  const table = `${Object.keys(line).join(",")}\r\n${Object.values(line).join(",")}\r\n`;
+  const line = (typeof example === "string" ? JSON.parse(example) : example) as Json;
+  const cells = Object.values(line).map((cell) => (/[",]/.test(String(cell)) ? `"${String(cell)}"` : cell));
+  const table = `${Object.keys(line).join(",")}\r\n${cells.join(",")}\r\n`;
   return {
-    "application/x-ndjson": { schema: { ...record, description: "A JSON object a line." }, example },
+    "application/x-ndjson": {
+      schema: { ...record, description: "A JSON object a line." },
+      example: JSON.stringify(line),
+    },
     "text/csv": {
       schema: { type: "string", description: "RFC 4180, UTF-8; the header names members of the schema." },
       example: table,
     },
   };
 }
+
+const documentExamples: Readonly<Record<string, string>> = {
+  "text/html": "<article><h1>Makers count the cost</h1><p>“The tariffs hit us hard,” said Anna Weber.</p></article>",
+  "text/plain": "“The tariffs hit us hard,” said Anna Weber.",
+  "application/pdf": "%PDF-1.7",
+  "message/rfc822":
+    "From: Example Post <news@example.org>\r\nSubject: Makers count the cost\r\n\r\n“The tariffs hit us hard,” said Anna Weber.",
+  "multipart/form-data": "file=@article.pdf",
+};
 
 /** The media type of each kind of file, and its schema. */
 const files: Readonly<Record<FileType, readonly [string, Json]>> = {

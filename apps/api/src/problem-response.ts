@@ -16,6 +16,8 @@ const pointers: Partial<Record<ErrorCode, string>> = {
   date_invalid: "#/publishedOn",
   language_unsupported: "#/language",
   text_not_readable: "#/text",
+  url_not_allowed: "#/url",
+  url_not_fetched: "#/url",
 };
 
 /** How long a client waits before it asks again where the error does not say, in seconds. */
@@ -23,20 +25,28 @@ const retryAfterSeconds = 5;
 
 /** The one place where errors become HTTP: problem details by RFC 9457; what nobody expected is told to the log alone. */
 export function problemResponse(error: Error, context: Context<RequestEnv>, log: Log): Response {
-  const instance = `urn:uuid:${context.get("requestId")}`;
-  if (error instanceof RequestError) {
+  if (error instanceof RequestError)
     for (const [name, value] of Object.entries(error.headers)) context.header(name, value);
-    return respond(context, describe(error.code, { context, instance, detail: error.message, errors: error.errors }));
-  }
-  if (error instanceof DomainError) {
+  if (error instanceof DomainError && problems[error.code].status === 503) {
     const waitSeconds = error instanceof ScorerUnavailableError ? error.retryAfterSeconds : retryAfterSeconds;
-    if (problems[error.code].status === 503) context.header("Retry-After", String(waitSeconds));
+    context.header("Retry-After", String(waitSeconds));
+  }
+  return respond(context, problemOf(error, context, log));
+}
+
+/** The problem alone, for an answer that tells of several records. */
+export function problemOf(error: unknown, context: Context<RequestEnv>, log: Log): Problem {
+  const instance = `urn:uuid:${context.get("requestId")}`;
+  if (error instanceof RequestError)
+    return describe(error.code, { context, instance, detail: error.message, errors: error.errors });
+  if (error instanceof DomainError) {
     const pointer = pointers[error.code];
     const errors = pointer === undefined ? [] : [{ pointer, detail: error.message }];
-    return respond(context, describe(error.code, { context, instance, detail: error.message, errors }));
+    return describe(error.code, { context, instance, detail: error.message, errors });
   }
-  log({ level: "error", requestId: context.get("requestId"), error: error.stack ?? String(error) });
-  return respond(context, { type: "about:blank", title: "Internal Server Error", status: 500, instance });
+  const told = error instanceof Error ? error.stack : undefined;
+  log({ level: "error", requestId: context.get("requestId"), error: told ?? String(error) });
+  return { type: "about:blank", title: "Internal Server Error", status: 500, instance };
 }
 
 function describe(

@@ -49,22 +49,22 @@ export function readMediaType<Type extends string>(context: Context, types: read
  *
  * @throws {RequestError} for too many bytes
  */
-export async function readBytes(context: Context): Promise<Uint8Array> {
+export async function readBytes(context: Context, maxBytes = maxBodyBytes): Promise<Uint8Array<ArrayBuffer>> {
   const announced = Number(context.req.header("content-length") ?? 0);
-  if (announced > maxBodyBytes) throw tooLarge();
+  if (announced > maxBytes) throw tooLarge(maxBytes);
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of context.req.raw.body ?? []) {
     length += chunk.byteLength;
-    if (length > maxBodyBytes) throw tooLarge();
+    if (length > maxBytes) throw tooLarge(maxBytes);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-function tooLarge(): RequestError {
+function tooLarge(maxBytes: number): RequestError {
   // The rest of the body is not read, so the connection cannot be used again.
-  return new RequestError("body_too_large", `The body has more than ${maxBodyBytes} bytes.`, {
+  return new RequestError("body_too_large", `The body has more than ${maxBytes} bytes.`, {
     headers: { Connection: "close" },
   });
 }

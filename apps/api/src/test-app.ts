@@ -1,4 +1,5 @@
-import { type Article, ownLabels, type ScoredStatement, type Target } from "@standpoint/domain";
+import { type Article, ownLabels, type ScoredStatement, type Target, UrlNotFetchedError } from "@standpoint/domain";
+import { readDocument, readFeed } from "@standpoint/intake";
 import { openJobs } from "@standpoint/jobs";
 import { openStore, type Store } from "@standpoint/storage";
 import type { AccessRules } from "./access/access-rules.ts";
@@ -21,6 +22,13 @@ export async function testApp(dependencies: Partial<Dependencies> = {}) {
     jobs,
     analyze: async (article, _signal, targets) =>
       (targets ?? (await store.listTargets())).flatMap((target) => quotesOf(article, target)),
+    intake: {
+      read: readDocument,
+      readFeed: async (feed) => readFeed(feed),
+      fetch: async () => {
+        throw new UrlNotFetchedError("tests have no internet", { isTransient: true });
+      },
+    },
     now: () => new Date("2025-03-01T23:30:00Z"),
     corsOrigins: [],
     access: openToThisMachine,

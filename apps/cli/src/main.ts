@@ -27,7 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   import: {
     summary: "store articles, or statements of a table",
-    takes: "FILE... | --statements FILE...",
+    takes: "FILE|URL... | --statements FILE...",
     load: () => import("./commands/import.ts"),
   },
   export: {
@@ -59,7 +59,7 @@ const commands: Readonly<Record<string, Command>> = {
   jobs: {
     summary: "queued work: list it, end it, have it tried again",
     takes:
-      "[list [--kind add-article|rescore|deliver-webhook] [--state waiting|active|done|failed|cancelled] | cancel ID | retry ID]",
+      "[list [--kind add-article|fetch-article|poll-feed|rescore|deliver-webhook] [--state waiting|active|done|failed|cancelled] | cancel ID | retry ID]",
     load: () => import("./commands/jobs.ts"),
   },
   keys: {

@@ -10,6 +10,7 @@ import type {
   ArticleInput,
   ArticlePage,
   ArticleQuery,
+  ArticleResult,
   AuditPage,
   AuditQuery,
   BadRecord,
@@ -19,6 +20,9 @@ import type {
   Delivery,
   DeliveryPage,
   DeliveryQuery,
+  Feed,
+  FeedInput,
+  FeedList,
   FileFormat,
   Filter,
   Health,
@@ -30,6 +34,7 @@ import type {
   JobPage,
   JobQuery,
   MergeInput,
+  SaidOfArticle,
   SeriesFileQuery,
   SeriesList,
   SeriesQuery,
@@ -83,6 +88,18 @@ export interface StatementAddress {
 
 /** An article that is analysed later; one that is there already is given as it is. */
 export type QueuedArticle = { readonly outcome: "queued"; readonly job: Job } | AddedArticle;
+
+/** A document as it is. */
+export interface ArticleDocument {
+  readonly type: "text/html" | "application/pdf" | "text/plain" | "message/rfc822";
+  readonly body: Uint8Array | string;
+}
+
+/** Articles, a row or a line each. */
+export interface ArticleRecords {
+  readonly type: "text/csv" | "application/x-ndjson";
+  readonly body: ReadableStream<Uint8Array> | string;
+}
 
 /** Statements that were found elsewhere, a row or a line each. */
 export interface StatementRecords {
@@ -159,6 +176,24 @@ export function createClient({
     /** Analyses and stores an article; the same text again changes nothing. */
     addArticle: async (article: ArticleInput, options: RequestOptions = {}) =>
       added(await post("/v1/articles", article, options)),
+    /** The same of a file: a page, a PDF, a text or a mail, and what is said of the article in it. */
+    addDocument: async (
+      { type, body }: ArticleDocument,
+      said: SaidOfArticle = {},
+      { signal }: RequestOptions = {},
+    ): Promise<AddedArticle> => {
+      const init = { method: "POST", headers: { "content-type": type }, body, signal: signal ?? null };
+      return added(await request(`/v1/articles${queryOf(said)}`, init as RequestInit));
+    },
+    /** The same of many, a row or a line each: what became of each, in order. */
+    addArticles: async function* (
+      { type, body }: ArticleRecords,
+      { signal }: RequestOptions = {},
+    ): AsyncGenerator<ArticleResult> {
+      const init = { method: "POST", headers: { "content-type": type }, body, signal: signal ?? null };
+      const response = await request("/v1/articles", { ...init, duplex: "half" } as RequestInit);
+      for await (const line of linesOf(response)) yield JSON.parse(line) as ArticleResult;
+    },
     /** The same without waiting for the analysis. */
     queueArticle: async (article: ArticleInput, options: RequestOptions = {}): Promise<QueuedArticle> => {
       const response = await post("/v1/articles", article, options, { prefer: "respond-async" });
@@ -223,6 +258,21 @@ export function createClient({
       get<DeliveryPage>(`${webhook(id)}/deliveries${queryOf(query)}`, options),
     testWebhook: async (id: string, { signal }: RequestOptions = {}) =>
       (await request(`${webhook(id)}/test`, { method: "POST", signal: signal ?? null })).json() as Promise<Delivery>,
+    /** Subscribes to a feed; one that is there is left as it is. */
+    addFeed: async (feed: FeedInput, options: RequestOptions = {}) =>
+      (await post("/v1/feeds", feed, options)).json() as Promise<Feed>,
+    listFeeds: (options: RequestOptions = {}) => get<FeedList>("/v1/feeds", options),
+    getSubscribedFeed: (id: string, options: RequestOptions = {}) =>
+      get<Feed>(`/v1/feeds/${encodeURIComponent(id)}`, options),
+    /** Its articles stay. */
+    deleteFeed: async (id: string, { signal }: RequestOptions = {}): Promise<void> => {
+      await request(`/v1/feeds/${encodeURIComponent(id)}`, { method: "DELETE", signal: signal ?? null });
+    },
+    /** Asks a feed for new items now. */
+    pollFeed: async (id: string, { signal }: RequestOptions = {}) => {
+      const path = `/v1/feeds/${encodeURIComponent(id)}/poll`;
+      return (await request(path, { method: "POST", signal: signal ?? null })).json() as Promise<Job>;
+    },
     listTargets: (options: RequestOptions = {}) => get<TargetList>("/v1/targets", options),
     listSpeakers: (targetId: string, query: SpeakerQuery = {}, options: RequestOptions = {}) =>
       get<SpeakerList>(`${target(targetId)}/speakers${queryOf(query)}`, options),

@@ -3,6 +3,8 @@ export type * from "@standpoint/contract";
 export type { WebhookMessage } from "@standpoint/contract";
 export {
   type AddedArticle,
+  type ArticleDocument,
+  type ArticleRecords,
   type Client,
   type ClientOptions,
   createClient,

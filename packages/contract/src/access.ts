@@ -26,9 +26,13 @@ export const accessProblems = [
   "rate_limited",
 ] as const satisfies readonly ProblemCode[];
 
-/** Whether a request may say that it is to be carried out once; an import of records is by itself, and what only reads has no effect. */
+/**
+ * Whether a request may say that it is to be carried out once; an import of nothing but records is by itself, and what
+ * only reads has no effect.
+ */
 export function takesIdempotencyKey(endpoint: Endpoint): boolean {
-  return endpoint.method === "post" && endpoint.records === undefined && roleOf(endpoint) !== "read";
+  const { method, body, records } = endpoint;
+  return method === "post" && (body !== undefined || records === undefined) && roleOf(endpoint) !== "read";
 }
 
 export const idempotencyHeadersSchema = z.object({

@@ -10,7 +10,7 @@ import {
   apiKeyParamsSchema,
   apiKeySchema,
 } from "./schemas/api-key.ts";
-import { addArticleHeadersSchema, articleInputSchema } from "./schemas/article.ts";
+import { addArticleHeadersSchema, articleInputSchema, documentTypes, saidOfArticleSchema } from "./schemas/article.ts";
 import {
   articlePageSchema,
   articleQuerySchema,
@@ -30,6 +30,7 @@ import {
   statementFileParamsSchema,
   statementFileQuerySchema,
 } from "./schemas/export.ts";
+import { feedInputSchema, feedListSchema, feedParamsSchema, feedSchema } from "./schemas/feed.ts";
 import { pickedSchema } from "./schemas/fields.ts";
 import { healthSchema } from "./schemas/health.ts";
 import { jobEventsHeadersSchema, jobPageSchema, jobParamsSchema, jobQuerySchema, jobSchema } from "./schemas/job.ts";
@@ -85,6 +86,8 @@ export interface Endpoint {
   readonly body?: z.ZodType;
   /** For a body of any number of records: CSV with these columns, or a JSON object a line. */
   readonly records?: z.ZodObject;
+  /** Media types of a body that is a document itself. */
+  readonly documents?: readonly string[];
   /** What answers per status that is no problem: JSON by its schema, a file by its format, `null` no body; one of a list. */
   readonly responses: Readonly<Record<number, Answer | readonly Answer[]>>;
   readonly problems: readonly ProblemCode[];
@@ -101,17 +104,24 @@ export const endpoints = {
     method: "post",
     path: "/v1/articles",
     summary:
-      "Analyse and store an article; the same text again changes nothing and answers 200 with the one that is there.",
+      "Analyse and store an article: a text, a page or a file, or fetched from its URL; the same text again changes nothing and answers 200 with the one that is there. Of several articles, a line for each.",
     headers: addArticleHeadersSchema,
+    query: saidOfArticleSchema,
     body: articleInputSchema,
-    responses: { 200: analyzedArticleSchema, 201: analyzedArticleSchema, 202: jobSchema },
+    documents: documentTypes,
+    records: articleInputSchema,
+    responses: { 200: [analyzedArticleSchema, "ndjson"], 201: analyzedArticleSchema, 202: jobSchema },
     problems: [
       ...bodyProblems,
       "article_empty",
       "article_too_long",
+      "document_not_readable",
+      "document_too_large",
       "language_unsupported",
       "scorer_unavailable",
       "text_not_readable",
+      "url_not_allowed",
+      "url_not_fetched",
     ],
   },
   analyzeText: {
@@ -276,6 +286,46 @@ export const endpoints = {
     params: webhookParamsSchema,
     responses: { 202: deliverySchema },
     problems: ["webhook_not_found"],
+  },
+  addFeed: {
+    method: "post",
+    path: "/v1/feeds",
+    summary:
+      "Subscribe to a feed: it is asked for new items at once, and then as often as it says. One that is there changes nothing and answers 200.",
+    body: feedInputSchema,
+    responses: { 200: feedSchema, 201: feedSchema },
+    problems: bodyProblems,
+  },
+  listFeeds: {
+    method: "get",
+    path: "/v1/feeds",
+    summary: "Feeds that are subscribed to, and how their last poll went.",
+    responses: { 200: feedListSchema },
+    problems: [],
+  },
+  getSubscribedFeed: {
+    method: "get",
+    path: "/v1/feeds/{id}",
+    summary: "A feed and how its last poll went.",
+    params: feedParamsSchema,
+    responses: { 200: feedSchema },
+    problems: ["feed_not_found"],
+  },
+  deleteFeed: {
+    method: "delete",
+    path: "/v1/feeds/{id}",
+    summary: "End a subscription; the articles that came of it stay.",
+    params: feedParamsSchema,
+    responses: { 204: null },
+    problems: ["feed_not_found"],
+  },
+  pollFeed: {
+    method: "post",
+    path: "/v1/feeds/{id}/poll",
+    summary: "Ask a feed for new items now.",
+    params: feedParamsSchema,
+    responses: { 202: jobSchema },
+    problems: ["feed_not_found"],
   },
   listTargets: {
     method: "get",

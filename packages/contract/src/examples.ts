@@ -57,6 +57,7 @@ const job = {
   id: "7d444840-9dc0-11d1-b245-5ffdce74fad2",
   kind: "add-article",
   subject: article.id,
+  articleId: article.id,
   state: "waiting",
   attempts: 0,
   progress: null,
@@ -66,6 +67,21 @@ const job = {
   endedAt: null,
   nextAttemptAt: null,
 };
+const feed = {
+  id: "feed_0f3c5a7e9b1d2468",
+  url: "https://example.org/feed.xml",
+  outlet: "Example Post",
+  language: null,
+  everyMinutes: 30,
+  createdAt: "2025-02-14T08:00:00.000Z",
+  polledAt: null,
+  nextPollAt: "2025-02-14T08:00:00.000Z",
+  failures: 0,
+  error: null,
+  queued: 0,
+  skipped: 0,
+};
+const ofFeed = { id: feed.id };
 const mean = { mean: 0.4, low: 0.1, high: 0.7, count: 12, undecided: 1, articles: 5, singleSource: false };
 const distribution = [0, 1, 2, 6, 3];
 const previous = { mean: 0.2, count: 9 };
@@ -169,6 +185,14 @@ export const examples = {
       attemptedAt: null,
     },
   },
+  addFeed: {
+    body: { url: feed.url, outlet: feed.outlet, everyMinutes: feed.everyMinutes },
+    response: feed,
+  },
+  listFeeds: { response: { feeds: [feed] } },
+  getSubscribedFeed: { params: ofFeed, response: feed },
+  deleteFeed: { params: ofFeed },
+  pollFeed: { params: ofFeed, response: { ...job, kind: "poll-feed", subject: feed.id, articleId: null } },
   listTargets: {
     response: {
       targets: [

@@ -19,7 +19,15 @@ export {
   apiKeyInputSchema,
   roles,
 } from "./schemas/api-key.ts";
-export { type ArticleInput, articleInputSchema, articleSchema } from "./schemas/article.ts";
+export {
+  type ArticleInput,
+  type ArticleResult,
+  articleInputSchema,
+  articleSchema,
+  documentTypes,
+  type SaidOfArticle,
+  saidOfArticleSchema,
+} from "./schemas/article.ts";
 export {
   type ArticlePage,
   type ArticleQuery,
@@ -45,6 +53,7 @@ export {
   speakerFileQuerySchema,
   statementFileQuerySchema,
 } from "./schemas/export.ts";
+export { type Feed, type FeedInput, type FeedList, feedInputSchema, feedSchema } from "./schemas/feed.ts";
 export { type Health, healthSchema } from "./schemas/health.ts";
 export { type Job, type JobPage, type JobQuery, jobQuerySchema, jobSchema } from "./schemas/job.ts";
 export { type Problem, problemSchema } from "./schemas/problem.ts";

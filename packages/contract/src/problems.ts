@@ -13,6 +13,9 @@ export const problems = {
   article_too_long: { title: "The article is too long", status: 413 },
   cursor_invalid: { title: "The cursor is not valid", status: 422 },
   date_invalid: { title: "Not a date", status: 422 },
+  document_not_readable: { title: "The document cannot be read", status: 422 },
+  document_too_large: { title: "The document is too large", status: 413 },
+  feed_not_found: { title: "No such feed", status: 404 },
   job_not_found: { title: "No such job", status: 404 },
   job_not_retryable: { title: "The job cannot be tried again", status: 409 },
   key_not_found: { title: "No such key", status: 404 },
@@ -26,6 +29,8 @@ export const problems = {
   store_unavailable: { title: "The store cannot be used", status: 503 },
   target_not_found: { title: "No such target", status: 404 },
   text_not_readable: { title: "The input is not readable text", status: 422 },
+  url_not_allowed: { title: "The URL is not one that is fetched", status: 422 },
+  url_not_fetched: { title: "The URL could not be fetched", status: 422 },
   webhook_not_found: { title: "No such webhook", status: 404 },
 } as const satisfies Record<ErrorCode, ProblemType>;
 

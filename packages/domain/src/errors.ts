@@ -4,6 +4,9 @@ export const errorCodes = [
   "article_too_long",
   "cursor_invalid",
   "date_invalid",
+  "document_not_readable",
+  "document_too_large",
+  "feed_not_found",
   "job_not_found",
   "job_not_retryable",
   "key_not_found",
@@ -17,6 +20,8 @@ export const errorCodes = [
   "store_unavailable",
   "target_not_found",
   "text_not_readable",
+  "url_not_allowed",
+  "url_not_fetched",
   "webhook_not_found",
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
@@ -24,6 +29,8 @@ export type ErrorCode = (typeof errorCodes)[number];
 /** A broken promise, named for what happened. */
 export abstract class DomainError extends Error {
   abstract readonly code: ErrorCode;
+  /** Whether the same may go well later, though nothing about it changes. */
+  readonly isTransient: boolean = false;
   override get name(): string {
     return this.constructor.name;
   }
@@ -78,6 +85,56 @@ export class TargetNotFoundError extends DomainError {
   readonly code = "target_not_found";
   constructor(id: string, options?: ErrorOptions) {
     super(`There is no target “${id}”.`, options);
+  }
+}
+
+/** A page, a file or a feed that no article can be read from. */
+export class DocumentNotReadableError extends DomainError {
+  readonly code = "document_not_readable";
+  constructor(reason: string, options?: ErrorOptions) {
+    super(`The document cannot be read: ${reason}.`, options);
+  }
+}
+
+export class DocumentTooLargeError extends DomainError {
+  readonly code = "document_too_large";
+  /** @param limit what is read at most, e.g. “5000000 bytes” */
+  constructor(limit: string, options?: ErrorOptions) {
+    super(`The document is too large: at most ${limit} are read.`, options);
+  }
+}
+
+/** An address that is never asked: of this machine, of a private network, or not of the web at all. */
+export class UrlNotAllowedError extends DomainError {
+  readonly code = "url_not_allowed";
+  constructor(reason: string, options?: ErrorOptions) {
+    super(`The URL is not fetched: ${reason}.`, options);
+  }
+}
+
+export class UrlNotFetchedError extends DomainError {
+  readonly code = "url_not_fetched";
+  override readonly isTransient: boolean;
+  /** How long the server asks us to wait; `null` where it does not. */
+  readonly retryAfterSeconds: number | null;
+  constructor(
+    reason: string,
+    {
+      isTransient,
+      retryAfterSeconds = null,
+      ...options
+    }: ErrorOptions & { readonly isTransient: boolean; readonly retryAfterSeconds?: number | null },
+  ) {
+    super(`The URL could not be fetched: ${reason}.`, options);
+    this.isTransient = isTransient;
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+export class FeedNotFoundError extends DomainError {
+  readonly code = "feed_not_found";
+  constructor(id: string, options?: ErrorOptions) {
+    super(`There is no feed “${id}”.`, options);
   }
 }
 
@@ -140,6 +197,7 @@ export class TextNotReadableError extends DomainError {
 
 export class StoreInUseError extends DomainError {
   readonly code = "store_in_use";
+  override readonly isTransient = true;
   constructor(folder: string, options?: ErrorOptions) {
     super(`The data folder ${folder} is open in another process.`, options);
   }
@@ -148,6 +206,7 @@ export class StoreInUseError extends DomainError {
 /** The database cannot be opened, has ended, or cannot be reached: a full disk, a folder that cannot be written, a server that is down. */
 export class StoreUnavailableError extends DomainError {
   readonly code = "store_unavailable";
+  override readonly isTransient = true;
   constructor(reason: string, options?: ErrorOptions) {
     super(`The store cannot be used: ${reason}.`, options);
   }
@@ -166,6 +225,7 @@ export class SchemaTooNewError extends DomainError {
 /** Scores that cannot be had now and may be later; nothing takes their place. */
 export class ScorerUnavailableError extends DomainError {
   readonly code = "scorer_unavailable";
+  override readonly isTransient = true;
   /** How long to wait before asking again. */
   readonly retryAfterSeconds: number;
   constructor(

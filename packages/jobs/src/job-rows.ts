@@ -50,6 +50,7 @@ interface JobRow {
   subject: string;
   state: string;
   retry_count: number;
+  article_id: string | null;
   progress: Job["progress"];
   error: string | null;
   created_on: Date;
@@ -62,6 +63,7 @@ interface JobRow {
 // An article's text is never read here: it lies in the payload, which has no progress beside it.
 const columns = `
   id, name, singleton_key as subject, state::text, retry_count, created_on, started_on, completed_on,
+  case name when 'add-article' then singleton_key when 'fetch-article' then output ->> 'articleId' end as article_id,
   case when name <> 'add-article' then data -> 'progress' end as progress,
   case when state <> 'completed' then
     coalesce(output ->> 'message', output -> 'value' ->> 'message', output ->> 'value') end as error,
@@ -95,6 +97,17 @@ export async function listActiveRows(executeSql: ExecuteSql): Promise<readonly A
 export async function startNow(executeSql: ExecuteSql, id: string): Promise<void> {
   const text = "update pgboss.job set start_after = now() where name = any($1::text[]) and id = $2 and state = 'retry'";
   await executeSql(text, [[...jobKinds], id]);
+}
+
+/** Has a job that has not been tried yet begin no later than that. */
+export async function startWithin(
+  executeSql: ExecuteSql,
+  { kind, subject, inSeconds }: { readonly kind: JobKind; readonly subject: string; readonly inSeconds: number },
+): Promise<void> {
+  const text = `
+    update pgboss.job set start_after = now() + $3 * interval '1 second'
+    where name = $1 and singleton_key = $2 and state = 'created' and start_after > now() + $3 * interval '1 second'`;
+  await executeSql(text, [kind, subject, inSeconds]);
 }
 
 /** @throws {CursorInvalidError} */
@@ -135,6 +148,12 @@ export async function forgetPayload(executeSql: ExecuteSql, attempt: Attempt): P
   await update(executeSql, attempt, "data = data - 'payload', deletion_seconds = $4", keepDoneSeconds);
 }
 
+/** Has this attempt be the last one. */
+export async function giveUp(executeSql: ExecuteSql, { name, id, retryCount }: Attempt): Promise<void> {
+  const text = "update pgboss.job set retry_limit = retry_count where name = $1 and id = $2::uuid and retry_count = $3";
+  await executeSql(text, [name, id, retryCount]);
+}
+
 /** Gives a job back, as if this attempt had not begun. */
 export async function handBack(executeSql: ExecuteSql, attempt: Attempt): Promise<void> {
   const set = "state = 'retry', start_after = now(), started_on = null, heartbeat_on = null, output = $4::jsonb";
@@ -149,7 +168,9 @@ async function update(executeSql: ExecuteSql, { name, id, retryCount }: Attempt,
 }
 
 export async function forgetArticle(executeSql: ExecuteSql, articleId: string): Promise<void> {
-  await executeSql("delete from pgboss.job where name = 'add-article' and singleton_key = $1", [searchable(articleId)]);
+  const id = searchable(articleId);
+  await executeSql("delete from pgboss.job where name = 'add-article' and singleton_key = $1", [id]);
+  await executeSql("delete from pgboss.job where name = 'fetch-article' and output ->> 'articleId' = $1", [id]);
 }
 
 function toJob(row: JobRow): Job {
@@ -158,6 +179,7 @@ function toJob(row: JobRow): Job {
     id: row.id,
     kind: row.name,
     subject: row.subject,
+    articleId: row.article_id,
     state,
     attempts: row.started_on === null ? 0 : row.retry_count + 1,
     progress: row.progress,

@@ -26,6 +26,13 @@ const startWorker = (...args: string[]): ChildProcess =>
   spawn(process.execPath, [fileURLToPath(new URL("sample-worker.ts", import.meta.url)), databaseUrl, ...args], {
     stdio: ["ignore", "pipe", "inherit"],
   });
+const idle = {
+  "add-article": async () => {},
+  "fetch-article": async () => ({ articleId: "art_1" }),
+  "poll-feed": async () => {},
+  rescore: async () => {},
+  "deliver-webhook": async () => {},
+};
 const openQueue = async () => await openJobs(store, { alone: false, onError: () => {} });
 
 test("an article that takes its process down five times is put aside, and the others go on", async () => {
@@ -63,10 +70,7 @@ test("the job of a worker that was killed is taken by another one, after its hea
   expect(await jobs.get(job.id)).toMatchObject({ state: "active", attempts: 1 });
   // As if the time until its heartbeat is missed had passed; whoever has the queue open looks for that every 10 s.
   await store.executeSql("update pgboss.job set heartbeat_on = now() - interval '21 seconds' where id = $1", [job.id]);
-  await jobs.work(
-    { "add-article": async () => {}, rescore: async () => {}, "deliver-webhook": async () => {} },
-    { atOnce: 1 },
-  );
+  await jobs.work(idle, { atOnce: 1 });
   const failed = await until(
     () => jobs.get(job.id),
     ({ state }) => state === "waiting",
@@ -92,10 +96,7 @@ test("beside other workers too: the fifth that it takes down is missed, the arti
     deadly.id,
   ]);
   const other = await jobs.add("add-article", { article: sampleArticle("art_other") });
-  await jobs.work(
-    { "add-article": async () => {}, rescore: async () => {}, "deliver-webhook": async () => {} },
-    { atOnce: 1 },
-  );
+  await jobs.work(idle, { atOnce: 1 });
   await until(
     () => jobs.get(other.id),
     ({ state }) => state === "done",
@@ -129,14 +130,7 @@ test("many workers share the jobs, and each job is done once", async () => {
   const ids = Array.from({ length: 200 }, (_, number) => `art_${number}`);
   await Promise.all(ids.map((id) => jobs.add("add-article", { article: sampleArticle(id) })));
   for (const worker of workers) {
-    await worker.work(
-      {
-        "add-article": async ({ article }) => void done.push(article.id),
-        rescore: async () => {},
-        "deliver-webhook": async () => {},
-      },
-      { atOnce: 2 },
-    );
+    await worker.work({ ...idle, "add-article": async ({ article }) => void done.push(article.id) }, { atOnce: 2 });
   }
   await until(
     () => jobs.list({ state: "done", limit: 1_000 }),

@@ -1,4 +1,10 @@
-import { type Article, CursorInvalidError, JobNotFoundError, JobNotRetryableError } from "@standpoint/domain";
+import {
+  type Article,
+  CursorInvalidError,
+  JobNotFoundError,
+  JobNotRetryableError,
+  UrlNotAllowedError,
+} from "@standpoint/domain";
 import { sampleArticle as plainArticle } from "@standpoint/domain/sample-article";
 import type { Store } from "@standpoint/storage";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -43,7 +49,17 @@ export function jobsSuite(openStore: () => Store): void {
 
   const unused = () => Promise.reject(new Error("not expected"));
   const work = async (handlers: Partial<JobHandlers>, on = jobs) =>
-    await on.work({ "add-article": unused, rescore: unused, "deliver-webhook": unused, ...handlers }, { atOnce: 2 });
+    await on.work(
+      {
+        "add-article": unused,
+        "fetch-article": unused,
+        "poll-feed": unused,
+        rescore: unused,
+        "deliver-webhook": unused,
+        ...handlers,
+      },
+      { atOnce: 2 },
+    );
   const addArticle = async (id: string) => await jobs.add("add-article", { article: sampleArticle(id) });
   const ended = async (job: Job) =>
     await until(
@@ -129,6 +145,54 @@ export function jobsSuite(openStore: () => Store): void {
     expect(await jobs.retry(poisoned.id)).toMatchObject({ state: "waiting", nextAttemptAt: null });
     expect(await ended(poisoned)).toMatchObject({ state: "done", attempts: 6, error: null });
     expect(seen.filter((id) => id === "art_poisoned")).toHaveLength(6);
+  });
+
+  test("an article that is fetched is told by its id, and forgotten with it", async () => {
+    const job = await jobs.add("fetch-article", { url: "https://example.org/a", said: {} });
+    expect(job).toMatchObject({ subject: "https://example.org/a", articleId: null });
+    await work({ "fetch-article": async () => ({ articleId: "art_1" }) });
+    expect(await ended(job)).toMatchObject({ state: "done", articleId: "art_1" });
+    await jobs.forgetArticle("art_1");
+    await expect(jobs.get(job.id)).rejects.toThrow(JobNotFoundError);
+  });
+
+  test("what can never go well fails at once, and may be tried again all the same", async () => {
+    const job = await jobs.add("fetch-article", { url: "http://10.0.0.1/", said: {} });
+    let tries = 0;
+    await work({
+      "fetch-article": async () => {
+        tries += 1;
+        if (tries === 1) throw new UrlNotAllowedError("it does not lead to the public web");
+        return { articleId: "art_1" };
+      },
+    });
+    expect(await ended(job)).toMatchObject({
+      state: "failed",
+      attempts: 1,
+      error: expect.stringContaining("not fetched"),
+    });
+    await jobs.retry(job.id);
+    expect(await ended(job)).toMatchObject({ state: "done", attempts: 2 });
+  });
+
+  test("a job may be queued for later; queued again for sooner, it begins sooner", async () => {
+    const poll = async (inSeconds: number) => await jobs.add("poll-feed", { feedId: "feed_1" }, { inSeconds });
+    const dueIn = ({ nextAttemptAt }: Job) => (Date.parse(nextAttemptAt ?? "") - Date.now()) / 1_000;
+    const job = await poll(3_600);
+    expect(dueIn(job)).toBeGreaterThan(3_500);
+    expect(dueIn(await poll(7_200))).toBeLessThan(3_700);
+    expect(dueIn(await poll(600))).toBeLessThan(700);
+    const polled: string[] = [];
+    await work({
+      "poll-feed": async ({ feedId }) => {
+        polled.push(feedId);
+        await poll(3_600);
+      },
+    });
+    expect((await poll(0)).id).toBe(job.id);
+    expect(await ended(job)).toMatchObject({ state: "done", subject: "feed_1" });
+    expect((await jobs.list({ kind: "poll-feed", state: "waiting", limit: 5 })).jobs).toHaveLength(1);
+    expect(polled).toEqual(["feed_1"]);
   });
 
   test("progress can be read, and a job that is cancelled ends at its next batch", async () => {

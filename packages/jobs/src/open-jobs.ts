@@ -1,4 +1,4 @@
-import { JobNotFoundError, JobNotRetryableError } from "@standpoint/domain";
+import { DomainError, JobNotFoundError, JobNotRetryableError } from "@standpoint/domain";
 import { type Store, storableJson } from "@standpoint/storage";
 import { type Job as Claim, PgBoss, type Queue } from "pg-boss";
 import { type Job, type JobKind, type JobPayloads, jobKinds, type Progress, subjectOf } from "./job.ts";
@@ -9,6 +9,7 @@ import {
   forgetPayload,
   getLiveRow,
   getRow,
+  giveUp,
   handBack,
   type JobCount,
   type JobPage,
@@ -16,13 +17,22 @@ import {
   listActiveRows,
   listRows,
   startNow,
+  startWithin,
   writeProgress,
 } from "./job-rows.ts";
 
 /** Durable work in the store's database: what is queued outlives the process, and any number of processes work on it. */
 export interface Jobs {
-  /** Queues a job; one that waits for the same article or target already is given back instead. */
-  add<Kind extends JobKind>(kind: Kind, payload: JobPayloads[Kind]): Promise<Job>;
+  /**
+   * Queues a job; one that waits for the same subject already is given back instead, and begun no later.
+   *
+   * @param options.inSeconds how long it is not begun
+   */
+  add<Kind extends JobKind>(
+    kind: Kind,
+    payload: JobPayloads[Kind],
+    options?: { readonly inSeconds: number },
+  ): Promise<Job>;
   /** @throws {JobNotFoundError} */
   get(id: string): Promise<Job>;
   /** @throws {CursorInvalidError} */
@@ -43,7 +53,11 @@ export interface Jobs {
 
 /** May be called again for what was done before: when a worker dies, nobody knows how far it came. */
 export type JobHandlers = {
-  readonly [Kind in JobKind]: (payload: JobPayloads[Kind], task: Task) => Promise<void>;
+  /** What one gives back is kept: of a fetched article, which one it is. */
+  readonly [Kind in JobKind]: (
+    payload: JobPayloads[Kind],
+    task: Task,
+  ) => Promise<Kind extends "fetch-article" ? { readonly articleId: string } : void>;
 };
 
 /** A job as the one who works on it sees it. */
@@ -71,6 +85,9 @@ const common = {
 
 const queues: Readonly<Record<JobKind, Partial<Queue>>> = {
   "add-article": { ...common, policy: "exclusive", expireInSeconds: 10 * 60 },
+  "fetch-article": { ...common, policy: "exclusive", expireInSeconds: 10 * 60 },
+  // The next one is queued while one is worked on.
+  "poll-feed": { ...common, policy: "stately", expireInSeconds: 10 * 60 },
   // One may wait behind the one that is worked on: the target may change just after its last batch.
   // Who receives may be away for hours; what delivers gives up by itself, before these attempts are used up.
   "deliver-webhook": { ...common, policy: "exclusive", retryLimit: 15, expireInSeconds: 60 },
@@ -124,14 +141,15 @@ export async function openJobs(
     return job;
   };
 
-  const add: Jobs["add"] = async (kind, payload) => {
+  const add: Jobs["add"] = async (kind, payload, { inSeconds } = { inSeconds: 0 }) => {
     const subject = subjectOf(kind, payload);
     const data: object = JSON.parse(storableJson({ payload }));
-    const id = await boss.send(kind, data, { singletonKey: subject });
+    const id = await boss.send(kind, data, { singletonKey: subject, startAfter: inSeconds });
+    if (id === null) await startWithin(executeSql, { kind, subject, inSeconds });
     nudge(kind);
     const job = id === null ? await getLiveRow(executeSql, kind, subject) : await getRow(executeSql, id);
     // The one that was in the way has just ended.
-    return job ?? (await add(kind, payload));
+    return job ?? (await add(kind, payload, { inSeconds }));
   };
 
   return {
@@ -163,14 +181,19 @@ export async function openJobs(
           kind,
           { pollingIntervalSeconds: 1 },
           async ([claim]) => {
-            if (claim) await run(kind, claim, handlers[kind]);
+            const outcome = claim && (await run(kind, claim, handlers[kind]));
             // Where one was, there may be more: no pause after it.
             boss.notifyWorker(worker);
+            return outcome;
           },
         );
         workers.get(kind)?.push(worker);
       };
-      for (let count = 0; count < atOnce; count += 1) await start("add-article");
+      for (let count = 0; count < atOnce; count += 1) {
+        await start("add-article");
+        await start("fetch-article");
+      }
+      await start("poll-feed");
       await start("rescore");
       for (let count = 0; count < deliveriesAtOnce; count += 1) await start("deliver-webhook");
     },
@@ -184,7 +207,7 @@ export async function openJobs(
     kind: Kind,
     claim: Claim<{ payload: JobPayloads[Kind] }>,
     handler: JobHandlers[Kind],
-  ): Promise<void> {
+  ): Promise<unknown> {
     const { payload } = claim.data;
     const task: Task = {
       signal: claim.signal,
@@ -194,12 +217,14 @@ export async function openJobs(
       },
     };
     try {
-      await handler(payload, task);
+      const outcome = await handler(payload, task);
       await forgetPayload(executeSql, claim);
+      return outcome;
     } catch (error) {
       if (error instanceof StoppingError) return await handBack(executeSql, claim);
       // Nothing to tell: it was cancelled, or another worker has it.
       if (error instanceof ClaimLostError || claim.signal.aborted) return;
+      if (error instanceof DomainError && !error.isTransient) await giveUp(executeSql, claim);
       onError(`${subjectOf(kind, payload)}: ${error instanceof Error ? error.message : String(error)}`);
       throw error;
     }

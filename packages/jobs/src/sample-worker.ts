@@ -12,6 +12,8 @@ await jobs.work(
       process.stdout.write(`${id}\n`);
       if (id === "art_endless") await new Promise(() => {});
     },
+    "fetch-article": async () => ({ articleId: "art_1" }),
+    "poll-feed": async () => {},
     rescore: async () => {},
     "deliver-webhook": async () => {},
   },

@@ -1,16 +1,16 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { Client } from "@standpoint/client";
-import { articleInputSchema } from "@standpoint/contract";
+import { analysisInputSchema } from "@standpoint/contract";
 import { z } from "zod";
 import { annotations, answer } from "./answer.ts";
 import { articleStatementSchema, maxStatements, statementLine, withEvidence } from "./article-statements.ts";
 import { quotedData } from "./fields.ts";
 
 const input = z.object({
-  text: articleInputSchema.shape.text.max(100_000),
-  title: articleInputSchema.shape.title,
-  publishedOn: articleInputSchema.shape.publishedOn,
-  language: articleInputSchema.shape.language,
+  text: analysisInputSchema.shape.text.max(100_000),
+  title: analysisInputSchema.shape.title,
+  publishedOn: analysisInputSchema.shape.publishedOn,
+  language: analysisInputSchema.shape.language,
   targetId: z.string().optional().meta({ description: "Left out: toward every claim." }),
 });
 

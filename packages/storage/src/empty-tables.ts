@@ -5,7 +5,7 @@ import type { Database } from "./database.ts";
 export async function emptyTables(database: Database): Promise<void> {
   await sql`
     truncate articles, speakers, targets, statements, scores, scored_statements, statement_words, rollups, histograms,
-      speaker_sets, corrections, scorings, fingerprint_bands, webhooks, webhook_deliveries, told_means, api_keys,
+      speaker_sets, corrections, scorings, feeds, fingerprint_bands, webhooks, webhook_deliveries, told_means, api_keys,
       kept_answers, audit_log
   `.execute(database);
 }

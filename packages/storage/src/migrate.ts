@@ -8,6 +8,7 @@ import * as rollups from "./migrations/0003-rollups.ts";
 import * as search from "./migrations/0004-search.ts";
 import * as scorings from "./migrations/0005-scorings.ts";
 import * as speakerSets from "./migrations/0006-speaker-sets.ts";
+import * as feeds from "./migrations/0007-feeds.ts";
 import * as access from "./migrations/0008-access.ts";
 import * as webhooks from "./migrations/0009-webhooks.ts";
 import * as copies from "./migrations/0010-copies.ts";
@@ -20,6 +21,7 @@ export const migrations: Record<string, Migration> = {
   "0004-search": search,
   "0005-scorings": scorings,
   "0006-speaker-sets": speakerSets,
+  "0007-feeds": feeds,
   "0008-access": access,
   "0009-webhooks": webhooks,
   "0010-copies": copies,

@@ -11,6 +11,7 @@ import { accessSuite } from "./access.suite.ts";
 import type { StoredArticle } from "./articles.ts";
 import { copiesSuite } from "./copies.suite.ts";
 import { decisionsSuite } from "./decisions.suite.ts";
+import { feedsSuite } from "./feeds.suite.ts";
 import { importsSuite } from "./imports.suite.ts";
 import { rollupsSuite } from "./rollups.suite.ts";
 import {
@@ -589,6 +590,7 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
   describe("search", () => searchSuite(emptyStore));
   describe("decisions of people", () => decisionsSuite(emptyStore));
   describe("copies", () => copiesSuite(emptyStore));
+  describe("feeds", () => feedsSuite(emptyStore));
   describe("imported statements", () => importsSuite(emptyStore));
   describe("rollups", () => rollupsSuite(emptyStore));
   describe("webhooks", () => webhooksSuite(emptyStore));

@@ -30,6 +30,18 @@ import { type Correction, correctStatement, type Decision, listCorrections } fro
 import type { Database } from "./database.ts";
 import { deleteArticle, deleteSpeaker } from "./deletions.ts";
 import { executeSql } from "./execute-sql.ts";
+import {
+  addFeed,
+  deleteFeed,
+  type Feed,
+  type FeedInput,
+  type FeedPoll,
+  type FeedPosition,
+  getFeed,
+  getFeedPosition,
+  listFeeds,
+  recordPoll,
+} from "./feeds.ts";
 import { addStatements, type ImportedStatement } from "./imports.ts";
 import {
   claimAnswer,
@@ -139,6 +151,12 @@ export interface Store {
   listAudit(query: AuditQuery): ReturnType<typeof listAudit>;
   findRollupDifferences(): Promise<readonly RollupDifference[]>;
   readonly webhooks: Webhooks;
+  addFeed(feed: FeedInput): ReturnType<typeof addFeed>;
+  listFeeds(): Promise<readonly Feed[]>;
+  getFeed(id: string): Promise<Feed>;
+  getFeedPosition(id: string): Promise<FeedPosition>;
+  deleteFeed(id: string): Promise<void>;
+  recordPoll(id: string, poll: FeedPoll): Promise<void>;
   executeSql(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[] }>;
   /** Tells other processes of this machine at which address this one serves the data folder. */
   announce(url: string): Promise<void>;
@@ -206,6 +224,12 @@ export function storeOn(database: Database, lock: HeldLock | null, databaseUrl: 
     listAudit: (query) => listAudit(database, query),
     findRollupDifferences: () => findRollupDifferences(database),
     webhooks: webhooksOn(database),
+    addFeed: (feed) => addFeed(database, feed),
+    listFeeds: () => listFeeds(database),
+    getFeed: (id) => getFeed(database, id),
+    getFeedPosition: (id) => getFeedPosition(database, id),
+    deleteFeed: (id) => deleteFeed(database, id),
+    recordPoll: (id, poll) => recordPoll(database, id, poll),
     executeSql: (text, values) => executeSql(database, text, values),
     announce: async (url) => await lock?.announce(url),
     close: async () => {

@@ -1,8 +1,10 @@
-import type { BadRecord, ImportTotals } from "@standpoint/contract";
+import type { BadRecord, ImportTotals, StatementRecord } from "@standpoint/contract";
 import type { ReportedStatement } from "@standpoint/report";
 import type { Store } from "@standpoint/storage";
-import type { ReadRecord } from "./read-records.ts";
+import type { ReadRecord as ReadRecordOf } from "./read-records.ts";
 import { type Known, RecordError, toStatement } from "./to-statement.ts";
+
+type ReadRecord = ReadRecordOf<StatementRecord>;
 
 /** Records that are stored at a time, in one transaction; fewer where their texts are long. */
 const batchSize = 1_000;

@@ -1,5 +1,5 @@
-import { type BadRecord, requiredColumns, type StatementRecord, statementRecordSchema } from "@standpoint/contract";
-import { columns, isNumeric, unguarded } from "@standpoint/report";
+import type { BadRecord } from "@standpoint/contract";
+import type { z } from "zod";
 import { type ProblemErrors, RequestError } from "../request-error.ts";
 import { readCsv } from "./read-csv.ts";
 import { type Line, readLines } from "./read-lines.ts";
@@ -7,55 +7,75 @@ import { type Line, readLines } from "./read-lines.ts";
 export const recordTypes = ["text/csv", "application/x-ndjson"] as const;
 export type RecordType = (typeof recordTypes)[number];
 
-/** A record that fits its schema, or what is wrong with one that does not. */
-export type ReadRecord = { readonly line: number; readonly record: StatementRecord } | BadRecord;
+export const isRecordType = (type: string): type is RecordType => (recordTypes as readonly string[]).includes(type);
 
-/** A record may be as long as this: bytes of a line, UTF-16 code units of a row that takes several. */
-const maxRecordLength = 1_048_576;
+/** A record that fits its schema, or what is wrong with one that does not. */
+export type ReadRecord<Row> = { readonly line: number; readonly record: Row } | BadRecord;
+
+/** What the records of a stream are. */
+export interface RecordFormat<Row> {
+  readonly schema: z.ZodType<Row> & { readonly shape: object };
+  /** Columns that a table must have. */
+  readonly requiredColumns: readonly string[];
+  /** What a cell that is not empty says, for the schema to judge. */
+  readonly readCell: (column: string, cell: string) => unknown;
+  /** A record may be as long as this: bytes of a line, UTF-16 code units of a row that takes several. */
+  readonly maxLength: number;
+}
 
 /**
  * The records of a stream, as many at a time as have come.
  *
  * @throws {RequestError} for a header without the columns there must be, or with others than there are
  */
-export async function* readRecords(
+export async function* readRecords<Row>(
+  format: RecordFormat<Row>,
   type: RecordType,
   bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): AsyncGenerator<readonly ReadRecord[]> {
-  const lines = readLines(bytes, maxRecordLength);
-  if (type === "text/csv") yield* readTable(lines);
-  else for await (const block of lines) yield block.filter(({ text, problem }) => problem || text.trim()).map(readJson);
+): AsyncGenerator<readonly ReadRecord<Row>[]> {
+  const lines = readLines(bytes, format.maxLength);
+  if (type === "text/csv") yield* readTable(format, lines);
+  else
+    for await (const block of lines)
+      yield block.filter(({ text, problem }) => problem || text.trim()).map((line) => readJson(format, line));
 }
 
-function readJson({ number: line, text, problem }: Line): ReadRecord {
+function readJson<Row>(format: RecordFormat<Row>, { number: line, text, problem }: Line): ReadRecord<Row> {
   if (problem !== null) return { line, detail: problem };
   try {
-    return checked(line, JSON.parse(text));
+    return checked(format, line, JSON.parse(text));
   } catch {
     return { line, detail: "It is no JSON." };
   }
 }
 
-async function* readTable(lines: AsyncIterable<readonly Line[]>): AsyncGenerator<readonly ReadRecord[]> {
+async function* readTable<Row>(
+  format: RecordFormat<Row>,
+  lines: AsyncIterable<readonly Line[]>,
+): AsyncGenerator<readonly ReadRecord<Row>[]> {
   // No column's name has either in it.
   const delimiterOf = (header: string) => (header.includes(";") ? ";" : ",");
   let names: readonly string[] | null = null;
-  for await (const rows of readCsv(lines, { delimiterOf, maxRowLength: maxRecordLength })) {
-    const records: ReadRecord[] = [];
+  for await (const rows of readCsv(lines, { delimiterOf, maxRowLength: format.maxLength })) {
+    const records: ReadRecord<Row>[] = [];
     for (const { line, cells, problem } of rows) {
-      if (names === null) names = readHeader(cells, problem);
+      if (names === null) names = readHeader(format, cells, problem);
       else if (cells === null) records.push({ line, detail: problem ?? "" });
-      else if (cells.length === names.length) records.push(checked(line, recordOf(names, cells)));
+      else if (cells.length === names.length) records.push(checked(format, line, recordOf(format, names, cells)));
       else records.push({ line, detail: `It has ${cells.length} cells, and the header has ${names.length}.` });
     }
     yield records;
   }
-  if (names === null) readHeader([], null);
+  if (names === null) readHeader(format, [], null);
 }
 
-function readHeader(cells: readonly string[] | null, problem: string | null): readonly string[] {
+function readHeader(
+  { schema, requiredColumns }: RecordFormat<unknown>,
+  cells: readonly string[] | null,
+  problem: string | null,
+): readonly string[] {
   const names = cells?.map((cell) => cell.trim()) ?? [];
-  const known = Object.keys(statementRecordSchema.shape);
+  const known = Object.keys(schema.shape);
   const errors: ProblemErrors = [
     ...(problem === null ? [] : [{ pointer: "#", detail: problem }]),
     ...requiredColumns
@@ -76,33 +96,20 @@ function readHeader(cells: readonly string[] | null, problem: string | null): re
   });
 }
 
-const numeric: ReadonlySet<string> = new Set(columns.filter(isNumeric).map(({ name }) => name));
-
 /** What the cells say; empty ones say nothing. */
-function recordOf(names: readonly string[], cells: readonly string[]): object {
-  const record: Record<string, unknown> = {};
-  for (const [index, name] of names.entries()) {
-    const cell = cells[index] ?? "";
-    if (cell === "") continue;
-    if (name === "labels") record[name] = cell.split("|").map(numberOf);
-    else record[name] = numeric.has(name) ? numberOf(cell) : unguarded(cell);
-  }
-  return record;
+function recordOf({ readCell }: RecordFormat<unknown>, names: readonly string[], cells: readonly string[]): object {
+  const filled = names.map((name, index) => [name, cells[index] ?? ""] as const).filter(([, cell]) => cell !== "");
+  return Object.fromEntries(filled.map(([name, cell]) => [name, readCell(name, cell)]));
 }
 
-/** The cell as it stands where it is no number, for the schema to refuse. */
-function numberOf(cell: string): number | string {
-  return /^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(cell) ? Number(cell) : cell;
-}
-
-function checked(line: number, value: unknown): ReadRecord {
-  const { data, error } = statementRecordSchema.safeParse(value);
+function checked<Row>({ schema }: RecordFormat<Row>, line: number, value: unknown): ReadRecord<Row> {
+  const { data, error } = schema.safeParse(value);
   if (error === undefined) return { line, record: data };
   const [issue] = error.issues;
   const detail = issue?.message ?? "";
   if (issue?.code === "unrecognized_keys") return { line, column: issue.keys[0], detail: "There is no such member." };
   const column = issue?.path[0]?.toString();
   if (column === undefined) return { line, detail };
-  const isMissing = (value as Readonly<Record<string, unknown>>)[column] === undefined;
+  const isMissing = issue?.code !== "custom" && (value as Readonly<Record<string, unknown>>)[column] === undefined;
   return { line, column, detail: isMissing ? "It is missing." : detail };
 }

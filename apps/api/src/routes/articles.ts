@@ -2,16 +2,13 @@ import {
   type AnalyzedArticle,
   type ArticlePage,
   articleFileQuerySchema,
-  articleInputSchema,
   articleQuerySchema,
   type CorrectionList,
   correctionInputSchema,
   type FileFormat,
   fileFormats,
-  type Job,
   type ListedArticle,
 } from "@standpoint/contract";
-import { createArticle } from "@standpoint/pipeline";
 import { articleColumns } from "@standpoint/report";
 import { type Context, Hono } from "hono";
 import type { Dependencies } from "../app.ts";
@@ -24,24 +21,8 @@ import { linkNext } from "../reading/link-next.ts";
 import { pickFields } from "../reading/pick-fields.ts";
 import type { RequestEnv } from "../request-context.ts";
 
-export function articleRoutes({ store, jobs, analyze, now }: Dependencies): Hono<RequestEnv> {
+export function articleRoutes({ store, jobs, now }: Dependencies): Hono<RequestEnv> {
   const routes = new Hono<RequestEnv>();
-
-  routes.post("/v1/articles", async (context) => {
-    const input = await readBody(context, articleInputSchema);
-    const article = createArticle(input, now().toISOString().slice(0, 10));
-    const isKnown = await store.hasArticle(article.id);
-    if (!isKnown && /(?:^|,)\s*respond-async\s*(?:[;,]|$)/i.test(context.req.header("prefer") ?? "")) {
-      const job: Job = await jobs.add("add-article", { article });
-      context.header("Location", `/v1/jobs/${job.id}`);
-      context.header("Preference-Applied", "respond-async");
-      return context.json(job, 202);
-    }
-    const outcome = isKnown ? "unchanged" : await store.addArticle({ article, statements: await analyze(article) });
-    const answer: AnalyzedArticle = await store.getArticle(article.id);
-    context.header("Location", `/v1/articles/${article.id}`);
-    return context.json(answer, outcome === "created" ? 201 : 200);
-  });
 
   routes.get("/v1/articles", async (context) => {
     const format = chooseFormat(context, fileFormats.articles);

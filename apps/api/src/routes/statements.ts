@@ -17,6 +17,7 @@ import { statementZip } from "../files/statement-zip.ts";
 import { tableStream } from "../files/table-stream.ts";
 import { importStatements } from "../import/import-statements.ts";
 import { readRecords, recordTypes } from "../import/read-records.ts";
+import { statementFormat } from "../import/record-formats.ts";
 import { ndjsonStream } from "../ndjson-stream.ts";
 import { readMediaType, readQuery } from "../read-request.ts";
 import { linkNext } from "../reading/link-next.ts";
@@ -37,7 +38,8 @@ export function statementRoutes({ store, now }: Dependencies): Hono<RequestEnv> 
   });
 
   routes.post("/v1/statements", async (context) => {
-    const records = readRecords(readMediaType(context, recordTypes), context.req.raw.body ?? []);
+    const type = readMediaType(context, recordTypes);
+    const records = readRecords(statementFormat, type, context.req.raw.body ?? []);
     const audit = context.get("audit");
     const results = await ndjsonStream(
       atTheEnd(importStatements(store, records), (totals) => audit({ what: "statements", to: totals })),

@@ -175,6 +175,8 @@ test("what is recorded gets a job, which delivers it", async () => {
   await api.jobs.work(
     {
       "add-article": unused,
+      "fetch-article": unused,
+      "poll-feed": unused,
       rescore: unused,
       "deliver-webhook": async ({ deliveryId }) => await tell(deliveryId),
     },

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
-import type { StatementRecords } from "@standpoint/client";
+import type { AddedArticle, ArticleDocument, Client, StatementRecords } from "@standpoint/client";
 import type { ArticleInput, ImportTotals } from "@standpoint/contract";
 import { openBytes, readText } from "../input.ts";
 import { messageOf, withClient } from "../with-client.ts";
@@ -11,7 +12,7 @@ interface Origin {
   readonly line?: number;
 }
 
-/** `import [--statements] FILE...`: stores articles, or statements of a table; a bad one is told on stderr and the others go on. */
+/** `import [--statements] FILE|URL...`: stores articles, or statements of a table; a bad one is told on stderr and the others go on. */
 export async function run(args: string[]): Promise<void> {
   const { positionals: files, values } = parseArgs({
     args,
@@ -19,8 +20,8 @@ export async function run(args: string[]): Promise<void> {
     options: { statements: { type: "boolean", default: false } },
   });
   if (files.length === 0) {
-    const kinds = values.statements ? ".csv or .jsonl" : ".txt, .json or .jsonl";
-    throw new Error(`name at least one ${kinds} file; - is standard input`);
+    const kinds = values.statements ? ".csv or .jsonl file" : ".txt, .html, .pdf, .eml, .json or .jsonl file, or a URL";
+    throw new Error(`name at least one ${kinds}; - is standard input`);
   }
   await (values.statements ? importStatements(files) : importArticles(files));
 }
@@ -65,9 +66,9 @@ async function openRecords(file: string): Promise<StatementRecords> {
 async function importArticles(files: readonly string[]): Promise<void> {
   await withClient(async ({ client }) => {
     for (const file of files) {
-      for (const { origin, read } of articlesIn(file)) {
+      for (const { origin, add } of articlesIn(file)) {
         try {
-          const { outcome, analyzed } = await client.addArticle(read());
+          const { outcome, analyzed } = await add(client);
           const statements = new Set(analyzed.statements.map(({ id }) => id)).size;
           process.stdout.write(
             `${JSON.stringify({ ...origin, id: analyzed.article.id, status: outcome, statements })}\n`,
@@ -82,28 +83,44 @@ async function importArticles(files: readonly string[]): Promise<void> {
 
 interface Unread {
   readonly origin: Origin;
-  /** May throw: the others must go on. The API checks what it gives. */
-  readonly read: () => ArticleInput;
+  /** May throw: the others must go on. The API checks what it is given. */
+  readonly add: (client: Client) => Promise<AddedArticle>;
 }
 
+/** Files that the server reads. */
+const documentTypes: Readonly<Record<string, ArticleDocument["type"]>> = {
+  ".html": "text/html",
+  ".htm": "text/html",
+  ".pdf": "application/pdf",
+  ".eml": "message/rfc822",
+};
+
 function articlesIn(file: string): Unread[] {
+  if (/^https?:\/\//i.test(file)) return [{ origin: { file }, add: (client) => client.addArticle({ url: file }) }];
+  const type = documentTypes[extname(file).toLowerCase()];
+  if (type !== undefined)
+    return [{ origin: { file }, add: async (client) => client.addDocument({ type, body: readFileSync(file) }) }];
   let text: string;
   try {
     text = readText(file);
   } catch (error) {
-    return [{ origin: { file }, read: () => thrown(error) }];
+    return [{ origin: { file }, add: async () => Promise.reject(error) }];
   }
   // A byte-order mark is part of a text, and no part of JSON.
   const json = text.replace(/^\ufeff/, "");
   switch (kindOf(file, json)) {
     case "text":
-      return [{ origin: { file }, read: () => ({ text }) }];
+      return [{ origin: { file }, add: (client) => client.addArticle({ text }) }];
     case "json":
-      return [{ origin: { file }, read: () => parse(json) }];
+      return [{ origin: { file }, add: async (client) => client.addArticle(parse(json)) }];
     case "jsonl":
       return json
         .split(/\r?\n/)
-        .map((line, index) => ({ origin: { file, line: index + 1 }, read: () => parse(line), isBlank: !line.trim() }))
+        .map((line, index) => ({
+          origin: { file, line: index + 1 },
+          add: async (client: Client) => client.addArticle(parse(line)),
+          isBlank: !line.trim(),
+        }))
         .filter(({ isBlank }) => !isBlank);
   }
 }
@@ -132,8 +149,4 @@ function parse(json: string): ArticleInput {
   } catch (cause) {
     throw new SyntaxError(`it is no JSON (${(cause as SyntaxError).message})`, { cause });
   }
-}
-
-function thrown(error: unknown): never {
-  throw error;
 }

@@ -44,5 +44,5 @@ function lineOf({ id, kind, subject, state, attempts, progress, error, createdAt
     nextAttemptAt && `next at ${nextAttemptAt}`,
     error && oneLine(error),
   ].filter(Boolean);
-  return `${[id, createdAt, state.padEnd(9), kind.padEnd(11), subject, ...rest].join("  ")}\n`;
+  return `${[id, createdAt, state.padEnd(9), kind.padEnd(13), subject, ...rest].join("  ")}\n`;
 }

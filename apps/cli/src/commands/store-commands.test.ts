@@ -54,8 +54,10 @@ test("import and export work alone, through a running server, and after it was k
   const server = start("serve", "--port", "0");
   const [address] = (await once(server.stdout as NodeJS.ReadableStream, "data")) as [Buffer];
   expect(String(address)).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/);
-  const through = await run("import", "a.txt", "c.jsonl");
-  expect(statuses(through.out)).toEqual(["unchanged", "created"]);
+  await writeFile(join(folder, "d.html"), `<title>Page</title><p>${text} From a page.</p>`);
+  const through = await run("import", "a.txt", "c.jsonl", "d.html", "http://127.0.0.1/");
+  expect(statuses(through.out)).toEqual(["unchanged", "created", "created"]);
+  expect(through.err).toContain("http://127.0.0.1/: The URL is not fetched");
   expect(through).toMatchObject({ code: 1, err: expect.stringContaining("c.jsonl:1: The body is not right. #/text") });
   expect(through.err).toContain("c.jsonl:4: it is no JSON");
   const client = createClient({ baseUrl: String(address).trim() });

@@ -1,9 +1,13 @@
 import { z } from "zod";
-import { articleInputSchema } from "./article.ts";
+import { articleText, saidOfArticle } from "./article.ts";
 import { analyzedArticleSchema } from "./statement.ts";
 
-export const analysisInputSchema = articleInputSchema
-  .extend({ targetId: z.string().nullish().meta({ description: "Left out: scored toward every target." }) })
+export const analysisInputSchema = z
+  .strictObject({
+    text: articleText,
+    ...saidOfArticle,
+    targetId: z.string().nullish().meta({ description: "Left out: scored toward every target." }),
+  })
   .meta({ id: "AnalysisInput" });
 export type AnalysisInput = z.infer<typeof analysisInputSchema>;
 

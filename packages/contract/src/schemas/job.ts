@@ -1,9 +1,9 @@
 import { z } from "zod";
 
-export const jobKindSchema = z.enum(["add-article", "rescore", "deliver-webhook"]).meta({
+export const jobKindSchema = z.enum(["add-article", "fetch-article", "poll-feed", "rescore", "deliver-webhook"]).meta({
   id: "JobKind",
   description:
-    "What is done: an article is added, a target's statements are scored again, or a webhook is told of an event.",
+    "What is done: an article is added, or fetched and added, a feed is asked for new ones, a target's statements are scored again, or a webhook is told of an event.",
 });
 
 export const jobStateSchema = z.enum(["waiting", "active", "done", "failed", "cancelled"]).meta({
@@ -18,7 +18,10 @@ export const jobSchema = z
   .strictObject({
     id: z.string(),
     kind: jobKindSchema,
-    subject: z.string().meta({ description: "Id of the article, target or delivery that it is about." }),
+    subject: z
+      .string()
+      .meta({ description: "Id of the article, feed, target or delivery that it is about, or the URL." }),
+    articleId: z.string().nullable().meta({ description: "The article that it adds; `null` until it is fetched." }),
     state: jobStateSchema,
     attempts: z.int().min(0).meta({ description: "How often it was begun." }),
     progress: z
@@ -31,7 +34,8 @@ export const jobSchema = z
     startedAt: instant.nullable().meta({ description: "Begin of the last attempt." }),
     endedAt: instant.nullable(),
     nextAttemptAt: instant.nullable().meta({
-      description: "When a waiting job that failed is tried again; `null` where nothing has to pass first.",
+      description:
+        "When a waiting job is begun that failed, or is not due yet; `null` where nothing has to pass first.",
     }),
   })
   .readonly()

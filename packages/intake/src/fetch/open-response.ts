@@ -1,0 +1,94 @@
+import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
+import { request as httpsRequest } from "node:https";
+import { isIP, type LookupFunction } from "node:net";
+import { UrlNotAllowedError, UrlNotFetchedError } from "@standpoint/domain";
+import { encodings } from "./decompress.ts";
+import type { Reach } from "./reach.ts";
+
+export interface OpenResponse {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: IncomingMessage;
+  /** Ends the connection, whatever is still to come. */
+  close(): void;
+}
+
+const userAgent = "Standpoint/1 (reads news articles for one person)";
+
+/**
+ * Asks one server, over a connection of its own, to an address that was checked.
+ *
+ * @throws {UrlNotAllowedError} where one of the host's addresses is not allowed
+ * @throws {UrlNotFetchedError} where the server does not answer
+ */
+export async function openResponse(
+  url: URL,
+  context: {
+    readonly reach: Reach;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly headersMs: number;
+    readonly signal: AbortSignal;
+  },
+): Promise<OpenResponse> {
+  const { reach, headers, headersMs, signal } = context;
+  // A host that is an address is never looked up: what it says is what is connected to.
+  const addresses = await addressesOf(url, reach, signal);
+  const lookup: LookupFunction = (_host, options, done) => {
+    const found = addresses.map((address) => ({ address, family: isIP(address) }));
+    if (options.all) done(null, found);
+    else done(null, found[0]?.address ?? "", found[0]?.family);
+  };
+  const timeout = AbortSignal.timeout(headersMs);
+  const send = url.protocol === "https:" ? httpsRequest : httpRequest;
+  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
+  const request = send(url, {
+    agent: false,
+    lookup,
+    signal,
+    headers: { ...headers, "user-agent": userAgent, "accept-encoding": encodings },
+  });
+  const giveUp = () => request.destroy(new Error(`no answer within ${headersMs / 1_000} s`));
+  timeout.addEventListener("abort", giveUp);
+  request.once("response", resolve).on("error", reject).end();
+  try {
+    const body = await promise;
+    // Later errors come out of the body.
+    return { status: body.statusCode ?? 0, headers: body.headers, body, close: () => request.destroy() };
+  } catch (cause) {
+    throw new UrlNotFetchedError(`the server does not answer (${reasonOf(cause)})`, { isTransient: true, cause });
+  } finally {
+    timeout.removeEventListener("abort", giveUp);
+  }
+}
+
+async function addressesOf(
+  { hostname }: URL,
+  { resolve, allows }: Reach,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const host = hostname.replace(/^\[|\]$/g, "");
+  const addresses =
+    isIP(host) > 0
+      ? [host]
+      : await beforeAbort(resolve(host), signal).catch((cause: unknown) => {
+          throw new UrlNotFetchedError("its host is not known", { isTransient: true, cause });
+        });
+  if (addresses.length === 0) throw new UrlNotFetchedError("its host has no address", { isTransient: true });
+  // One that is not allowed among others is a trap, and no mistake.
+  if (!addresses.every(allows)) throw new UrlNotAllowedError("it does not lead to the public web");
+  return addresses;
+}
+
+/** Names are looked up for as long as the system likes; this ends the wait. */
+async function beforeAbort<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const stop = () => reject(signal.reason);
+  signal.addEventListener("abort", stop, { once: true });
+  return await Promise.race([work, promise]).finally(() => signal.removeEventListener("abort", stop));
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0]);
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code ?? message;
+}
