@@ -1,6 +1,7 @@
 export { type FeedItem, type FoundFeed, type ReceivedFeed, readFeed } from "./feed/read-feed.ts";
+export { checkedLookup } from "./fetch/checked-lookup.ts";
 export { type FetchAnswer, type FetchRequest, fetchDocument } from "./fetch/fetch-document.ts";
-export { publicWeb } from "./fetch/reach.ts";
+export { publicWeb, type Reach } from "./fetch/reach.ts";
 export { acceptDocuments, toDocument } from "./fetch/to-document.ts";
 export {
   type DocumentKind,

@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import { UrlNotAllowedError } from "@standpoint/domain";
+import type { Reach } from "@standpoint/intake";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { guardedSend, type Reach } from "./guarded-send.ts";
+import { guardedSend } from "./guarded-send.ts";
 
 const received: { request: IncomingMessage; body: string }[] = [];
 let status = 204;
@@ -57,7 +59,7 @@ test.for([
     asked.push(address);
     return false;
   };
-  await expect(send(`http://${host}:${port}/`, { allows })).rejects.toThrow("It does not lead to the public web.");
+  await expect(send(`http://${host}:${port}/`, { allows })).rejects.toThrow(UrlNotAllowedError);
   expect(asked).toHaveLength(1);
   expect(["127.0.0.1", "::1", "::ffff:7f00:1"]).toContain(asked[0]);
   expect(received).toEqual([]);

@@ -1,7 +1,7 @@
 import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
-import { isIP, type LookupFunction } from "node:net";
-import { UrlNotAllowedError, UrlNotFetchedError } from "@standpoint/domain";
+import { UrlNotFetchedError } from "@standpoint/domain";
+import { checkedLookup } from "./checked-lookup.ts";
 import { encodings } from "./decompress.ts";
 import type { Reach } from "./reach.ts";
 
@@ -32,12 +32,7 @@ export async function openResponse(
 ): Promise<OpenResponse> {
   const { reach, headers, headersMs, signal } = context;
   // A host that is an address is never looked up: what it says is what is connected to.
-  const addresses = await addressesOf(url, reach, signal);
-  const lookup: LookupFunction = (_host, options, done) => {
-    const found = addresses.map((address) => ({ address, family: isIP(address) }));
-    if (options.all) done(null, found);
-    else done(null, found[0]?.address ?? "", found[0]?.family);
-  };
+  const lookup = await checkedLookup(url, reach, signal);
   const timeout = AbortSignal.timeout(headersMs);
   const send = url.protocol === "https:" ? httpsRequest : httpRequest;
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
@@ -59,32 +54,6 @@ export async function openResponse(
   } finally {
     timeout.removeEventListener("abort", giveUp);
   }
-}
-
-async function addressesOf(
-  { hostname }: URL,
-  { resolve, allows }: Reach,
-  signal: AbortSignal,
-): Promise<readonly string[]> {
-  const host = hostname.replace(/^\[|\]$/g, "");
-  const addresses =
-    isIP(host) > 0
-      ? [host]
-      : await beforeAbort(resolve(host), signal).catch((cause: unknown) => {
-          throw new UrlNotFetchedError("its host is not known", { isTransient: true, cause });
-        });
-  if (addresses.length === 0) throw new UrlNotFetchedError("its host has no address", { isTransient: true });
-  // One that is not allowed among others is a trap, and no mistake.
-  if (!addresses.every(allows)) throw new UrlNotAllowedError("it does not lead to the public web");
-  return addresses;
-}
-
-/** Names are looked up for as long as the system likes; this ends the wait. */
-async function beforeAbort<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const stop = () => reject(signal.reason);
-  signal.addEventListener("abort", stop, { once: true });
-  return await Promise.race([work, promise]).finally(() => signal.removeEventListener("abort", stop));
 }
 
 function reasonOf(error: unknown): string {
