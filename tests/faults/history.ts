@@ -133,8 +133,9 @@ export async function play(
     const madeBy = `step ${number}`;
     const statementOf = (articleId: string) => ({ articleId, statementId: `st_${articleId}_1` });
     const decide = async (statement: ReturnType<typeof statementOf>, decision: Decision) => {
-      const made = await store.listCorrections(statement);
-      if (made.some((one) => one.madeBy === madeBy)) return;
+      const made = await store.listCorrections(statement).catch(isRefusal);
+      // Where the statement is gone, nothing is decided.
+      if (!made || made.some((one) => one.madeBy === madeBy)) return;
       await store.correctStatement({ ...statement, madeBy, decision }).catch(isRefusal);
     };
     switch (step.do) {

@@ -49,7 +49,10 @@ export async function backUp({ dataFolder, file }: { dataFolder: string; file: s
  */
 export async function restore({ dataFolder, file }: { dataFolder: string; file: string }): Promise<void> {
   const archive = await open(file);
-  const lock = await takeLock(dataFolder);
+  const lock = await takeLock(dataFolder).catch(async (error) => {
+    await archive.close();
+    throw error;
+  });
   const unfinished = join(dataFolder, `${databaseFolder}.new`);
   try {
     if (await hasDatabase(dataFolder)) throw new StoreUnavailableError(`${dataFolder} has a database already`);
