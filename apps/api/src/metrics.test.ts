@@ -14,8 +14,10 @@ test("requests are counted by route, never by what stands in an address", async 
   await api.app.request("/v1/articles/secret-2");
   await api.app.request("/v1/elsewhere/secret-3");
   const text = await metrics();
-  expect(text).toContain('http_requests_total{method="GET",route="/v1/articles/:id",status="404",ok="false"} 2\n');
-  expect(text).toContain('http_requests_total{method="GET",route="/v1/*",status="404",ok="false"} 1\n');
+  expect(text).toContain(
+    'http_request_duration_seconds_count{method="GET",route="/v1/articles/:id",status="404",ok="false"} 2\n',
+  );
+  expect(text).toContain('http_request_duration_seconds_count{method="GET",route="/v1/*",status="404",ok="false"} 1\n');
   expect(text).toContain("process_resident_memory_bytes ");
   expect(text).not.toContain("secret");
 });

@@ -15,5 +15,6 @@ export function openMetrics(jobs: Pick<Jobs, "counts">) {
       for (const { kind, state, count } of await jobs.counts()) this.set({ kind, state }, count);
     },
   });
-  return prometheus({ registry, collectDefaultMetrics: true });
+  // The histogram counts requests, too.
+  return prometheus({ registry, collectDefaultMetrics: true, metricOptions: { requestsTotal: { disabled: true } } });
 }

@@ -44,6 +44,11 @@ test("every route is in the document, and everything in the document has a route
   expect([...new Set(routes)].sort()).toEqual(documented.sort());
 });
 
+test("no route keeps requests from the faster router", async () => {
+  await api.app.request("/v1/health");
+  expect(api.app.router.name).toBe("SmartRouter + RegExpRouter");
+});
+
 test.for(operations)("$name: says what it does, with an example, and what may go wrong", ({ path, operation }) => {
   expect(operation.summary).toMatch(/^[A-Z].*\.$/);
   for (const parameter of operation.parameters ?? []) {

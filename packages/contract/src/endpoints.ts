@@ -464,7 +464,7 @@ export const endpoints = {
     path: "/v1/health",
     summary: "Whether the server answers at all.",
     role: null,
-    responses: { 200: healthSchema, 304: null },
+    responses: { 200: healthSchema },
     problems: [],
   },
   getReadiness: {
@@ -472,7 +472,7 @@ export const endpoints = {
     path: "/v1/health/ready",
     summary: "Whether the server can do its work: its store answers.",
     role: null,
-    responses: { 200: healthSchema, 304: null },
+    responses: { 200: healthSchema },
     problems: ["store_unavailable"],
   },
   addKey: {

@@ -23,8 +23,9 @@ export const jsonAnswers: MiddlewareHandler = async (context, next) => {
 function answer(context: Context, content: string): Response {
   const tag = hash("sha256", content, "base64url").slice(0, 22);
   context.header("ETag", `W/"${tag}"`);
-  const isPacked = acceptsGzip(context) && content.length >= minLength;
-  if (isListed(tag, context.req.header("If-None-Match"))) return context.body(null, 304);
+  const isPacked = content.length >= minLength && acceptsGzip(context);
+  const known = context.req.header("If-None-Match");
+  if (known !== undefined && isListed(tag, known)) return context.body(null, 304);
   context.header("Content-Type", "application/json");
   if (!isPacked) return context.body(content);
   context.header("Content-Encoding", "gzip");
@@ -32,6 +33,6 @@ function answer(context: Context, content: string): Response {
 }
 
 /** Compares weakly, as `If-None-Match` does. */
-function isListed(tag: string, known = ""): boolean {
+function isListed(tag: string, known: string): boolean {
   return known.trim() === "*" || [...known.matchAll(/"([^"]*)"/g)].some(([, one]) => one === tag);
 }

@@ -49,10 +49,10 @@ export function docsRoutes(): Hono {
 
   routes.get("/docs/start.js", (context) => context.body(script, 200, { "Content-Type": "text/javascript" }));
 
-  routes.get(
-    "/docs/:file{swagger-ui(-bundle\\.js|\\.css)}",
-    serveStatic({ root: folder, rewriteRequestPath: (path) => path.slice("/docs".length) }),
-  );
+  // A path with a pattern would cost every request the faster router.
+  for (const file of ["swagger-ui-bundle.js", "swagger-ui.css"]) {
+    routes.get(`/docs/${file}`, serveStatic({ root: folder, path: file }));
+  }
 
   return routes;
 }
