@@ -33,7 +33,7 @@ const commands: Readonly<Record<string, Command>> = {
   export: {
     summary: "stored statements as CSV, JSON, Parquet or zip; everything stored about a speaker",
     takes:
-      "--about SPEAKER | --target ID [--format csv|ndjson|json|parquet|zip] [--speaker ID] [--from DATE] [--to DATE] [--language CODE] [--outlet NAME] [--form FORM] [--band BAND] [--q TEXT]",
+      "--about SPEAKER | --target ID [--format csv|ndjson|json|parquet|zip] [--speaker ID] [--from DATE] [--to DATE] [--language CODE] [--outlet NAME] [--form FORM] [--band BAND] [--q TEXT] [--copies include]",
     load: () => import("./commands/export.ts"),
   },
   delete: {

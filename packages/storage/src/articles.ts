@@ -1,6 +1,6 @@
 import { type Article, ArticleNotFoundError, type ScoredStatement } from "@standpoint/domain";
 import { sql } from "kysely";
-import { linkCopies, listCopies, lockCopies, markCopies } from "./copies.ts";
+import { fingerprintsOf, linkCopies, listCopies, lockCopies, markCopies } from "./copies.ts";
 import type { Database } from "./database.ts";
 import { addToRollups } from "./rollups.ts";
 import { insertRows, toArticle, toArticleRow, toScoredStatementRow, toScoreRow, toStatementRow } from "./rows.ts";
@@ -38,11 +38,9 @@ export interface ReadArticle extends StoredArticle {
  * @throws {ScorerUnavailableError} when another process has begun to score statements by another key
  */
 export async function addArticles(database: Database, articles: readonly StoredArticle[]): Promise<AddedArticle[]> {
+  const fingerprinted = fingerprintsOf(articles.map(({ article }) => article));
   return await inTransaction(database, async (transaction) => {
-    await lockCopies(
-      transaction,
-      articles.map(({ article }) => article),
-    );
+    await lockCopies(transaction, fingerprinted);
     const missing = await insertArticles(
       transaction,
       articles.map(({ article }) => article),
@@ -67,7 +65,7 @@ export async function addArticles(database: Database, articles: readonly StoredA
     await insertRows(transaction, "scored_statements", rows);
     await linkCopies(
       transaction,
-      fresh.map(({ article }) => article),
+      fingerprinted.filter(({ id }) => ids.includes(id)),
     );
     await markCopies(transaction, ids);
     await addWords(transaction, ids);

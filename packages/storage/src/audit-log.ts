@@ -1,5 +1,5 @@
-import { CursorInvalidError } from "@standpoint/domain";
 import { sql } from "kysely";
+import { fromNumberCursor, toNumberCursor } from "./cursor.ts";
 import type { Database } from "./database.ts";
 import { instantOf } from "./instant.ts";
 import { searchable, storableJson } from "./storable.ts";
@@ -50,7 +50,7 @@ export async function listAudit(
   database: Database,
   { operation, key, limit, cursor }: AuditQuery,
 ): Promise<{ readonly entries: readonly AuditEntry[]; readonly next: string | null }> {
-  const before = cursor === undefined ? null : fromCursor(cursor);
+  const before = cursor === undefined ? null : fromNumberCursor(cursor);
   const rows = await database
     .selectFrom("audit_log")
     .select(["id", instantOf("at").as("at"), "key_id as keyId", "made_by as madeBy", "request_id as requestId"])
@@ -63,15 +63,5 @@ export async function listAudit(
     .execute();
   const entries = rows.slice(0, limit);
   const last = entries.at(-1);
-  return { entries, next: rows.length > limit && last ? toCursor(last.id) : null };
-}
-
-function toCursor(id: number): string {
-  return Buffer.from(String(id)).toString("base64url");
-}
-
-function fromCursor(cursor: string): number {
-  const id = Buffer.from(cursor, "base64url").toString();
-  if (!/^\d{1,15}$/.test(id)) throw new CursorInvalidError();
-  return Number(id);
+  return { entries, next: rows.length > limit && last ? toNumberCursor(last.id) : null };
 }

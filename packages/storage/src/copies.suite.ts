@@ -70,6 +70,12 @@ export function copiesSuite(emptyStore: () => Promise<Store>): void {
     expect((await listed()).filter((id) => id >= "art_3")).toHaveLength(1);
   });
 
+  test("an article that is given twice at once is no copy of itself", async () => {
+    const given = sample("art_1", longText());
+    expect(await store.addArticles([given, given])).toEqual(["created", "unchanged"]);
+    expect(await links("art_1")).toEqual([{ copyOf: null, copies: [] }]);
+  });
+
   test("stay copies toward a target that is scored later", async () => {
     const copy = sample("art_2", `${longText()} again`);
     await add("art_1", longText());

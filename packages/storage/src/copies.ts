@@ -3,17 +3,29 @@ import type { Database } from "./database.ts";
 import { agreementOf, bandsOf, fingerprintOf, leastAgreement } from "./fingerprint.ts";
 import { storableJson } from "./storable.ts";
 
-interface Candidate {
+/** An article that is long enough for its copies to be known. */
+export interface Fingerprinted {
   readonly id: string;
   readonly fingerprint: readonly number[];
+}
+
+/** Those of articles that are long enough, with their fingerprints; of one given twice the first. */
+export function fingerprintsOf(articles: readonly { readonly id: string; readonly text: string }[]): Fingerprinted[] {
+  const seen = new Set<string>();
+  return articles.flatMap(({ id, text }) => {
+    if (seen.has(id)) return [];
+    seen.add(id);
+    const fingerprint = fingerprintOf(text);
+    return fingerprint === null ? [] : [{ id, fingerprint }];
+  });
 }
 
 /**
  * Makes writers of articles that may be copies of each other wait for each other: whoever is second finds the first.
  * Before anything else is locked, and in one order, so that nobody waits in a circle.
  */
-export async function lockCopies(transaction: Database, articles: readonly { readonly text: string }[]): Promise<void> {
-  const bands = articles.flatMap(({ text }) => bandsOf(fingerprintOf(text) ?? []));
+export async function lockCopies(transaction: Database, articles: readonly Fingerprinted[]): Promise<void> {
+  const bands = articles.flatMap(({ fingerprint }) => bandsOf(fingerprint));
   if (bands.length === 0) return;
   await sql`
     select pg_advisory_xact_lock(${lockNumber}, band)
@@ -25,13 +37,8 @@ export async function lockCopies(transaction: Database, articles: readonly { rea
 const lockNumber = 1_010;
 
 /** Links new articles, which are stored already, to the originals that they are near-duplicates of; the first stored is the original. */
-export async function linkCopies(
-  transaction: Database,
-  articles: readonly { readonly id: string; readonly text: string }[],
-): Promise<void> {
-  for (const { id, text } of articles) {
-    const fingerprint = fingerprintOf(text);
-    if (fingerprint === null) continue;
+export async function linkCopies(transaction: Database, articles: readonly Fingerprinted[]): Promise<void> {
+  for (const { id, fingerprint } of articles) {
     const original = await findOriginal(transaction, fingerprint);
     if (original === null) await addOriginal(transaction, { id, fingerprint });
     else await sql`update articles set copy_of = ${original} where id = ${id}`.execute(transaction);
@@ -73,7 +80,7 @@ export async function replaceOriginal(
 /** Holds what it finds: an original that is being deleted is none. */
 async function findOriginal(transaction: Database, fingerprint: readonly number[]): Promise<string | null> {
   const bands = bandsOf(fingerprint).map((hash, band) => ({ band, hash }));
-  const { rows } = await sql<Candidate>`
+  const { rows } = await sql<Fingerprinted>`
     select id, fingerprint from articles
     where id in (
       select article_id from fingerprint_bands
@@ -89,7 +96,7 @@ async function findOriginal(transaction: Database, fingerprint: readonly number[
   return best !== undefined && best.agreement >= leastAgreement ? best.id : null;
 }
 
-async function addOriginal(transaction: Database, { id, fingerprint }: Candidate): Promise<void> {
+async function addOriginal(transaction: Database, { id, fingerprint }: Fingerprinted): Promise<void> {
   await sql`update articles set fingerprint = ${[...fingerprint]}::integer[] where id = ${id}`.execute(transaction);
   const bands = bandsOf(fingerprint).map((hash, band) => ({ band, hash }));
   await sql`

@@ -70,9 +70,24 @@ function isDate(value: unknown): value is string {
 }
 
 function fingerprint({ targetId, filter, sort }: CursorScope): string {
-  const { speaker, from, to, language, outlet, form, band, q } = filter;
-  const lists = [speaker, language, outlet, form, band].map((values) => [...new Set(values)].sort());
-  return markOf([targetId, lists, from, to, q, sort]);
+  // Every filter there is: what is left out, or holds nothing, asks for nothing; values of one are alternatives in any order.
+  const asked = Object.entries(filter)
+    .map(([name, value]) => [name, Array.isArray(value) ? [...new Set(value)].sort() : value] as const)
+    .filter(([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return markOf([targetId, asked, sort]);
+}
+
+/** The end of a page of rows that are numbered as they come. */
+export function toNumberCursor(position: number): string {
+  return Buffer.from(String(position)).toString("base64url");
+}
+
+/** @throws {CursorInvalidError} */
+export function fromNumberCursor(cursor: string): number {
+  const position = Buffer.from(cursor, "base64url").toString();
+  if (!/^\d{1,15}$/.test(position)) throw new CursorInvalidError();
+  return Number(position);
 }
 
 /** The same for the same query, and for no other. */

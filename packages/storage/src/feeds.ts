@@ -1,6 +1,7 @@
 import { FeedNotFoundError, type Language } from "@standpoint/domain";
 import { sql } from "kysely";
 import type { Database } from "./database.ts";
+import { instantOf } from "./instant.ts";
 import { searchable, storableJson } from "./storable.ts";
 
 /** What is said of a feed when it is subscribed to. */
@@ -106,9 +107,6 @@ export async function recordPoll(
   `.execute(database);
 }
 
-const instant = (column: string) =>
-  sql`to_char(${sql.ref(column)} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const columns = sql`
-  id, url, outlet, language, every_minutes as "everyMinutes", ${instant("created_at")} as "createdAt",
-  ${instant("polled_at")} as "polledAt", ${instant("next_poll_at")} as "nextPollAt", failures, error, queued, skipped`;
+  id, url, outlet, language, every_minutes as "everyMinutes", ${instantOf("created_at")} as "createdAt",
+  ${instantOf("polled_at")} as "polledAt", ${instantOf("next_poll_at")} as "nextPollAt", failures, error, queued, skipped`;

@@ -357,6 +357,7 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
         await expect(list({}, { cursor }), cursor).rejects.toThrow(CursorInvalidError);
       }
       await expect(list({ language: ["en"] }, { cursor: next ?? "" })).rejects.toThrow(CursorInvalidError);
+      await expect(list({ copies: "include" }, { cursor: next ?? "" })).rejects.toThrow(CursorInvalidError);
       expect((await list({ language: [] }, { cursor: next ?? "" })).statements).toHaveLength(1);
     });
 

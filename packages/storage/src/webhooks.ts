@@ -1,6 +1,8 @@
-import { CursorInvalidError, WebhookNotFoundError } from "@standpoint/domain";
-import { type RawBuilder, sql } from "kysely";
+import { WebhookNotFoundError } from "@standpoint/domain";
+import { sql } from "kysely";
+import { fromNumberCursor, toNumberCursor } from "./cursor.ts";
 import type { Database } from "./database.ts";
+import { instantOf } from "./instant.ts";
 import { searchable, storable } from "./storable.ts";
 import type { WebhookEvent, WebhookSubject } from "./webhook-events.ts";
 
@@ -76,16 +78,13 @@ export interface Webhooks {
 /** How long a delivery is kept. */
 const keepDays = 30;
 
-const instant = (column: RawBuilder<unknown>) =>
-  sql<string>`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const webhookColumns = sql`
   webhook.id, webhook.url, webhook.events, webhook.target_id as "targetId", webhook.speaker_id as "speakerId",
-  ${instant(sql`webhook.created_at`)} as "createdAt"
+  ${instantOf("webhook.created_at")} as "createdAt"
 `;
 const deliveryColumns = sql`
   delivery.id, event, state, attempts, response_status as "responseStatus", error,
-  ${instant(sql`delivery.created_at`)} as "createdAt", ${instant(sql`attempted_at`)} as "attemptedAt"
+  ${instantOf("delivery.created_at")} as "createdAt", ${instantOf("attempted_at")} as "attemptedAt"
 `;
 
 export function webhooksOn(database: Database): Webhooks {
@@ -115,9 +114,9 @@ export function webhooksOn(database: Database): Webhooks {
     },
     async listDeliveries({ webhookId, limit, cursor }) {
       await assertWebhook(webhookId);
-      const before = cursor === undefined ? null : fromCursor(cursor);
-      const { rows } = await sql<Delivery & { position: string }>`
-        select ${deliveryColumns}, position::text from webhook_deliveries as delivery
+      const before = cursor === undefined ? null : fromNumberCursor(cursor);
+      const { rows } = await sql<Delivery & { position: number }>`
+        select ${deliveryColumns}, position from webhook_deliveries as delivery
         where webhook_id = ${webhookId} and (${before}::bigint is null or position < ${before}::bigint)
         order by delivery.position desc limit ${limit + 1}
       `.execute(database);
@@ -125,7 +124,7 @@ export function webhooksOn(database: Database): Webhooks {
       const last = deliveries.at(-1);
       return {
         deliveries: deliveries.map(({ position, ...delivery }) => delivery),
-        next: rows.length > limit && last ? Buffer.from(last.position).toString("base64url") : null,
+        next: rows.length > limit && last ? toNumberCursor(last.position) : null,
       };
     },
     async addTest(webhookId) {
@@ -169,11 +168,4 @@ export function webhooksOn(database: Database): Webhooks {
       `.execute(database);
     },
   };
-}
-
-/** @throws {CursorInvalidError} */
-function fromCursor(cursor: string): string {
-  const position = Buffer.from(cursor, "base64url").toString();
-  if (!/^\d{1,18}$/.test(position)) throw new CursorInvalidError();
-  return position;
 }

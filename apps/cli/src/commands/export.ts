@@ -27,6 +27,7 @@ export async function run(args: string[]): Promise<void> {
       form: list,
       band: list,
       q: { type: "string" },
+      copies: { type: "string" },
     },
   });
   const { about, target, format: name, ...filter } = values;
