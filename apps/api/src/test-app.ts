@@ -1,9 +1,10 @@
 import { type Article, ownLabels, type ScoredStatement, type Target, UrlNotFetchedError } from "@standpoint/domain";
 import { readDocument, readFeed } from "@standpoint/intake";
-import { openJobs } from "@standpoint/jobs";
+import { type JobHandlers, openJobs } from "@standpoint/jobs";
 import { openStore, type Store } from "@standpoint/storage";
 import type { AccessRules } from "./access/access-rules.ts";
 import { createApp, type Dependencies } from "./app.ts";
+import { type JobSurroundings, jobHandlers } from "./job-handlers.ts";
 import type { LogEntry } from "./log.ts";
 import { readProblemPages } from "./problem-pages.ts";
 
@@ -48,6 +49,18 @@ export async function testApp(dependencies: Partial<Dependencies> = {}) {
     await store.close();
   };
   return { app, store, jobs, entries, post, close };
+}
+
+/** The handlers of an app's jobs, where articles are stored without statements and every webhook is reached. */
+export function testHandlers(surroundings: Pick<JobSurroundings, "store" | "jobs" | "intake">): JobHandlers {
+  return jobHandlers({
+    ...surroundings,
+    send: async () => 204,
+    analyze: async () => [],
+    score: async () => [],
+    scorerOf: async () => ({ name: "marks", version: "1" }),
+    now: () => new Date("2025-03-01T00:00:00Z"),
+  });
 }
 
 /** An English text with a quotation for each value: `+` affirms, `-` denies, `0` is balanced, `~` is undecided, `?` is off target. */

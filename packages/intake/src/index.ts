@@ -1,3 +1,4 @@
+export { readContentType } from "./content-type.ts";
 export { type FeedItem, type FoundFeed, type ReceivedFeed, readFeed } from "./feed/read-feed.ts";
 export { checkedLookup } from "./fetch/checked-lookup.ts";
 export { type FetchAnswer, type FetchRequest, fetchDocument } from "./fetch/fetch-document.ts";

@@ -12,8 +12,16 @@ export async function* csvBlocks<Item, Row>(
 }
 
 export async function* ndjsonBlocks<Item, Row>({ items, toJson }: Table<Item, Row>): AsyncGenerator<Uint8Array, void> {
-  for await (const block of items)
-    yield encoder.encode(block.map((item) => `${JSON.stringify(toJson(item))}\n`).join(""));
+  for await (const block of items) yield encodeLines(block.map(toJson));
+}
+
+/** Blocks of records as JSON, a line each. */
+export async function* linesOf(blocks: AsyncIterable<readonly object[]>): AsyncGenerator<Uint8Array, void> {
+  for await (const block of blocks) yield encodeLines(block);
+}
+
+function encodeLines(block: readonly object[]): Uint8Array {
+  return encoder.encode(block.map((record) => `${JSON.stringify(record)}\n`).join(""));
 }
 
 /** One array. */

@@ -2,8 +2,7 @@ import type { Job } from "@standpoint/contract";
 import { UrlNotAllowedError, UrlNotFetchedError } from "@standpoint/domain";
 import { readDocument, readFeed } from "@standpoint/intake";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { jobHandlers } from "../job-handlers.ts";
-import { testApp, testText } from "../test-app.ts";
+import { testApp, testHandlers, testText } from "../test-app.ts";
 import type { Intake } from "../threads/open-intake.ts";
 
 const pages: Record<string, string> = {};
@@ -193,17 +192,7 @@ describe("it is refused", () => {
 
 describe("nobody waits", () => {
   const prefer = "respond-async";
-  const handlers = () =>
-    jobHandlers({
-      store: api.store,
-      jobs: api.jobs,
-      send: async () => 204,
-      intake,
-      analyze: async () => [],
-      score: async () => [],
-      scorerOf: async () => ({ name: "marks", version: "1" }),
-      now: () => new Date("2025-03-01T00:00:00Z"),
-    });
+  const handlers = () => testHandlers({ store: api.store, jobs: api.jobs, intake });
   const idle = { signal: new AbortController().signal, progress: async () => {} };
 
   test("for a page to be fetched", async () => {

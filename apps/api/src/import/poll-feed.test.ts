@@ -3,8 +3,7 @@ import { UrlNotAllowedError, UrlNotFetchedError } from "@standpoint/domain";
 import { type FetchRequest, readDocument, readFeed } from "@standpoint/intake";
 import type { Store } from "@standpoint/storage";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { jobHandlers } from "../job-handlers.ts";
-import { testApp } from "../test-app.ts";
+import { testApp, testHandlers } from "../test-app.ts";
 import type { Intake } from "../threads/open-intake.ts";
 
 let asked: FetchRequest[];
@@ -54,16 +53,7 @@ const subscribe = async (more: object = {}) =>
   (await (await call("POST", "/v1/feeds", { url, ...more })).json()) as Feed;
 const poll = async ({ id }: Feed): Promise<Feed> => {
   asked = [];
-  const handlers = jobHandlers({
-    store,
-    jobs: api.jobs,
-    send: async () => 204,
-    intake,
-    analyze: async () => [],
-    score: async () => [],
-    scorerOf: async () => ({ name: "marks", version: "1" }),
-    now: () => new Date("2025-03-01T00:00:00Z"),
-  });
+  const handlers = testHandlers({ store, jobs: api.jobs, intake });
   await handlers["poll-feed"]({ feedId: id }, { signal: new AbortController().signal, progress: async () => {} });
   return await store.getFeed(id);
 };

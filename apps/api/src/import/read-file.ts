@@ -1,5 +1,11 @@
 import { type documentTypes, type SaidOfArticle, saidOfArticleSchema } from "@standpoint/contract";
-import { type DocumentKind, kindOfMediaType, maxDocumentBytes, type ReceivedDocument } from "@standpoint/intake";
+import {
+  type DocumentKind,
+  kindOfMediaType,
+  maxDocumentBytes,
+  type ReceivedDocument,
+  readContentType,
+} from "@standpoint/intake";
 import type { Context } from "hono";
 import { readBytes, readQuery } from "../read-request.ts";
 import { RequestError } from "../request-error.ts";
@@ -29,8 +35,8 @@ export async function readFile(
   const header = context.req.header("content-type") ?? "";
   const bytes = await readBytes(context, maxFormBytes);
   const file = type === "multipart/form-data" ? await fileIn(bytes, header) : { bytes, header, name: "" };
-  const kind = kindOf(file.header, file.name);
-  const charset = /;\s*charset\s*=\s*"?([\w:.-]+)/i.exec(file.header)?.[1] ?? null;
+  const { mediaType, charset } = readContentType(file.header);
+  const kind = kindOf(mediaType, file.name);
   return { ...said, file: { kind, bytes: file.bytes, charset, url: null } };
 }
 
@@ -43,8 +49,7 @@ async function fileIn(bytes: Uint8Array<ArrayBuffer>, header: string) {
   return { bytes: new Uint8Array(await file.arrayBuffer()), header: file.type, name: file.name };
 }
 
-function kindOf(header: string, name: string): DocumentKind {
-  const type = header.split(";")[0]?.trim().toLowerCase() ?? "";
+function kindOf(type: string, name: string): DocumentKind {
   const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
   const kind = [
     Object.hasOwn(kindOfMediaType, type) && kindOfMediaType[type],

@@ -1,4 +1,5 @@
 import { DocumentTooLargeError, UrlNotAllowedError, UrlNotFetchedError } from "@standpoint/domain";
+import { readContentType } from "../content-type.ts";
 import { maxDocumentBytes } from "../found-article.ts";
 import { decompress } from "./decompress.ts";
 import { type OpenResponse, openResponse } from "./open-response.ts";
@@ -108,15 +109,10 @@ async function documentOf(response: OpenResponse, { href }: URL, maxBytes: numbe
       retryAfterSeconds: retryAfterOf(headers["retry-after"]),
     });
   }
-  const [type = "", ...parameters] = (headers["content-type"] ?? "").split(";");
-  const charset = parameters
-    .map((one) => /^\s*charset\s*=\s*"?([\w:.-]+)/i.exec(one)?.[1])
-    .find((one) => one !== undefined);
   return {
     status: "fetched",
     url: href,
-    mediaType: type.trim().toLowerCase(),
-    charset: charset ?? null,
+    ...readContentType(headers["content-type"] ?? ""),
     bytes: await readBytes(response, maxBytes),
     etag: headers.etag ?? null,
     lastModified: headers["last-modified"] ?? null,
