@@ -13,9 +13,7 @@ import { articleColumns } from "@standpoint/report";
 import { type Context, Hono } from "hono";
 import type { Dependencies } from "../app.ts";
 import { chooseFormat } from "../files/choose-format.ts";
-import { csvStyle } from "../files/csv-style.ts";
-import { fileResponse } from "../files/file-response.ts";
-import { tableStream } from "../files/table-stream.ts";
+import { tableResponse } from "../files/table-response.ts";
 import { readBody, readQuery } from "../read-request.ts";
 import { linkNext } from "../reading/link-next.ts";
 import { pickFields } from "../reading/pick-fields.ts";
@@ -46,8 +44,7 @@ export function articleRoutes({ store, jobs, now }: Dependencies): Hono<RequestE
       toRows: (article: ListedArticle) => [article],
     };
     const name = `standpoint-articles-${now().toISOString().slice(0, 10)}`;
-    const style = csvStyle({ excel, delimiter, guard });
-    return fileResponse(context, { name, format }, () => tableStream(table, { format, style }));
+    return tableResponse(context, table, { name, format, csv: { excel, delimiter, guard } });
   }
 
   routes.get("/v1/articles/:id", async (context) => {

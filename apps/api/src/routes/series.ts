@@ -10,10 +10,8 @@ import { type PointRow, seriesColumns } from "@standpoint/report";
 import { type Context, Hono } from "hono";
 import type { Dependencies } from "../app.ts";
 import { chooseFormat } from "../files/choose-format.ts";
-import { csvStyle } from "../files/csv-style.ts";
-import { fileResponse } from "../files/file-response.ts";
 import { inBlocks } from "../files/table.ts";
-import { tableStream } from "../files/table-stream.ts";
+import { tableResponse } from "../files/table-response.ts";
 import { seriesList } from "../overview.ts";
 import { readQuery } from "../read-request.ts";
 
@@ -44,8 +42,7 @@ export function seriesRoutes({ store, now }: Dependencies): Hono {
       toRows: ({ speaker, points }: Series): PointRow[] => points.map((point) => ({ speaker, interval, ...point })),
     };
     const name = `standpoint-${targetId}-series-${now().toISOString().slice(0, 10)}`;
-    const style = csvStyle({ excel, delimiter, guard });
-    return fileResponse(context, { name, format }, () => tableStream(table, { format, style }));
+    return tableResponse(context, table, { name, format, csv: { excel, delimiter, guard } });
   }
 
   return routes;

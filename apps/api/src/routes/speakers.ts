@@ -11,10 +11,8 @@ import { speakerColumns } from "@standpoint/report";
 import { type Context, Hono } from "hono";
 import type { Dependencies } from "../app.ts";
 import { chooseFormat } from "../files/choose-format.ts";
-import { csvStyle } from "../files/csv-style.ts";
-import { fileResponse } from "../files/file-response.ts";
 import { inBlocks } from "../files/table.ts";
-import { tableStream } from "../files/table-stream.ts";
+import { tableResponse } from "../files/table-response.ts";
 import { ndjsonStream } from "../ndjson-stream.ts";
 import { speakerList } from "../overview.ts";
 import { readBody, readQuery } from "../read-request.ts";
@@ -49,8 +47,7 @@ export function speakerRoutes({ store, now }: Dependencies): Hono<RequestEnv> {
       toRows: (speaker: SpeakerSummary) => [speaker],
     };
     const name = `standpoint-${targetId}-speakers-${now().toISOString().slice(0, 10)}`;
-    const style = csvStyle({ excel, delimiter, guard });
-    return fileResponse(context, { name, format }, () => tableStream(table, { format, style }));
+    return tableResponse(context, table, { name, format, csv: { excel, delimiter, guard } });
   }
 
   routes.post("/v1/speakers/:id/merge", async (context) => {
