@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { PreferencesProvider } from "./preferences.tsx";
 import { router } from "./router.tsx";
 
 const queryClient = new QueryClient({
@@ -22,7 +23,9 @@ if (root === null) throw new Error("index.html has no element #root.");
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
+      <PreferencesProvider>
+        <RouterProvider router={router} />
+      </PreferencesProvider>
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -57,6 +57,16 @@ export const statementsQuery = (targetId: string, filter: Filter) =>
     placeholderData: keepPreviousData,
   });
 
+/** Statements that the overview shows. */
+const newestLength = 10;
+
+export const newestStatementsQuery = (targetId: string, filter: Filter) =>
+  queryOptions({
+    queryKey: ["targets", targetId, "newest", filter],
+    queryFn: async ({ signal }) => client.listStatements(targetId, { ...filter, limit: newestLength }, { signal }),
+    placeholderData: keepPreviousData,
+  });
+
 /** The outlets of a target's newest statements, to suggest in the filter: the contract lists outlets nowhere. */
 export const outletsQuery = (targetId: string) =>
   queryOptions({

@@ -1,13 +1,26 @@
-import { createRootRoute, createRoute, createRouter, Outlet, useRouterState } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  useRouterState,
+} from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { Masthead } from "./components/masthead.tsx";
 import { ProblemNotice } from "./components/problem-notice.tsx";
-import { AddArticlePage } from "./pages/add-article-page.tsx";
-import { ArticlePage } from "./pages/article-page.tsx";
+import { TargetFrame } from "./features/targets/target-frame.tsx";
 import { NotFoundPage } from "./pages/not-found-page.tsx";
 import { OverviewPage } from "./pages/overview-page.tsx";
 import { StartPage } from "./pages/start-page.tsx";
-import { parseSearch, readArticleSearch, readOverviewSearch, stringifySearch } from "./search.ts";
+import {
+  parseSearch,
+  readArticleSearch,
+  readFilter,
+  readOverviewSearch,
+  readTimelineSearch,
+  stringifySearch,
+} from "./search.ts";
 
 const root = createRootRoute({
   component: Frame,
@@ -20,26 +33,45 @@ const root = createRootRoute({
 });
 
 const start = createRoute({ getParentRoute: () => root, path: "/", component: StartPage });
+const target = createRoute({ getParentRoute: () => root, path: "/targets/$id", component: TargetFrame });
 const overview = createRoute({
-  getParentRoute: () => root,
-  path: "/targets/$id",
+  getParentRoute: () => target,
+  path: "/",
   validateSearch: readOverviewSearch,
   component: OverviewPage,
+});
+// What most visits begin with is there at once; the other views are loaded when they are opened.
+const timeline = createRoute({
+  getParentRoute: () => target,
+  path: "/timeline",
+  validateSearch: readTimelineSearch,
+  component: lazyRouteComponent(() => import("./pages/timeline-page.tsx"), "TimelinePage"),
+});
+const statements = createRoute({
+  getParentRoute: () => target,
+  path: "/statements",
+  validateSearch: readFilter,
+  component: lazyRouteComponent(() => import("./pages/statements-page.tsx"), "StatementsPage"),
 });
 const article = createRoute({
   getParentRoute: () => root,
   path: "/articles/$id",
   validateSearch: readArticleSearch,
-  component: ArticlePage,
+  component: lazyRouteComponent(() => import("./pages/article-page.tsx"), "ArticlePage"),
 });
-const add = createRoute({ getParentRoute: () => root, path: "/add", component: AddArticlePage });
+const add = createRoute({
+  getParentRoute: () => root,
+  path: "/add",
+  component: lazyRouteComponent(() => import("./pages/add-article-page.tsx"), "AddArticlePage"),
+});
 
 /** Every address of the dashboard; all of a view's state is in its address. */
 export const router = createRouter({
-  routeTree: root.addChildren([start, overview, article, add]),
+  routeTree: root.addChildren([start, target.addChildren([overview, timeline, statements]), article, add]),
   parseSearch,
   stringifySearch,
   scrollRestoration: true,
+  defaultPreload: "intent",
 });
 
 declare module "@tanstack/react-router" {

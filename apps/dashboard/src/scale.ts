@@ -31,6 +31,20 @@ export function bandWord(words: BandWords, band: Band): string {
   return words[bands.findIndex(({ key }) => key === band)] ?? band;
 }
 
+/** What a target calls a band, or what its absence is called. */
+export function bandFilterWord(words: BandWords, band: BandFilter, { offTarget }: { offTarget: string }): string {
+  return band === "off-target" ? offTarget : bandWord(words, band);
+}
+
+/** What a stance is called for a target: its band, undecided, or off the claim. */
+export function stanceWord(
+  words: BandWords,
+  stance: Pick<Stance, "value" | "labels">,
+  terms: { readonly offTarget: string; readonly undecided: string },
+): string {
+  return isUndecided(stance) ? terms.undecided : bandFilterWord(words, bandFilterOf(stance.value), terms);
+}
+
 /** The fill of a band, a variable of `styles.css`: teal opposes, grey is balanced, orange supports. */
 export function bandColor(band: BandFilter): string {
   return `var(--stance-${band})`;

@@ -2,18 +2,22 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   bandFilters,
-  filterOf,
   forms,
   intervals,
   languages,
   parseSearch,
   readArticleSearch,
   readOverviewSearch,
+  readTimelineSearch,
   stringifySearch,
   toggled,
+  withoutFilter,
 } from "./search.ts";
 
-const read = (address: string) => readOverviewSearch(parseSearch(address));
+const read = (address: string) => ({
+  ...readOverviewSearch(parseSearch(address)),
+  ...readTimelineSearch(parseSearch(address)),
+});
 
 test("reads every filter of an address", () => {
   expect(
@@ -94,8 +98,11 @@ test("never fails on an address that someone made up", () => {
   fc.assert(fc.property(fc.string(), (address) => void read(address)));
 });
 
-test("drops what is only about drawing from the query of table and export", () => {
-  expect(filterOf({ q: "Zoll", interval: "week", speakers: "all" })).toEqual({ q: "Zoll" });
+test("keeps what an address says beside its query", () => {
+  expect(withoutFilter({ q: "Zoll", interval: "week", speakers: "all" })).toEqual({
+    interval: "week",
+    speakers: "all",
+  });
 });
 
 test("toggles a choice, and forgets an empty list", () => {

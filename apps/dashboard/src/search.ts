@@ -1,12 +1,15 @@
 import type { Filter, Interval } from "@standpoint/contract";
 import type { BandFilter, Form, Language } from "./api-types.ts";
 
-/** Everything the overview's address says: the query of charts, table and export, and how the charts are drawn. */
+/** What the overview's address says besides the query of charts, table and export. */
 export type OverviewSearch = Filter & {
-  /** The timeline's; a month without one. */
-  readonly interval?: Interval | undefined;
   /** Draw a bar for everybody, not only for those with most statements. */
   readonly speakers?: "all" | undefined;
+};
+
+export type TimelineSearch = Filter & {
+  /** A month without one. */
+  readonly interval?: Interval | undefined;
 };
 
 export interface ArticleSearch {
@@ -53,8 +56,8 @@ export function stringifySearch(search: Record<string, unknown>): string {
   return params.size === 0 ? "" : `?${params}`;
 }
 
-/** What an address says that we understand; the rest, and what is not valid, is as if it were not there. */
-export function readOverviewSearch(raw: Readonly<Record<string, unknown>>): OverviewSearch {
+/** The query in an address as far as we understand it; the rest, and what is not valid, is as if it were not there. */
+export function readFilter(raw: Readonly<Record<string, unknown>>): Filter {
   return withoutAbsent({
     speaker: texts(raw["speaker"]),
     from: dateIn(raw["from"]),
@@ -64,10 +67,32 @@ export function readOverviewSearch(raw: Readonly<Record<string, unknown>>): Over
     form: among(forms, raw["form"]),
     band: among(bandFilters, raw["band"]),
     q: firstText(raw["q"])?.trim().slice(0, 200) || undefined,
-    interval: among(intervals, raw["interval"])?.[0],
-    speakers: among(["all"], raw["speakers"])?.[0],
   });
 }
+
+export function readOverviewSearch(raw: Readonly<Record<string, unknown>>): OverviewSearch {
+  return withoutAbsent({ ...readFilter(raw), speakers: among(["all"], raw["speakers"])?.[0] });
+}
+
+export function readTimelineSearch(raw: Readonly<Record<string, unknown>>): TimelineSearch {
+  return withoutAbsent({ ...readFilter(raw), interval: among(intervals, raw["interval"])?.[0] });
+}
+
+/** What an address says beside its query. */
+export function withoutFilter(raw: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(raw).filter(([key]) => !(filterKeys as readonly string[]).includes(key)));
+}
+
+const filterKeys = [
+  "speaker",
+  "from",
+  "to",
+  "language",
+  "outlet",
+  "form",
+  "band",
+  "q",
+] as const satisfies readonly (keyof Filter)[];
 
 export function readArticleSearch(raw: Readonly<Record<string, unknown>>): ArticleSearch {
   return withoutAbsent({
@@ -75,11 +100,6 @@ export function readArticleSearch(raw: Readonly<Record<string, unknown>>): Artic
     statement: firstText(raw["statement"]),
     added: among(["created", "unchanged"] as const, raw["added"])?.[0],
   });
-}
-
-/** The query without what is only about drawing, as charts, table and export take it. */
-export function filterOf({ interval: _interval, speakers: _speakers, ...filter }: OverviewSearch): Filter {
-  return filter;
 }
 
 /** The list with `value` in it, or without it when it was; `undefined` when that leaves none. */

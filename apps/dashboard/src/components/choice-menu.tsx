@@ -5,6 +5,8 @@ interface ChoiceMenuProps {
   /** How many choices are made; shown beside the label. */
   readonly chosen?: number;
   readonly className?: string;
+  /** What the label does not say by itself. */
+  readonly title?: string;
   readonly children: ReactNode;
 }
 
@@ -12,7 +14,7 @@ interface ChoiceMenuProps {
 const edge = 16;
 
 /** A button that opens a small panel below it; Escape, a click elsewhere and leaving by keyboard close it. */
-export function ChoiceMenu({ label, chosen = 0, className, children }: ChoiceMenuProps) {
+export function ChoiceMenu({ label, chosen = 0, className, title, children }: ChoiceMenuProps) {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -57,6 +59,7 @@ export function ChoiceMenu({ label, chosen = 0, className, children }: ChoiceMen
         ref={button}
         type="button"
         className={`button ${chosen > 0 ? "border-accent bg-accent-soft" : ""}`}
+        title={title}
         aria-expanded={isOpen}
         aria-controls={panelId}
         onClick={() => setOpen((open) => !open)}
@@ -103,6 +106,39 @@ export function CheckList<Value extends string>({ legend, choices, chosen, onTog
             onChange={() => onToggle(value)}
           />
           {swatch}
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface RadioListProps<Value extends string> {
+  readonly legend: string;
+  readonly choices: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[];
+  readonly chosen: Value;
+  readonly onChoose: (value: Value) => void;
+}
+
+/** Radio buttons of a menu, under their name. */
+export function RadioList<Value extends string>({ legend, choices, chosen, onChoose }: RadioListProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset>
+      <legend className="kicker px-2 pb-1">{legend}</legend>
+      {choices.map(({ value, label, lang }) => (
+        <label
+          key={value}
+          lang={lang}
+          className="flex min-h-8 items-center gap-2.5 rounded-[3px] px-2 py-1 text-sm hover:bg-sunken has-focus-visible:bg-sunken"
+        >
+          <input
+            type="radio"
+            name={name}
+            className="size-4 shrink-0 accent-accent"
+            checked={value === chosen}
+            onChange={() => onChoose(value)}
+          />
           <span>{label}</span>
         </label>
       ))}

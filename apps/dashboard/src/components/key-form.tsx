@@ -1,11 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { keepKey } from "../api-key.ts";
-import { messages } from "../messages.ts";
+import { useMessages } from "../messages.ts";
+import { keyMessages } from "./messages.ts";
 
 /** Asks for a key to the API, and for everything again with it. */
 export function KeyForm() {
-  const t = messages.key;
+  const t = useMessages(keyMessages);
   const id = useId();
   const queryClient = useQueryClient();
   const [isKept, setKept] = useState(false);

@@ -1,8 +1,12 @@
 import { Link } from "@tanstack/react-router";
-import { messages } from "../messages.ts";
+import { uiLanguages } from "../format.ts";
+import { useLanguage, useMessages } from "../messages.ts";
+import { themes, usePreferences } from "../preferences.tsx";
+import { ChoiceMenu, RadioList } from "./choice-menu.tsx";
+import { appMessages } from "./messages.ts";
 
 export function Masthead() {
-  const t = messages.app;
+  const t = useMessages(appMessages);
   return (
     <header className="border-b border-line bg-surface no-print">
       <a
@@ -16,11 +20,43 @@ export function Masthead() {
           <Wordmark />
           <span className="font-serif text-xl/none font-semibold tracking-[-0.01em]">{t.name}</span>
         </Link>
-        <Link to="/add" className="button button-primary">
-          {t.addArticle}
-        </Link>
+        <div className="flex items-center gap-2">
+          <PreferencesMenu />
+          <Link to="/add" className="button button-primary max-sm:px-2.5">
+            <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 stroke-current stroke-[1.8]">
+              <path d="M6 1v10M1 6h10" />
+            </svg>
+            <span className="max-sm:sr-only">{t.addArticle}</span>
+          </Link>
+        </div>
       </nav>
     </header>
+  );
+}
+
+/** What each language calls itself. */
+const languageNames = { en: "English", de: "Deutsch" };
+
+function PreferencesMenu() {
+  const t = useMessages(appMessages);
+  const language = useLanguage();
+  const { theme, prefer } = usePreferences();
+  return (
+    <ChoiceMenu label={language.toUpperCase()} className="z-30" title={`${t.language}, ${t.theme}`}>
+      <RadioList
+        legend={t.language}
+        choices={uiLanguages.map((value) => ({ value, label: languageNames[value], lang: value }))}
+        chosen={language}
+        onChoose={(chosen) => prefer({ language: chosen })}
+      />
+      <hr className="my-2 border-line" />
+      <RadioList
+        legend={t.theme}
+        choices={themes.map((value) => ({ value, label: t.themes[value] }))}
+        chosen={theme}
+        onChoose={(chosen) => prefer({ theme: chosen })}
+      />
+    </ChoiceMenu>
   );
 }
 

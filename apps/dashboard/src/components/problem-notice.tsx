@@ -1,21 +1,23 @@
 import { ProblemError } from "@standpoint/client";
-import { messages } from "../messages.ts";
+import { useMessages } from "../messages.ts";
 import { KeyForm } from "./key-form.tsx";
+import { problemMessages } from "./messages.ts";
 
 /** What went wrong in the API's own words, and a way to try again. */
 export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const problemWords = useMessages(problemMessages);
   const { title, detail, instance } = toldBy(error);
   return (
     <div role="alert" className="panel border-l-4 border-l-danger p-5">
       <p className="font-semibold text-danger">{title}</p>
       {detail !== undefined && <p className="mt-1 max-w-[60ch] text-ink">{detail}</p>}
-      {instance !== undefined && <p className="mt-1 text-xs text-muted">{messages.problem.request(instance)}</p>}
+      {instance !== undefined && <p className="mt-1 text-xs text-muted">{problemWords.request(instance)}</p>}
       {isAboutKey(error) ? (
         <KeyForm />
       ) : (
         onRetry !== undefined && (
           <button type="button" className="button mt-4" onClick={onRetry}>
-            {messages.problem.retry}
+            {problemWords.retry}
           </button>
         )
       )}
@@ -29,13 +31,14 @@ function isAboutKey(error: unknown): boolean {
 }
 
 function toldBy(error: unknown): { title: string; detail?: string | undefined; instance?: string | undefined } {
+  const problemWords = useMessages(problemMessages);
   if (error instanceof ProblemError) return error.problem;
   // `fetch` rejects with a TypeError when there is no answer at all.
   if (error instanceof TypeError) {
-    return { title: messages.problem.unreachableTitle, detail: messages.problem.unreachableDetail };
+    return { title: problemWords.unreachableTitle, detail: problemWords.unreachableDetail };
   }
   return {
-    title: messages.problem.unexpectedTitle,
+    title: problemWords.unexpectedTitle,
     detail: error instanceof Error ? error.message : undefined,
   };
 }

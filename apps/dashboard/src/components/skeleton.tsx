@@ -1,4 +1,5 @@
-import { messages } from "../messages.ts";
+import { useMessages } from "../messages.ts";
+import { problemMessages } from "./messages.ts";
 
 /** A grey stand-in of the size of what is loading, so that nothing moves when it arrives. */
 export function Skeleton({ className, height }: { className?: string; height?: number }) {
@@ -7,9 +8,10 @@ export function Skeleton({ className, height }: { className?: string; height?: n
 
 /** Says to a screen reader that a part of the page is loading. */
 export function LoadingNote() {
+  const problemWords = useMessages(problemMessages);
   return (
     <p role="status" className="sr-only">
-      {messages.problem.loading}
+      {problemWords.loading}
     </p>
   );
 }

@@ -1,16 +1,18 @@
 import type { BandWords, Stance } from "../api-types.ts";
-import { formatStance } from "../format.ts";
-import { messages, stanceWord } from "../messages.ts";
-import { bandColor, bandFilterOf, bandInk, isUndecided } from "../scale.ts";
+import { useFormat, useMessages } from "../messages.ts";
+import { bandColor, bandFilterOf, bandInk, isUndecided, stanceWord } from "../scale.ts";
+import { scaleMessages } from "./messages.ts";
 
 /** A stance as sign, position on the scale, word and colour; an undecided one is grey, no stance is hatched and says so. */
 export function StanceBadge({ stance, words }: { stance: Stance; words: BandWords }) {
+  const scaleWords = useMessages(scaleMessages);
+  const format = useFormat();
   const { value } = stance;
   if (value === null) {
     return (
       <span className="inline-flex items-start gap-2 text-sm text-muted">
         <span aria-hidden="true" className="hatched mt-1 h-3 w-10 shrink-0 rounded-[2px] border border-line-strong" />
-        <span>{messages.scale.offTarget}</span>
+        <span>{scaleWords.offTarget}</span>
       </span>
     );
   }
@@ -20,8 +22,8 @@ export function StanceBadge({ stance, words }: { stance: Stance; words: BandWord
         className="flex items-baseline gap-2 text-sm"
         style={{ color: isUndecided(stance) ? "var(--muted)" : bandInk(bandFilterOf(value)) }}
       >
-        <strong className="font-semibold">{formatStance(value)}</strong>
-        <span>{stanceWord(words, stance)}</span>
+        <strong className="font-semibold">{format.stance(value)}</strong>
+        <span>{stanceWord(words, stance, scaleWords)}</span>
       </span>
       <StanceBar value={value} />
     </span>

@@ -5,12 +5,13 @@ import { usePageTitle } from "../components/page-title.ts";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { type ArticleDraft, emptyDraft, toArticleInput } from "../features/articles/article-draft.ts";
 import { ArticleForm } from "../features/articles/article-form.tsx";
-import { messages } from "../messages.ts";
+import { formMessages } from "../features/articles/messages.ts";
+import { useMessages } from "../messages.ts";
 import { addArticleMutation, articleQuery } from "../queries.ts";
 
 /** Paste an article; when it is read, it opens with its statements marked. */
 export function AddArticlePage() {
-  const t = messages.form;
+  const t = useMessages(formMessages);
   usePageTitle(t.title);
   const queryClient = useQueryClient();
   const navigate = useNavigate();

@@ -2,16 +2,18 @@ import type { AnalyzedArticle } from "@standpoint/contract";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Target } from "../api-types.ts";
+import { appMessages } from "../components/messages.ts";
 import { usePageTitle } from "../components/page-title.ts";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
 import { statementsToward } from "../features/articles/article-marks.ts";
 import { ArticleText } from "../features/articles/article-text.tsx";
 import { MarkLegend } from "../features/articles/mark-legend.tsx";
+import { articleMessages } from "../features/articles/messages.ts";
 import { StatementList } from "../features/articles/statement-list.tsx";
 import { StatementPanel } from "../features/articles/statement-panel.tsx";
-import { formatLongDay } from "../format.ts";
-import { messages } from "../messages.ts";
+import { statementMessages } from "../features/statements/messages.ts";
+import { useFormat, useLanguage, useMessages } from "../messages.ts";
 import { articleQuery, targetsQuery } from "../queries.ts";
 import { readArticleSearch } from "../search.ts";
 
@@ -19,12 +21,14 @@ const route = getRouteApi("/articles/$id");
 
 /** An article with its statements marked, and the reasons for the score of the one that is open. */
 export function ArticlePage() {
+  const statementsWords = useMessages(statementMessages);
+  const appWords = useMessages(appMessages);
   const { id } = route.useParams();
   const { target: targetId } = readArticleSearch(route.useSearch());
   const article = useQuery(articleQuery(id));
   const targets = useQuery(targetsQuery());
   const target = targets.data?.find((one) => one.id === targetId) ?? targets.data?.[0];
-  usePageTitle(article.data === undefined ? undefined : (article.data.article.title ?? messages.statements.untitled));
+  usePageTitle(article.data === undefined ? undefined : (article.data.article.title ?? statementsWords.untitled));
 
   const failed = [article, targets].find(({ isError }) => isError);
   if (failed !== undefined) {
@@ -35,7 +39,7 @@ export function ArticlePage() {
     );
   }
   if (article.data === undefined || targets.data === undefined) return <ArticleSkeleton />;
-  if (target === undefined) return <div className="page py-10">{messages.app.noTargets}</div>;
+  if (target === undefined) return <div className="page py-10">{appWords.noTargets}</div>;
   return <ArticleView analyzed={article.data} target={target} targets={targets.data} />;
 }
 
@@ -46,14 +50,17 @@ interface ArticleViewProps {
 }
 
 function ArticleView({ analyzed: { article, copyOf, copies, statements: all }, target, targets }: ArticleViewProps) {
-  const t = messages.article;
+  const statementsWords = useMessages(statementMessages);
+  const format = useFormat();
+  const t = useMessages(articleMessages);
+  const language = useLanguage();
   const { statement: chosenId, added } = readArticleSearch(route.useSearch());
   const navigate = route.useNavigate();
   const statements = statementsToward(all, target.id);
   const place = statements.findIndex(({ id }) => id === chosenId);
   const chosen = statements[place];
   const onTarget = statements.filter(({ stance }) => stance.value !== null).length;
-  const words = target.bands.en;
+  const words = target.bands[language];
 
   return (
     <div className="page pt-8 pb-16 max-lg:pb-0">
@@ -65,8 +72,8 @@ function ArticleView({ analyzed: { article, copyOf, copies, statements: all }, t
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,44rem)_minmax(20rem,26rem)] xl:gap-x-20">
         <header className="max-w-[46rem] lg:col-span-2">
           <p className="text-sm text-muted">
-            {[article.outlet, formatLongDay(article.publishedOn)].filter((part) => part !== null).join(", ")}
-            {article.publishedOnSource === "received" && ` (${messages.statements.received})`}
+            {[article.outlet, format.longDay(article.publishedOn)].filter((part) => part !== null).join(", ")}
+            {article.publishedOnSource === "received" && ` (${statementsWords.received})`}
             {article.url !== null && /^https?:/i.test(article.url) && (
               <>
                 {". "}
@@ -91,7 +98,7 @@ function ArticleView({ analyzed: { article, copyOf, copies, statements: all }, t
             </p>
           )}
           <h1 className="mt-1 font-serif text-2xl font-medium tracking-[-0.015em]" lang={article.language}>
-            {article.title ?? messages.statements.untitled}
+            {article.title ?? statementsWords.untitled}
           </h1>
           <div className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-1">
             <label htmlFor="article-claim" className="kicker">
@@ -105,7 +112,7 @@ function ArticleView({ analyzed: { article, copyOf, copies, statements: all }, t
             >
               {targets.map(({ id, claim }) => (
                 <option key={id} value={id}>
-                  {claim.en}
+                  {claim[language]}
                 </option>
               ))}
             </select>

@@ -1,9 +1,10 @@
 import { Link } from "@tanstack/react-router";
+import { appMessages } from "../components/messages.ts";
 import { usePageTitle } from "../components/page-title.ts";
-import { messages } from "../messages.ts";
+import { useMessages } from "../messages.ts";
 
 export function NotFoundPage() {
-  const t = messages.app;
+  const t = useMessages(appMessages);
   usePageTitle(t.notFoundTitle);
   return (
     <div className="page py-20">

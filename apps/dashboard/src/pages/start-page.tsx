@@ -1,12 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { Navigate } from "@tanstack/react-router";
+import { appMessages } from "../components/messages.ts";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
-import { messages } from "../messages.ts";
+import { useMessages } from "../messages.ts";
 import { targetsQuery } from "../queries.ts";
 
 /** Goes to the first target. */
 export function StartPage() {
+  const appWords = useMessages(appMessages);
   const targets = useQuery(targetsQuery());
   const [first] = targets.data ?? [];
   if (first !== undefined) return <Navigate to="/targets/$id" params={{ id: first.id }} replace />;
@@ -20,7 +22,7 @@ export function StartPage() {
           <Skeleton className="h-9 w-4/5" />
         </>
       ) : (
-        messages.app.noTargets
+        appWords.noTargets
       )}
     </div>
   );

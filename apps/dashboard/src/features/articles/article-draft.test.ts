@@ -31,5 +31,5 @@ test.for([
   ["an address that runs code", { text: "x", url: "javascript:alert(1)" }, ["url"]],
   ["nothing wrong", { text: "x", url: "http://kurier.example" }, []],
 ] as const)("finds %s before anything is sent", ([, draft, members]) => {
-  expect(Object.keys(faultsIn({ ...emptyDraft, ...draft }))).toEqual(members);
+  expect(Object.keys(faultsIn({ ...emptyDraft, ...draft }, "en"))).toEqual(members);
 });

@@ -1,5 +1,6 @@
 import type { ArticleInput } from "@standpoint/contract";
-import { messages } from "../../messages.ts";
+import type { UiLanguage } from "../../format.ts";
+import { formMessages } from "./messages.ts";
 
 /** What is typed into the form; empty is left out. */
 export interface ArticleDraft {
@@ -14,10 +15,14 @@ export interface ArticleDraft {
 export const emptyDraft: ArticleDraft = { text: "", title: "", publishedOn: "", outlet: "", url: "", language: "" };
 
 /** What is plainly wrong before anything is sent, by field; the API has the last word. */
-export function faultsIn({ text, url }: ArticleDraft): Partial<Record<keyof ArticleDraft, string>> {
+export function faultsIn(
+  { text, url }: ArticleDraft,
+  language: UiLanguage,
+): Partial<Record<keyof ArticleDraft, string>> {
+  const t = formMessages[language];
   return {
-    ...(text.trim() === "" ? { text: messages.form.textMissing } : {}),
-    ...(url.trim() === "" || /^https?:\/\/[^\s/]/i.test(url.trim()) ? {} : { url: messages.form.urlInvalid }),
+    ...(text.trim() === "" ? { text: t.textMissing } : {}),
+    ...(url.trim() === "" || /^https?:\/\/[^\s/]/i.test(url.trim()) ? {} : { url: t.urlInvalid }),
   };
 }
 

@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { messages } from "../../messages.ts";
+import { useLanguage, useMessages } from "../../messages.ts";
 import { languages } from "../../search.ts";
+import { filterMessages } from "../statements/messages.ts";
 import { type ArticleDraft, emptyDraft, faultsIn } from "./article-draft.ts";
+import { formMessages } from "./messages.ts";
 
 interface ArticleFormProps {
   readonly isSending: boolean;
@@ -12,7 +14,9 @@ interface ArticleFormProps {
 
 /** A news article to paste; faults stand at their field, and the first of them takes the focus. */
 export function ArticleForm({ isSending, problemOf, onSend }: ArticleFormProps) {
-  const t = messages.form;
+  const filtersWords = useMessages(filterMessages);
+  const t = useMessages(formMessages);
+  const language = useLanguage();
   const [draft, setDraft] = useState(emptyDraft);
   const [faults, setFaults] = useState<ReturnType<typeof faultsIn>>({});
   const form = useRef<HTMLFormElement>(null);
@@ -33,7 +37,7 @@ export function ArticleForm({ isSending, problemOf, onSend }: ArticleFormProps) 
       className="grid gap-5"
       onSubmit={(event) => {
         event.preventDefault();
-        const found = faultsIn(draft);
+        const found = faultsIn(draft, language);
         setFaults(found);
         const [first] = Object.keys(found);
         if (first === undefined) onSend(draft);
@@ -113,7 +117,7 @@ export function ArticleForm({ isSending, problemOf, onSend }: ArticleFormProps) 
               <option value="">{t.detect}</option>
               {languages.map((language) => (
                 <option key={language} value={language}>
-                  {messages.filters.languages[language]}
+                  {filtersWords.languages[language]}
                 </option>
               ))}
             </select>
@@ -143,6 +147,7 @@ interface FieldProps {
 }
 
 function Field({ label, hint, isOptional = false, fault, className, children }: FieldProps) {
+  const formWords = useMessages(formMessages);
   const id = useId();
   const noteId = `${id}-note`;
   const hasNote = fault !== undefined || hint !== undefined;
@@ -150,7 +155,7 @@ function Field({ label, hint, isOptional = false, fault, className, children }: 
     <div className={className}>
       <label htmlFor={id} className="mb-1 block text-sm font-semibold">
         {label}
-        {isOptional && <span className="font-normal text-muted"> ({messages.form.optional})</span>}
+        {isOptional && <span className="font-normal text-muted"> ({formWords.optional})</span>}
       </label>
       {children({ id, "aria-invalid": fault !== undefined, "aria-describedby": hasNote ? noteId : undefined })}
       {hasNote && (

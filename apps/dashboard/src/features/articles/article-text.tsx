@@ -1,10 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { type CSSProperties, useEffect, useRef } from "react";
 import type { Article, BandWords, ScoredStatement } from "../../api-types.ts";
-import { formatStance } from "../../format.ts";
-import { messages, stanceWord } from "../../messages.ts";
-import { bandColor, bandFilterOf } from "../../scale.ts";
+import { scaleMessages } from "../../components/messages.ts";
+import { useFormat, useMessages } from "../../messages.ts";
+import { bandColor, bandFilterOf, stanceWord } from "../../scale.ts";
+import { statementMessages } from "../statements/messages.ts";
 import { type ArticleMark, innermostContent, marksOf } from "./article-marks.ts";
+import { articleMessages } from "./messages.ts";
 import { linesOf, type Piece, segmentText } from "./segment-text.ts";
 
 interface ArticleTextProps {
@@ -64,11 +66,17 @@ interface StatementLinkProps {
 }
 
 function StatementLink({ statement, words, isChosen, isFirst, children }: StatementLinkProps) {
+  const scaleWords = useMessages(scaleMessages);
+  const statementsWords = useMessages(statementMessages);
+  const articleWords = useMessages(articleMessages);
+  const format = useFormat();
   const { value } = statement.stance;
   const band = bandFilterOf(value);
   const stance =
-    value === null ? messages.scale.offTarget : `${formatStance(value)} ${stanceWord(words, statement.stance)}`;
-  const name = statement.attribution?.speaker.name ?? messages.statements.unattributed;
+    value === null
+      ? scaleWords.offTarget
+      : `${format.stance(value)} ${stanceWord(words, statement.stance, scaleWords)}`;
+  const name = statement.attribution?.speaker.name ?? statementsWords.unattributed;
   return (
     <Link
       to="/articles/$id"
@@ -78,7 +86,7 @@ function StatementLink({ statement, words, isChosen, isFirst, children }: Statem
       data-statement={statement.id}
       aria-current={isChosen ? "true" : undefined}
       tabIndex={isFirst ? 0 : -1}
-      title={messages.article.mark(name, stance)}
+      title={articleWords.mark(name, stance)}
       className={`mark-content ${value === null ? "off-target" : ""} ${isChosen ? "chosen" : ""}`}
       style={{ "--mark": bandColor(band) } as CSSProperties}
     >
@@ -88,6 +96,8 @@ function StatementLink({ statement, words, isChosen, isFirst, children }: Statem
 }
 
 function PieceText({ piece, chosenId }: { piece: Piece<ArticleMark>; chosenId: string | undefined }) {
+  const articleWords = useMessages(articleMessages);
+  const format = useFormat();
   const isCue = piece.marks.some(({ kind }) => kind === "cue");
   const isSource = piece.marks.some(({ kind }) => kind === "source");
   const evidence = piece.marks.find(
@@ -105,11 +115,11 @@ function PieceText({ piece, chosenId }: { piece: Piece<ArticleMark>; chosenId: s
   } as CSSProperties;
   return (
     <>
-      <span className={className} title={messages.article.weight(evidence.weight)} style={colors}>
+      <span className={className} title={articleWords.weight(evidence.weight)} style={colors}>
         {piece.text}
       </span>
       {piece.end === evidence.end && (
-        <span className="mark-weight" data-weight={formatStance(evidence.weight)} style={colors} />
+        <span className="mark-weight" data-weight={format.stance(evidence.weight)} style={colors} />
       )}
     </>
   );

@@ -1,9 +1,10 @@
 import type { CSSProperties } from "react";
-import { messages } from "../../messages.ts";
+import { useMessages } from "../../messages.ts";
+import { articleMessages } from "./messages.ts";
 
 /** What the marks in the text mean. */
 export function MarkLegend() {
-  const t = messages.article;
+  const t = useMessages(articleMessages);
   return (
     <ul aria-label={t.legend} className="flex flex-wrap gap-x-5 gap-y-1 text-xs text-muted">
       <li className="text-ink">

@@ -1,8 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import type { Article, ScoredStatement } from "../../api-types.ts";
-import { formatStance } from "../../format.ts";
-import { messages } from "../../messages.ts";
+import { scaleMessages } from "../../components/messages.ts";
+import { useFormat, useMessages } from "../../messages.ts";
 import { bandColor, bandFilterOf, bandInk, isUndecided } from "../../scale.ts";
+import { statementMessages } from "../statements/messages.ts";
+import { articleMessages } from "./messages.ts";
 
 interface StatementListProps {
   readonly article: Article;
@@ -12,7 +14,10 @@ interface StatementListProps {
 
 /** Every statement of the article, in text order. */
 export function StatementList({ article, statements, chosenId }: StatementListProps) {
-  const t = messages.article;
+  const statementsWords = useMessages(statementMessages);
+  const scaleWords = useMessages(scaleMessages);
+  const format = useFormat();
+  const t = useMessages(articleMessages);
   return (
     <section aria-labelledby="list-title">
       <h2 id="list-title" className="kicker">
@@ -43,18 +48,18 @@ export function StatementList({ article, statements, chosenId }: StatementListPr
                   style={value === null ? undefined : { background: bandColor(band) }}
                 />
                 <span className={statement.attribution === null ? "text-muted italic" : "font-semibold"}>
-                  {statement.attribution?.speaker.name ?? messages.statements.unattributed}
+                  {statement.attribution?.speaker.name ?? statementsWords.unattributed}
                 </span>
                 <span className="font-semibold" style={{ color: isUnclear ? "var(--muted)" : bandInk(band) }}>
                   {value === null ? (
-                    <span title={messages.scale.offTarget}>
-                      <span aria-hidden="true">{messages.chart.none}</span>
-                      <span className="sr-only">{messages.scale.offTarget}</span>
+                    <span title={scaleWords.offTarget}>
+                      <span aria-hidden="true">{scaleWords.none}</span>
+                      <span className="sr-only">{scaleWords.offTarget}</span>
                     </span>
                   ) : (
-                    formatStance(value)
+                    format.stance(value)
                   )}
-                  {isUnclear && <span className="font-normal"> {messages.scale.undecided}</span>}
+                  {isUnclear && <span className="font-normal"> {scaleWords.undecided}</span>}
                 </span>
                 <span className="col-span-2 truncate font-serif text-base text-muted" lang={article.language}>
                   {statement.text}

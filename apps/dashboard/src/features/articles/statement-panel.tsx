@@ -2,10 +2,11 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Article, BandWords, ScoredStatement } from "../../api-types.ts";
 import { StanceBadge, StanceBar } from "../../components/stance-badge.tsx";
-import { formatList, formatShare, formatStance } from "../../format.ts";
-import { messages } from "../../messages.ts";
+import { useFormat, useMessages } from "../../messages.ts";
 import { isUndecided } from "../../scale.ts";
 import { detailOf } from "../../speaker.ts";
+import { filterMessages, statementMessages } from "../statements/messages.ts";
+import { articleMessages } from "./messages.ts";
 
 interface StatementPanelProps {
   readonly article: Article;
@@ -17,7 +18,10 @@ interface StatementPanelProps {
 
 /** Who said it and how we know, how it was scored, by what, and because of which words. */
 export function StatementPanel({ article, statement, words, previousId, nextId }: StatementPanelProps) {
-  const t = messages.article;
+  const statementsWords = useMessages(statementMessages);
+  const filtersWords = useMessages(filterMessages);
+  const format = useFormat();
+  const t = useMessages(articleMessages);
   const { stance, attribution } = statement;
   return (
     <section aria-labelledby="statement-title" className="panel p-5 max-lg:rounded-b-none">
@@ -50,7 +54,7 @@ export function StatementPanel({ article, statement, words, previousId, nextId }
         </nav>
       </div>
 
-      <p className="mt-2 text-lg/snug font-semibold">{attribution?.speaker.name ?? messages.statements.unattributed}</p>
+      <p className="mt-2 text-lg/snug font-semibold">{attribution?.speaker.name ?? statementsWords.unattributed}</p>
       {attribution !== null && detailOf(attribution.speaker) !== null && (
         <p className="text-sm text-muted">{detailOf(attribution.speaker)}</p>
       )}
@@ -78,22 +82,22 @@ export function StatementPanel({ article, statement, words, previousId, nextId }
                 {article.text.slice(start, end)}
               </q>
               <StanceBar value={weight} className="w-16" />
-              <span className="text-right font-semibold">{formatStance(weight)}</span>
+              <span className="text-right font-semibold">{format.stance(weight)}</span>
             </li>
           ))}
           {stance.value !== null && (
             <li className="flex justify-between py-1.5 font-semibold">
               <span>{t.sum}</span>
-              <span>{formatStance(stance.value)}</span>
+              <span>{format.stance(stance.value)}</span>
             </li>
           )}
         </ul>
       )}
 
       <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-sm">
-        {stance.value !== null && <Fact term={t.confidence}>{formatShare(stance.confidence)}</Fact>}
+        {stance.value !== null && <Fact term={t.confidence}>{format.share(stance.confidence)}</Fact>}
         {stance.labels.length > 1 && (
-          <Fact term={t.labels}>{formatList(stance.labels.map((label) => t.labelWords[label]))}</Fact>
+          <Fact term={t.labels}>{format.list(stance.labels.map((label) => t.labelWords[label]))}</Fact>
         )}
         <Fact term={t.how}>
           {attribution === null ? (
@@ -105,8 +109,8 @@ export function StatementPanel({ article, statement, words, previousId, nextId }
             </>
           )}
         </Fact>
-        {attribution !== null && <Fact term={t.attributionConfidence}>{formatShare(attribution.confidence)}</Fact>}
-        <Fact term={t.form}>{messages.filters.forms[statement.form]}</Fact>
+        {attribution !== null && <Fact term={t.attributionConfidence}>{format.share(attribution.confidence)}</Fact>}
+        <Fact term={t.form}>{filtersWords.forms[statement.form]}</Fact>
         <Fact term={t.scorer}>
           {t.scorerVersion(stance.scorer, stance.scorerVersion)}, {t.revision(statement.targetRevision)}
         </Fact>

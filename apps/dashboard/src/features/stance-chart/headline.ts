@@ -1,7 +1,7 @@
 import type { Band } from "../../api-types.ts";
-import { listParts } from "../../format.ts";
-import { messages } from "../../messages.ts";
+import { formats, type UiLanguage } from "../../format.ts";
 import { type SpeakerBar, speakersPerBand } from "./chart-data.ts";
+import { headlineMessages } from "./messages.ts";
 
 /** A piece of the headline; a band's word has its band, to be shown in its colour. */
 export interface HeadlinePart {
@@ -14,8 +14,8 @@ export interface HeadlinePart {
  *
  * @param others how many speakers there are besides, each with fewer statements
  */
-export function headlineOf(bars: readonly SpeakerBar[], others = 0): HeadlinePart[] {
-  const t = messages.headline;
+export function headlineOf(bars: readonly SpeakerBar[], others: number, language: UiLanguage): HeadlinePart[] {
+  const t = headlineMessages[language];
   const [only, second] = bars;
   if (only === undefined) return [{ text: t.nobody }];
   if (second === undefined) return [{ text: t.oneBefore(only.name) }, wordPart(only), { text: "." }];
@@ -26,7 +26,7 @@ export function headlineOf(bars: readonly SpeakerBar[], others = 0): HeadlinePar
     return [{ text: t.allBefore(bars.length, others) }, wordPart(first), { text: "." }];
   }
   const counts = groups.map(({ speakers }, index) => (index === 0 ? t.firstGroup(speakers) : t.nextGroup(speakers)));
-  const parts = listParts(counts);
+  const parts = formats[language].listParts(counts);
   let group = 0;
   const list = parts.flatMap(({ type, value }): HeadlinePart[] => {
     const item = groups[group];
@@ -38,8 +38,8 @@ export function headlineOf(bars: readonly SpeakerBar[], others = 0): HeadlinePar
 }
 
 /** The extremes, and how far to trust them. */
-export function standfirstOf(bars: readonly SpeakerBar[]): string {
-  const t = messages.headline;
+export function standfirstOf(bars: readonly SpeakerBar[], language: UiLanguage): string {
+  const t = headlineMessages[language];
   const highest = bars[0];
   const lowest = bars.at(-1);
   if (highest === undefined || lowest === undefined) return "";

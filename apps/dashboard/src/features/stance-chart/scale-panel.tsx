@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Band, BandFilter, BandWords } from "../../api-types.ts";
-import { messages } from "../../messages.ts";
+import { scaleMessages } from "../../components/messages.ts";
+import { useFormat, useMessages } from "../../messages.ts";
 import { bandColor, bandInk, bands } from "../../scale.ts";
 
 interface ScalePanelProps {
@@ -16,7 +17,7 @@ const understoodKey = "standpoint.scale-understood";
 
 /** The legend, the distribution and the filter in one: what each band means and how many statements it has. */
 export function ScalePanel({ words, totals, offTarget, chosen, onToggle }: ScalePanelProps) {
-  const t = messages.scale;
+  const t = useMessages(scaleMessages);
   const [isExplained, setExplained] = useState(() => readUnderstood() === false);
   const most = Math.max(1, ...Object.values(totals ?? {}));
   const explain = (explained: boolean) => {
@@ -93,6 +94,8 @@ interface BandRowProps {
 }
 
 function BandRow({ band, word, note, count, share, isChosen, isDimmed, onToggle }: BandRowProps) {
+  const scaleWords = useMessages(scaleMessages);
+  const format = useFormat();
   return (
     <li>
       <button
@@ -110,8 +113,8 @@ function BandRow({ band, word, note, count, share, isChosen, isDimmed, onToggle 
           <span className="text-xs text-muted">{note}</span>
         </span>
         <span className="text-sm font-semibold">
-          {count === undefined ? "\u2007" : messages.scale.count(count)}
-          <span className="sr-only"> {messages.scale.countNote(count ?? 0)}</span>
+          {count === undefined ? "\u2007" : format.count(count)}
+          <span className="sr-only"> {scaleWords.countNote(count ?? 0)}</span>
         </span>
         {share !== null && (
           <span className={`col-span-2 h-2 rounded-[2px] bg-sunken ${isDimmed ? "opacity-45" : ""}`}>

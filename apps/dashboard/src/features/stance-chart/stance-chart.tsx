@@ -1,11 +1,11 @@
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
 import type { BandWords } from "../../api-types.ts";
 import { useElementWidth } from "../../components/element-width.ts";
-import { formatBound, formatStance } from "../../format.ts";
-import { messages } from "../../messages.ts";
+import { useFormat, useMessages } from "../../messages.ts";
 import { bandColor, bandInk, bands } from "../../scale.ts";
 import type { SpeakerBar } from "./chart-data.ts";
 import { chartHeight, isNarrow, type RowLayout, rowHeight, rowLayout } from "./chart-layout.ts";
+import { chartMessages } from "./messages.ts";
 
 interface StanceChartProps {
   readonly bars: readonly SpeakerBar[];
@@ -86,12 +86,13 @@ interface AxisTickProps {
 
 /** A number at the bound of a band, the band's word above its middle. */
 function AxisTick({ x, y, value, words, isNarrow }: AxisTickProps) {
+  const format = useFormat();
   const index = middles.indexOf(value);
   const band = bands[index];
   if (band === undefined) {
     return (
       <text x={x} y={y} textAnchor={anchorOf(value, isNarrow)} fontSize={11} fill="var(--muted)">
-        {formatBound(value)}
+        {format.bound(value)}
       </text>
     );
   }
@@ -124,6 +125,7 @@ interface BarRowProps {
 }
 
 function BarRow({ geometry, bar, layout, isChosen, isPressed, onChoose }: BarRowProps) {
+  const chartWords = useMessages(chartMessages);
   const plot = geometry.background;
   const left = plot?.x ?? 0;
   const plotWidth = plot?.width ?? 0;
@@ -146,7 +148,7 @@ function BarRow({ geometry, bar, layout, isChosen, isPressed, onChoose }: BarRow
         role="button"
         tabIndex={0}
         aria-pressed={isPressed}
-        aria-label={messages.chart.bar(bar)}
+        aria-label={chartWords.bar(bar)}
         className="group cursor-pointer outline-none"
         onClick={(event) => choose(event.metaKey || event.ctrlKey || event.shiftKey)}
         onKeyDown={(event) => {
@@ -239,25 +241,27 @@ function RowText({
   right: number;
   isMuted: boolean;
 }) {
+  const chartWords = useMessages(chartMessages);
+  const format = useFormat();
   const count = bar.singleSource
-    ? `${messages.chart.count(bar.count)}, ${messages.chart.singleSource}`
-    : messages.chart.count(bar.count);
-  const undecided = bar.undecided > 0 ? messages.chart.undecided(bar.undecided) : null;
+    ? `${chartWords.count(bar.count)}, ${chartWords.singleSource}`
+    : chartWords.count(bar.count);
+  const undecided = bar.undecided > 0 ? chartWords.undecided(bar.undecided) : null;
   const name = shortened(bar.name, layout.nameLength);
   const ink = isMuted ? "var(--muted)" : "var(--ink)";
   const figureInk = isMuted ? "var(--muted)" : bandInk(bar.band);
   if (layout.kind === "narrow") {
     // There is room for one: few articles also show as a dashed interval.
-    const narrowNote = undecided ?? (bar.singleSource ? messages.chart.singleSource : null);
+    const narrowNote = undecided ?? (bar.singleSource ? chartWords.singleSource : null);
     return (
       <g fontSize={13}>
         <text x={left + 6} y={top + 18} fontWeight={620} fill={ink}>
           {name}
         </text>
         <text x={right - 6} y={top + 18} textAnchor="end" fill={figureInk} fontWeight={620}>
-          {formatStance(bar.mean)}
+          {format.stance(bar.mean)}
           <tspan dx={8} fill="var(--muted)" fontWeight={400} fontSize={12}>
-            {messages.timeline.count(bar.count)}
+            {chartWords.shortCount(bar.count)}
             {narrowNote === null ? "" : `, ${narrowNote}`}
           </tspan>
         </text>
@@ -280,7 +284,7 @@ function RowText({
             {undecided}
           </tspan>
         )}
-        <tspan dx={undecided === null ? 0 : 8}>{formatStance(bar.mean)}</tspan>
+        <tspan dx={undecided === null ? 0 : 8}>{format.stance(bar.mean)}</tspan>
       </text>
       <text x={right - 8} y={layout.barCentre + top + 12} textAnchor="end" fontSize={12} fill="var(--muted)">
         {count}

@@ -1,10 +1,13 @@
-import { formatCount, formatStance } from "../../format.ts";
-import { messages } from "../../messages.ts";
+import { scaleMessages } from "../../components/messages.ts";
+import { useFormat, useMessages } from "../../messages.ts";
 import type { SpeakerBar } from "./chart-data.ts";
+import { chartMessages } from "./messages.ts";
 
 /** The chart's figures for those who read rather than look. */
 export function StanceTable({ bars, caption }: { bars: readonly SpeakerBar[]; caption: string }) {
-  const { columns, none, singleSource } = messages.chart;
+  const format = useFormat();
+  const { columns, singleSource } = useMessages(chartMessages);
+  const { none } = useMessages(scaleMessages);
   return (
     <div className="overflow-x-auto">
       <table className="w-full min-w-130 text-sm">
@@ -43,14 +46,18 @@ export function StanceTable({ bars, caption }: { bars: readonly SpeakerBar[]; ca
               <th scope="row" className="py-1.5 pr-3 text-left font-medium">
                 {bar.name}
               </th>
-              <td className="py-1.5 pr-3 text-right">{formatStance(bar.mean)}</td>
+              <td className="py-1.5 pr-3 text-right">{format.stance(bar.mean)}</td>
               <td className="py-1.5 pr-3">{bar.word}</td>
-              <td className="py-1.5 pr-3 text-right">{bar.interval === null ? none : formatStance(bar.interval[0])}</td>
-              <td className="py-1.5 pr-3 text-right">{bar.interval === null ? none : formatStance(bar.interval[1])}</td>
-              <td className="py-1.5 pr-3 text-right">{formatCount(bar.count)}</td>
-              <td className="py-1.5 pr-3 text-right">{formatCount(bar.undecided)}</td>
+              <td className="py-1.5 pr-3 text-right">
+                {bar.interval === null ? none : format.stance(bar.interval[0])}
+              </td>
+              <td className="py-1.5 pr-3 text-right">
+                {bar.interval === null ? none : format.stance(bar.interval[1])}
+              </td>
+              <td className="py-1.5 pr-3 text-right">{format.count(bar.count)}</td>
+              <td className="py-1.5 pr-3 text-right">{format.count(bar.undecided)}</td>
               <td className="py-1.5">
-                {formatCount(bar.articles)}
+                {format.count(bar.articles)}
                 {bar.singleSource && <span className="text-muted"> ({singleSource})</span>}
               </td>
             </tr>

@@ -1,12 +1,12 @@
+import type { Filter } from "@standpoint/contract";
 import { expect, test } from "vitest";
-import type { OverviewSearch } from "../../search.ts";
 import { testWords } from "../../test-data.ts";
 import { activeFilters } from "./active-filters.ts";
 
-const names = { words: testWords, speakers: new Map([["ada-lund", "Ada Lund"]]) };
+const names = { language: "en" as const, words: testWords, speakers: new Map([["ada-lund", "Ada Lund"]]) };
 
 test("puts every filter of an address in words", () => {
-  const search: OverviewSearch = {
+  const search: Filter = {
     q: "pier",
     speaker: ["ada-lund", "gone"],
     from: "2031-01-02",
@@ -15,8 +15,6 @@ test("puts every filter of an address in words", () => {
     form: ["mixed"],
     language: ["de"],
     outlet: ["Hafenkurier"],
-    interval: "week",
-    speakers: "all",
   };
   expect(activeFilters(search, names).map(({ label }) => label)).toEqual([
     "“pier”",
@@ -33,7 +31,7 @@ test("puts every filter of an address in words", () => {
 });
 
 test("takes away one filter and leaves the others", () => {
-  const search: OverviewSearch = { speaker: ["ada-lund", "bo"], q: "pier" };
+  const search: Filter = { speaker: ["ada-lund", "bo"], q: "pier" };
   const without = activeFilters(search, names).map((filter) => filter.without);
   expect(without).toEqual([
     { speaker: ["ada-lund", "bo"], q: undefined },
@@ -43,5 +41,5 @@ test("takes away one filter and leaves the others", () => {
 });
 
 test("has none for an address without filters", () => {
-  expect(activeFilters({ interval: "day" }, names)).toEqual([]);
+  expect(activeFilters({}, names)).toEqual([]);
 });

@@ -1,56 +1,62 @@
+import type { Filter } from "@standpoint/contract";
 import type { BandWords } from "../../api-types.ts";
-import { formatDay } from "../../format.ts";
-import { bandFilterWord, messages } from "../../messages.ts";
-import { type OverviewSearch, toggled } from "../../search.ts";
+import { scaleMessages } from "../../components/messages.ts";
+import { formats, type UiLanguage } from "../../format.ts";
+import { bandFilterWord } from "../../scale.ts";
+import { toggled } from "../../search.ts";
+import { filterMessages } from "./messages.ts";
 
 /** One filter in words, and the search parameters without it. */
 export interface ActiveFilter {
   readonly key: string;
   readonly label: string;
-  readonly without: OverviewSearch;
+  readonly without: Filter;
 }
 
 interface Names {
+  /** That the labels are in. */
+  readonly language: UiLanguage;
   readonly words: BandWords;
   /** Names by speaker id; an unknown id is shown as it is. */
   readonly speakers: ReadonlyMap<string, string>;
 }
 
 /** Every filter an address holds, in the order of the filter bar. */
-export function activeFilters(search: OverviewSearch, { words, speakers }: Names): ActiveFilter[] {
-  const t = messages.filters;
+export function activeFilters(filter: Filter, { words, speakers, language: inLanguage }: Names): ActiveFilter[] {
+  const format = formats[inLanguage];
+  const t = filterMessages[inLanguage];
   return [
-    ...(search.q === undefined ? [] : [{ key: "q", label: t.quoted(search.q), without: { ...search, q: undefined } }]),
-    ...(search.speaker ?? []).map((id) => ({
+    ...(filter.q === undefined ? [] : [{ key: "q", label: t.quoted(filter.q), without: { ...filter, q: undefined } }]),
+    ...(filter.speaker ?? []).map((id) => ({
       key: `speaker ${id}`,
       label: speakers.get(id) ?? id,
-      without: { ...search, speaker: toggled(search.speaker, id) },
+      without: { ...filter, speaker: toggled(filter.speaker, id) },
     })),
-    ...(search.from === undefined
+    ...(filter.from === undefined
       ? []
-      : [{ key: "from", label: t.since(formatDay(search.from)), without: { ...search, from: undefined } }]),
-    ...(search.to === undefined
+      : [{ key: "from", label: t.since(format.day(filter.from)), without: { ...filter, from: undefined } }]),
+    ...(filter.to === undefined
       ? []
-      : [{ key: "to", label: t.until(formatDay(search.to)), without: { ...search, to: undefined } }]),
-    ...(search.band ?? []).map((band) => ({
+      : [{ key: "to", label: t.until(format.day(filter.to)), without: { ...filter, to: undefined } }]),
+    ...(filter.band ?? []).map((band) => ({
       key: `band ${band}`,
-      label: bandFilterWord(words, band),
-      without: { ...search, band: toggled(search.band, band) },
+      label: bandFilterWord(words, band, scaleMessages[inLanguage]),
+      without: { ...filter, band: toggled(filter.band, band) },
     })),
-    ...(search.form ?? []).map((form) => ({
+    ...(filter.form ?? []).map((form) => ({
       key: `form ${form}`,
       label: t.forms[form],
-      without: { ...search, form: toggled(search.form, form) },
+      without: { ...filter, form: toggled(filter.form, form) },
     })),
-    ...(search.language ?? []).map((language) => ({
+    ...(filter.language ?? []).map((language) => ({
       key: `language ${language}`,
       label: t.languages[language],
-      without: { ...search, language: toggled(search.language, language) },
+      without: { ...filter, language: toggled(filter.language, language) },
     })),
-    ...(search.outlet ?? []).map((outlet) => ({
+    ...(filter.outlet ?? []).map((outlet) => ({
       key: `outlet ${outlet}`,
       label: outlet,
-      without: { ...search, outlet: toggled(search.outlet, outlet) },
+      without: { ...filter, outlet: toggled(filter.outlet, outlet) },
     })),
   ];
 }

@@ -1,57 +1,61 @@
+import type { Filter } from "@standpoint/contract";
 import { useEffect, useId, useRef, useState } from "react";
 import type { BandWords } from "../../api-types.ts";
 import { CheckList, ChoiceMenu } from "../../components/choice-menu.tsx";
-import { bandFilterWord, messages } from "../../messages.ts";
-import { bandColor } from "../../scale.ts";
-import { bandFilters, forms, languages, type OverviewSearch, toggled } from "../../search.ts";
+import { scaleMessages } from "../../components/messages.ts";
+import { useMessages } from "../../messages.ts";
+import { bandColor, bandFilterWord } from "../../scale.ts";
+import { bandFilters, forms, languages, toggled } from "../../search.ts";
 import type { ActiveFilter } from "./active-filters.ts";
+import { filterMessages } from "./messages.ts";
+import type { ChangeFilter } from "./use-change-filter.ts";
 
 interface FilterBarProps {
-  readonly search: OverviewSearch;
+  readonly filter: Filter;
   readonly words: BandWords;
   readonly speakers: readonly { readonly id: string; readonly name: string }[];
   readonly outlets: readonly string[];
   readonly active: readonly ActiveFilter[];
-  /** `isTyping`: one of many small changes, not a step to come back to. */
-  readonly onChange: (search: OverviewSearch, options?: { isTyping?: boolean }) => void;
+  readonly onChange: ChangeFilter;
 }
 
 /** The one query behind charts, table and export. */
-export function FilterBar({ search, words, speakers, outlets, active, onChange }: FilterBarProps) {
-  const t = messages.filters;
+export function FilterBar({ filter, words, speakers, outlets, active, onChange }: FilterBarProps) {
+  const t = useMessages(filterMessages);
+  const scaleWords = useMessages(scaleMessages);
   return (
     <section aria-label={t.title} className="no-print">
       <div className="flex flex-wrap items-center gap-2">
-        <SearchField value={search.q ?? ""} onChange={(q) => onChange({ ...search, q }, { isTyping: true })} />
-        <ChoiceMenu label={t.speaker} chosen={search.speaker?.length ?? 0}>
+        <SearchField value={filter.q ?? ""} onChange={(q) => onChange({ ...filter, q }, { isTyping: true })} />
+        <ChoiceMenu label={t.speaker} chosen={filter.speaker?.length ?? 0}>
           {speakers.length === 0 && <p className="px-2 py-1 text-sm text-muted">{t.none}</p>}
           <CheckList
             legend={t.speaker}
             choices={speakers.map(({ id, name }) => ({ value: id, label: name }))}
-            chosen={search.speaker ?? []}
-            onToggle={(id) => onChange({ ...search, speaker: toggled(search.speaker, id) })}
+            chosen={filter.speaker ?? []}
+            onToggle={(id) => onChange({ ...filter, speaker: toggled(filter.speaker, id) })}
           />
         </ChoiceMenu>
-        <ChoiceMenu label={t.dates} chosen={[search.from, search.to].filter((date) => date !== undefined).length}>
+        <ChoiceMenu label={t.dates} chosen={[filter.from, filter.to].filter((date) => date !== undefined).length}>
           <div className="grid gap-3 p-2">
             <DateField
               label={t.from}
-              value={search.from}
-              onChange={(from) => onChange({ ...search, from }, { isTyping: true })}
+              value={filter.from}
+              onChange={(from) => onChange({ ...filter, from }, { isTyping: true })}
             />
             <DateField
               label={t.to}
-              value={search.to}
-              onChange={(to) => onChange({ ...search, to }, { isTyping: true })}
+              value={filter.to}
+              onChange={(to) => onChange({ ...filter, to }, { isTyping: true })}
             />
           </div>
         </ChoiceMenu>
-        <ChoiceMenu label={t.band} chosen={search.band?.length ?? 0}>
+        <ChoiceMenu label={t.band} chosen={filter.band?.length ?? 0}>
           <CheckList
             legend={t.band}
             choices={bandFilters.map((band) => ({
               value: band,
-              label: bandFilterWord(words, band),
+              label: bandFilterWord(words, band, scaleWords),
               swatch: (
                 <span
                   aria-hidden="true"
@@ -60,33 +64,33 @@ export function FilterBar({ search, words, speakers, outlets, active, onChange }
                 />
               ),
             }))}
-            chosen={search.band ?? []}
-            onToggle={(band) => onChange({ ...search, band: toggled(search.band, band) })}
+            chosen={filter.band ?? []}
+            onToggle={(band) => onChange({ ...filter, band: toggled(filter.band, band) })}
           />
         </ChoiceMenu>
-        <ChoiceMenu label={t.form} chosen={search.form?.length ?? 0}>
+        <ChoiceMenu label={t.form} chosen={filter.form?.length ?? 0}>
           <CheckList
             legend={t.form}
             choices={forms.map((form) => ({ value: form, label: t.forms[form] }))}
-            chosen={search.form ?? []}
-            onToggle={(form) => onChange({ ...search, form: toggled(search.form, form) })}
+            chosen={filter.form ?? []}
+            onToggle={(form) => onChange({ ...filter, form: toggled(filter.form, form) })}
           />
         </ChoiceMenu>
-        <ChoiceMenu label={t.language} chosen={search.language?.length ?? 0}>
+        <ChoiceMenu label={t.language} chosen={filter.language?.length ?? 0}>
           <CheckList
             legend={t.language}
             choices={languages.map((language) => ({ value: language, label: t.languages[language] }))}
-            chosen={search.language ?? []}
-            onToggle={(language) => onChange({ ...search, language: toggled(search.language, language) })}
+            chosen={filter.language ?? []}
+            onToggle={(language) => onChange({ ...filter, language: toggled(filter.language, language) })}
           />
         </ChoiceMenu>
-        <ChoiceMenu label={t.outlet} chosen={search.outlet?.length ?? 0}>
+        <ChoiceMenu label={t.outlet} chosen={filter.outlet?.length ?? 0}>
           {outlets.length === 0 && <p className="px-2 py-1 text-sm text-muted">{t.none}</p>}
           <CheckList
             legend={t.outlet}
             choices={outlets.map((outlet) => ({ value: outlet, label: outlet }))}
-            chosen={search.outlet ?? []}
-            onToggle={(outlet) => onChange({ ...search, outlet: toggled(search.outlet, outlet) })}
+            chosen={filter.outlet ?? []}
+            onToggle={(outlet) => onChange({ ...filter, outlet: toggled(filter.outlet, outlet) })}
           />
         </ChoiceMenu>
       </div>
@@ -108,11 +112,7 @@ export function FilterBar({ search, words, speakers, outlets, active, onChange }
             </li>
           ))}
           <li>
-            <button
-              type="button"
-              className="text-link min-h-8 px-1 text-sm"
-              onClick={() => onChange({ interval: search.interval })}
-            >
+            <button type="button" className="text-link min-h-8 px-1 text-sm" onClick={() => onChange({})}>
               {t.clear}
             </button>
           </li>
@@ -124,6 +124,7 @@ export function FilterBar({ search, words, speakers, outlets, active, onChange }
 
 /** Waits for a pause in typing, and follows the address when it changes by another way. */
 function SearchField({ value, onChange }: { value: string; onChange: (q: string | undefined) => void }) {
+  const filtersWords = useMessages(filterMessages);
   const [typed, setTyped] = useState(value);
   const [seen, setSeen] = useState(value);
   if (value !== seen) {
@@ -140,8 +141,8 @@ function SearchField({ value, onChange }: { value: string; onChange: (q: string 
   return (
     <input
       type="search"
-      aria-label={messages.filters.search}
-      placeholder={messages.filters.searchPlaceholder}
+      aria-label={filtersWords.search}
+      placeholder={filtersWords.searchPlaceholder}
       maxLength={200}
       className="field max-w-full basis-full py-1 text-sm sm:min-h-9 sm:basis-72"
       value={typed}

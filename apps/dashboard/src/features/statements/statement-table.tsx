@@ -1,10 +1,11 @@
 import type { StatementRow } from "@standpoint/contract";
 import { Link } from "@tanstack/react-router";
 import type { BandWords } from "../../api-types.ts";
+import { scaleMessages } from "../../components/messages.ts";
 import { StanceBadge } from "../../components/stance-badge.tsx";
-import { formatDay, formatShare } from "../../format.ts";
-import { messages } from "../../messages.ts";
+import { useFormat, useMessages } from "../../messages.ts";
 import { detailOf } from "../../speaker.ts";
+import { filterMessages, statementMessages } from "./messages.ts";
 
 interface StatementTableProps {
   readonly rows: readonly StatementRow[];
@@ -15,7 +16,7 @@ interface StatementTableProps {
 
 /** Statements as rows; on a phone each row becomes a card, still a table to a screen reader. */
 export function StatementTable({ rows, targetId, words, caption }: StatementTableProps) {
-  const { columns } = messages.statements;
+  const { columns } = useMessages(statementMessages);
   const head = "px-3 py-2 text-left text-xs font-semibold text-muted";
   return (
     <table className="w-full border-collapse text-base max-md:block">
@@ -55,14 +56,17 @@ export function StatementTable({ rows, targetId, words, caption }: StatementTabl
 }
 
 function StatementLine({ row, targetId, words }: { row: StatementRow; targetId: string; words: BandWords }) {
-  const t = messages.statements;
+  const filtersWords = useMessages(filterMessages);
+  const scaleWords = useMessages(scaleMessages);
+  const format = useFormat();
+  const t = useMessages(statementMessages);
   const { article, attribution, stance } = row;
   const detail = attribution === null ? t.unattributedNote : detailOf(attribution.speaker);
   const cell = "px-3 py-3 align-top max-md:block max-md:px-0 max-md:py-0";
   return (
     <tr className="border-b border-line hover:bg-sunken/60 max-md:grid max-md:grid-cols-[1fr_auto] max-md:gap-x-4 max-md:gap-y-2 max-md:py-4">
       <td className={`${cell} text-sm whitespace-nowrap text-muted max-md:order-2 max-md:text-right`}>
-        <time dateTime={row.publishedOn}>{formatDay(row.publishedOn)}</time>
+        <time dateTime={row.publishedOn}>{format.day(row.publishedOn)}</time>
         {article.publishedOnSource === "received" && (
           <span className="block text-xs" title={t.receivedNote}>
             {t.received}
@@ -86,18 +90,16 @@ function StatementLine({ row, targetId, words }: { row: StatementRow; targetId: 
           {row.text}
         </Link>
       </td>
-      <td className={`${cell} text-sm text-muted max-md:order-7 max-md:text-right`}>
-        {messages.filters.forms[row.form]}
-      </td>
+      <td className={`${cell} text-sm text-muted max-md:order-7 max-md:text-right`}>{filtersWords.forms[row.form]}</td>
       <td className={`${cell} max-md:order-4`}>
         <StanceBadge stance={stance} words={words} />
       </td>
       <td className={`${cell} text-right text-sm max-md:order-5`}>
         {stance.value === null ? (
-          <span className="text-muted">{messages.chart.none}</span>
+          <span className="text-muted">{scaleWords.none}</span>
         ) : (
           <>
-            {formatShare(stance.confidence)}
+            {format.share(stance.confidence)}
             <span className="text-muted md:sr-only"> {t.confidence}</span>
           </>
         )}

@@ -1,7 +1,9 @@
 import type { Interval } from "@standpoint/contract";
-import { formatCount, formatInterval, formatStance } from "../../format.ts";
-import { messages } from "../../messages.ts";
+import { scaleMessages } from "../../components/messages.ts";
+import { useFormat, useMessages } from "../../messages.ts";
+import { chartMessages } from "../stance-chart/messages.ts";
 import type { TimelinePanel } from "./chart-data.ts";
+import { timelineMessages } from "./messages.ts";
 
 interface TimelineTableProps {
   readonly panels: readonly TimelinePanel[];
@@ -11,7 +13,10 @@ interface TimelineTableProps {
 
 /** The timeline's figures for those who read rather than look. */
 export function TimelineTable({ panels, interval, caption }: TimelineTableProps) {
-  const { columns, none } = messages.chart;
+  const timelineWords = useMessages(timelineMessages);
+  const format = useFormat();
+  const { columns } = useMessages(chartMessages);
+  const { none } = useMessages(scaleMessages);
   const head = "py-1.5 pr-3 font-semibold";
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
@@ -21,10 +26,10 @@ export function TimelineTable({ panels, interval, caption }: TimelineTableProps)
         <thead>
           <tr className="border-b border-line-strong text-left text-xs text-muted">
             <th scope="col" className={head}>
-              {messages.timeline.columns.speaker}
+              {timelineWords.columns.speaker}
             </th>
             <th scope="col" className={head}>
-              {messages.timeline.columns.interval}
+              {timelineWords.columns.interval}
             </th>
             <th scope="col" className={`${head} text-right`}>
               {columns.mean}
@@ -50,16 +55,16 @@ export function TimelineTable({ panels, interval, caption }: TimelineTableProps)
                 <th scope="row" className="py-1 pr-3 text-left font-medium">
                   {name}
                 </th>
-                <td className="py-1 pr-3">{formatInterval(point.from, interval)}</td>
-                <td className="py-1 pr-3 text-right">{formatStance(point.mean)}</td>
+                <td className="py-1 pr-3">{format.interval(point.from, interval)}</td>
+                <td className="py-1 pr-3 text-right">{format.stance(point.mean)}</td>
                 <td className="py-1 pr-3 text-right">
-                  {point.interval === null ? none : formatStance(point.interval[0])}
+                  {point.interval === null ? none : format.stance(point.interval[0])}
                 </td>
                 <td className="py-1 pr-3 text-right">
-                  {point.interval === null ? none : formatStance(point.interval[1])}
+                  {point.interval === null ? none : format.stance(point.interval[1])}
                 </td>
-                <td className="py-1 pr-3 text-right">{formatCount(point.count)}</td>
-                <td className="py-1 pr-3 text-right">{formatCount(point.undecided)}</td>
+                <td className="py-1 pr-3 text-right">{format.count(point.count)}</td>
+                <td className="py-1 pr-3 text-right">{format.count(point.undecided)}</td>
               </tr>
             )),
           )}

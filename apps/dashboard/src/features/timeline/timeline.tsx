@@ -3,10 +3,11 @@ import { useId } from "react";
 import { Area, ComposedChart, Line, ReferenceLine, Tooltip, usePlotArea, XAxis, YAxis } from "recharts";
 import type { BandWords } from "../../api-types.ts";
 import { useElementWidth } from "../../components/element-width.ts";
-import { formatBound, formatInterval, formatStance } from "../../format.ts";
-import { bandFilterWord, messages } from "../../messages.ts";
-import { bandColor, bandInk, bandOf } from "../../scale.ts";
+import type { Format } from "../../format.ts";
+import { useFormat, useMessages } from "../../messages.ts";
+import { bandColor, bandInk, bandOf, bandWord } from "../../scale.ts";
 import type { Timeline as TimelineData, TimelinePanel, TimelinePoint } from "./chart-data.ts";
+import { timelineMessages } from "./messages.ts";
 
 interface TimelineProps {
   readonly timeline: TimelineData;
@@ -66,22 +67,24 @@ interface PanelChartProps {
 }
 
 function PanelChart({ panel, timeline, interval, words, width }: PanelChartProps) {
+  const timelineWords = useMessages(timelineMessages);
+  const format = useFormat();
   const id = useId();
   const hasDots = panel.points.length <= maxDots;
   const first = panel.points[0];
   const last = panel.points.at(-1);
-  const name = (point: TimelinePoint | undefined) => (point ? formatInterval(point.from, interval) : "");
+  const name = (point: TimelinePoint | undefined) => (point ? format.interval(point.from, interval) : "");
   return (
     <li>
       <p className="flex items-baseline justify-between gap-3 border-t border-line-strong pt-1.5 text-sm">
         <span id={id} className="truncate font-semibold">
           {panel.name}
         </span>
-        <span className="shrink-0 text-xs text-muted">{messages.timeline.count(panel.count)}</span>
+        <span className="shrink-0 text-xs text-muted">{timelineWords.count(panel.count)}</span>
       </p>
       <div
         role="img"
-        aria-label={messages.timeline.panel(panel, name(first), name(last), panel.points.length)}
+        aria-label={timelineWords.panel(panel, name(first), name(last), panel.points.length)}
         style={{ height: panelHeight }}
       >
         <ComposedChart
@@ -96,7 +99,7 @@ function PanelChart({ panel, timeline, interval, words, width }: PanelChartProps
             dataKey="time"
             domain={[...timeline.domain]}
             ticks={[...timeline.ticks]}
-            tickFormatter={(time: number) => tickOf(time, interval)}
+            tickFormatter={(time: number) => tickOf(time, interval, format)}
             tick={{ fill: "var(--muted)", fontSize: 11 }}
             tickLine={{ stroke: "var(--line-strong)" }}
             axisLine={{ stroke: "var(--line)" }}
@@ -109,7 +112,7 @@ function PanelChart({ panel, timeline, interval, words, width }: PanelChartProps
             domain={[-1, 1]}
             ticks={[-1, 0, 1]}
             width={26}
-            tickFormatter={formatBound}
+            tickFormatter={format.bound}
             tick={{ fill: "var(--muted)", fontSize: 11 }}
             tickLine={false}
             axisLine={false}
@@ -201,21 +204,23 @@ function PointDot({ cx, cy, point }: { cx: number | undefined; cy: number | unde
 }
 
 function PointNote({ point, interval, words }: { point: TimelinePoint; interval: Interval; words: BandWords }) {
+  const timelineWords = useMessages(timelineMessages);
+  const format = useFormat();
   const band = bandOf(point.mean);
   return (
     <div className="panel px-3 py-2 text-xs shadow-lg shadow-ink/10">
-      <p className="text-muted">{formatInterval(point.from, interval)}</p>
+      <p className="text-muted">{format.interval(point.from, interval)}</p>
       <p className="text-sm font-semibold" style={{ color: bandInk(band) }}>
-        {formatStance(point.mean)} {bandFilterWord(words, band)}
+        {format.stance(point.mean)} {bandWord(words, band)}
       </p>
-      <p>{messages.timeline.interval95(point.interval)}</p>
-      <p>{messages.timeline.point(point.count, point.articles)}</p>
-      {point.undecided > 0 && <p>{messages.timeline.undecided(point.undecided)}</p>}
+      <p>{timelineWords.interval95(point.interval)}</p>
+      <p>{timelineWords.point(point.count, point.articles)}</p>
+      {point.undecided > 0 && <p>{timelineWords.undecided(point.undecided)}</p>}
     </div>
   );
 }
 
-function tickOf(time: number, interval: Interval): string {
+function tickOf(time: number, interval: Interval, format: Format): string {
   const from = new Date(time).toISOString().slice(0, 10);
-  return interval === "week" ? formatInterval(from, "day").replace(/ \d{4}$/, "") : formatInterval(from, interval);
+  return interval === "week" ? format.interval(from, "day").replace(/ \d{4}$/, "") : format.interval(from, interval);
 }

@@ -1,0 +1,34 @@
+import { useQuery } from "@tanstack/react-query";
+import { useSearch } from "@tanstack/react-router";
+import { useLanguage } from "../../messages.ts";
+import { outletsQuery, speakersQuery } from "../../queries.ts";
+import { readFilter } from "../../search.ts";
+import { useTarget } from "../targets/target-frame.tsx";
+import { activeFilters } from "./active-filters.ts";
+import { FilterBar } from "./filter-bar.tsx";
+import { useChangeFilter } from "./use-change-filter.ts";
+
+/** The query of the view's address, to change it. */
+export function TargetFilters() {
+  const target = useTarget();
+  const language = useLanguage();
+  const filter = readFilter(useSearch({ strict: false }));
+  const change = useChangeFilter();
+  const words = target.bands[language];
+  const speakers = useQuery(speakersQuery(target.id, {}));
+  const outlets = useQuery(outletsQuery(target.id));
+  const known = speakers.data?.speakers.map(({ speaker }) => speaker) ?? [];
+  const names = new Map(known.map(({ id, name }) => [id, name]));
+  return (
+    <div className="border-b border-line py-4">
+      <FilterBar
+        filter={filter}
+        words={words}
+        speakers={known.toSorted((one, other) => one.name.localeCompare(other.name))}
+        outlets={outlets.data ?? []}
+        active={activeFilters(filter, { words, speakers: names, language })}
+        onChange={change}
+      />
+    </div>
+  );
+}

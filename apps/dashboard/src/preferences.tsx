@@ -1,0 +1,72 @@
+import { createContext, type ReactNode, use, useEffect, useState } from "react";
+import { type UiLanguage, uiLanguages } from "./format.ts";
+import { LanguageContext } from "./messages.ts";
+
+/** `system` follows the reader's device. */
+export const themes = ["system", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
+interface Preferences {
+  readonly language: UiLanguage;
+  readonly theme: Theme;
+}
+
+interface PreferencesHandle extends Preferences {
+  readonly prefer: (preferred: Partial<Preferences>) => void;
+}
+
+const PreferencesContext = createContext<PreferencesHandle | null>(null);
+
+/** What the reader chose for every view, kept in this browser; before that, what the browser says. */
+export function PreferencesProvider({ children }: { children: ReactNode }) {
+  const [preferences, setPreferences] = useState(readPreferences);
+  const { language, theme } = preferences;
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset["theme"] = theme;
+  }, [language, theme]);
+  const prefer = (preferred: Partial<Preferences>) => {
+    const next = { ...preferences, ...preferred };
+    setPreferences(next);
+    keep("language", next.language);
+    keep("theme", next.theme);
+  };
+  return (
+    <PreferencesContext value={{ ...preferences, prefer }}>
+      <LanguageContext value={language}>{children}</LanguageContext>
+    </PreferencesContext>
+  );
+}
+
+export function usePreferences(): PreferencesHandle {
+  const preferences = use(PreferencesContext);
+  if (preferences === null) throw new Error("There is no PreferencesProvider around this component.");
+  return preferences;
+}
+
+function readPreferences(): Preferences {
+  const isGerman = navigator.language.toLowerCase().startsWith("de");
+  return {
+    language: uiLanguages.find((language) => language === kept("language")) ?? (isGerman ? "de" : "en"),
+    theme: themes.find((theme) => theme === kept("theme")) ?? "system",
+  };
+}
+
+// A browser that keeps nothing for us (private mode) is asked each time. `theme.js` reads the same item.
+const itemOf = (name: keyof Preferences) => `standpoint.${name}`;
+
+function kept(name: keyof Preferences): string | null {
+  try {
+    return localStorage.getItem(itemOf(name));
+  } catch {
+    return null;
+  }
+}
+
+function keep(name: keyof Preferences, value: string): void {
+  try {
+    localStorage.setItem(itemOf(name), value);
+  } catch {
+    // The page itself has it.
+  }
+}
