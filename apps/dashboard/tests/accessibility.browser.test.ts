@@ -13,6 +13,8 @@ beforeAll(async () => {
   views.set("the overview", overview);
   views.set("the overview of one speaker", `${overview}?speaker=${statement?.attribution?.speaker.id}`);
   views.set("the overview with nothing found", `${overview}?q=zzzzzz`);
+  views.set("the timeline", `${overview}/timeline`);
+  views.set("the statements", `${overview}/statements`);
   views.set("the article", `/articles/${statement?.articleId}?target=quorvex-threat`);
   views.set("a statement", `/articles/${statement?.articleId}?target=quorvex-threat&statement=${statement?.id}`);
   views.set("the form", "/add");
@@ -23,15 +25,20 @@ const names = [
   "the overview",
   "the overview of one speaker",
   "the overview with nothing found",
+  "the timeline",
+  "the statements",
   "the article",
   "a statement",
   "the form",
   "nothing",
 ] as const;
 
-describe.each(["light", "dark"] as const)("axe finds nothing to object to in %s", (colorScheme) => {
+describe.each([
+  { colorScheme: "light", locale: "en-GB" },
+  { colorScheme: "dark", locale: "de-DE" },
+] as const)("axe finds nothing to object to in $colorScheme, $locale", (view) => {
   test.for(names)("%s", async (name) => {
-    const page = await browser.visit(views.get(name) ?? "", { colorScheme });
+    const page = await browser.visit(views.get(name) ?? "", view);
     for (const summary of await page.locator("summary").all()) await summary.click();
     const { violations } = await new AxeBuilder({ page })
       .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
@@ -79,15 +86,14 @@ test("by keyboard alone: skip link, a menu, a choice, Escape, and the focus wher
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Form");
 });
 
-test("every bar and panel of the charts has a name and the charts a description", async () => {
-  const page = await browser.visit(overview);
-  for (const name of [/^Mean stance of each speaker toward/, /^Mean stance over time toward/]) {
-    const chart = page.getByRole("group", { name });
-    expect((await chart.getAttribute("aria-description"))?.length).toBeGreaterThan(20);
-  }
-  const bars = await page
-    .getByRole("group", { name: /^Mean stance of each speaker/ })
-    .getByRole("button")
-    .all();
-  for (const bar of bars) expect((await bar.getAttribute("aria-label"))?.length).toBeGreaterThan(20);
+test.for([
+  ["overview", overview, /^Mean stance of each speaker toward/],
+  ["timeline", `${overview}/timeline`, /^Mean stance over time toward/],
+] as const)("the chart of the %s has a name and a description, and every part of it a name", async ([, path, name]) => {
+  const page = await browser.visit(path);
+  const chart = page.getByRole("group", { name });
+  expect((await chart.getAttribute("aria-description"))?.length).toBeGreaterThan(20);
+  const parts = await chart.locator("[role=button], [role=img]").all();
+  expect(parts.length).toBeGreaterThan(1);
+  for (const part of parts) expect((await part.getAttribute("aria-label"))?.length).toBeGreaterThan(20);
 });

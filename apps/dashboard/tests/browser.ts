@@ -6,6 +6,8 @@ export interface View {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: "light" | "dark";
+  /** The browser's, which the page follows until its reader chooses. */
+  readonly locale?: "en-GB" | "de-DE";
 }
 
 export interface Visit {
@@ -39,19 +41,19 @@ export function useBrowser() {
 
   return {
     /** Opens an address of the dashboard, e.g. `/targets/quorvex-threat`, in a browser that has never been there. */
-    async visit(path: string, { width = 1440, height = 900, colorScheme = "light" }: View = {}): Promise<Page> {
-      const visited = await this.blank({ width, height, colorScheme });
+    async visit(path: string, view: View = {}): Promise<Page> {
+      const visited = await this.blank(view);
       await visited.page.goto(addressOf(path));
       await settled(visited.page);
       return visited.page;
     },
     /** A page that has not gone anywhere yet. */
-    async blank({ width = 1440, height = 900, colorScheme = "light" }: View = {}): Promise<Visit> {
+    async blank({ width = 1440, height = 900, colorScheme = "light", locale = "en-GB" }: View = {}): Promise<Visit> {
       if (browser === undefined) throw new Error("The browser has not started.");
       const context = await browser.newContext({
         viewport: { width, height },
         colorScheme,
-        locale: "en-GB",
+        locale,
         reducedMotion: "reduce",
       });
       const visit: Visit = { page: await context.newPage(), complaints: [] };

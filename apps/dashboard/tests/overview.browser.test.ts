@@ -1,6 +1,4 @@
-import { readFile } from "node:fs/promises";
-import type { SeriesList, SpeakerList, StatementPage, TargetList } from "@standpoint/contract";
-import { parse } from "csv-parse/sync";
+import type { SpeakerList, StatementPage, TargetList } from "@standpoint/contract";
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { ask, queryOf, settled, useBrowser } from "./browser.ts";
@@ -17,7 +15,7 @@ const bars = (page: Page) => page.getByRole("group", { name: /^Mean stance of ea
 async function expectTableOf(page: Page): Promise<number> {
   await settled(page);
   const { total, statements } = await statementsFor(queryOf(page));
-  await expect.poll(() => rowsIn(page).count()).toBe(Math.min(total, 50));
+  await expect.poll(() => rowsIn(page).count()).toBe(Math.min(total, 10));
   if (total > 0) {
     await expect.poll(() => rowsIn(page).first().textContent()).toContain(statements[0]?.text);
     await expect.poll(() => page.locator("#statements-title + p").textContent()).toContain(`${total} statement`);
@@ -52,13 +50,11 @@ test("says in its headline how many speakers there are", async () => {
   if (speakers.length > 12) expect(headline).toContain(`Of ${speakers.length} speakers`);
 });
 
-test("gives both charts a table with the same figures", async () => {
+test("gives the chart a table with the same figures", async () => {
   const page = await browser.visit(overview);
   const { speakers } = await ask<SpeakerList>(`/v1${overview}/speakers`);
   await page.getByText("Figures as a table").first().click();
   expect(await page.locator("details table").first().locator("tbody tr").count()).toBe(speakers.length);
-  await page.getByText("Figures as a table").last().click();
-  expect(await page.locator("details table").last().locator("tbody tr").count()).toBeGreaterThan(0);
 });
 
 describe("from a bar to the words", () => {
@@ -135,7 +131,7 @@ describe("filters", () => {
     await expect.poll(() => queryOf(page)).toMatch(/^\?speaker=.*&outlet=/);
     await settled(page);
     const { total } = await statementsFor(queryOf(page));
-    await expect.poll(() => rowsIn(page).count()).toBe(total);
+    await expect.poll(() => rowsIn(page).count()).toBe(Math.min(total, 10));
   });
 
   test("dates narrow the view", async () => {
@@ -183,64 +179,17 @@ describe("filters", () => {
   });
 });
 
-test("loads page after page until every statement is there", async () => {
-  const page = await browser.visit(overview);
-  const { total } = await statementsFor("");
-  expect(total).toBeGreaterThan(50);
-  while (await page.getByRole("button", { name: "Load more" }).isVisible()) {
-    const before = await rowsIn(page).count();
-    await page.getByRole("button", { name: "Load more" }).click();
-    await expect.poll(() => rowsIn(page).count()).toBeGreaterThan(before);
-    await settled(page);
-  }
-  expect(await rowsIn(page).count()).toBe(total);
-});
-
-test.for([
-  ["everything, beyond one page", ""],
-  ["one query", "?language=de&band=leans-toward&band=supports"],
-  ["what is off target", "?band=off-target"],
-] as const)("downloads %s as CSV with as many rows as the API counts", async ([, query]) => {
-  const page = await browser.visit(overview + query);
-  const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Download CSV" }).click();
-  const path = await (await download).path();
-  const rows = parse<Record<string, string>>(await readFile(path, "utf8"), { columns: true });
-  const { total, statements } = await statementsFor(query);
-  expect(rows).toHaveLength(total);
-  expect(JSON.stringify(rows)).toContain(JSON.stringify(statements[0]?.id).slice(1, -1));
-});
-
-test("draws a timeline of every speaker or names them among the others, in the interval of the address", async () => {
-  const page = await browser.visit(overview);
-  const { series } = await ask<SeriesList>(`/v1${overview}/series?interval=quarter`);
-  await page.getByRole("radio", { name: "Quarter" }).check();
-  await expect.poll(() => queryOf(page)).toBe("?interval=quarter");
-  await settled(page);
-  const section = page.locator("section", { has: page.locator("#timeline-title") });
-  const drawn = section.locator("li > [role=img]");
-  await expect.poll(() => drawn.count()).toBe(Math.min(series.length, 8));
-  const text = (await section.textContent()) ?? "";
-  for (const { speaker } of series) expect(text).toContain(speaker.name);
-  if (series.length > 8) expect(text).toContain(`Others (${series.length - 8})`);
-});
-
-test("tells of the point under the pointer, and of the panel's own speaker", async () => {
-  const page = await browser.visit(overview);
-  const { series } = await ask<SeriesList>(`/v1${overview}/series`);
-  const section = page.locator("section", { has: page.locator("#timeline-title") });
-  const panel = section.locator("li").nth(1);
-  await panel.scrollIntoViewIfNeeded();
-  const name = await panel.locator("p span").first().textContent();
-  const points = series.find(({ speaker }) => speaker.name === name)?.points ?? [];
-  await expect.poll(() => panel.locator("circle").count()).toBe(points.length);
-  for (const [index, { mean }] of points.entries()) {
-    await panel.locator("circle").nth(index).hover({ force: true });
-    const figure = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-    await expect
-      .poll(() => panel.locator(".recharts-tooltip-wrapper").textContent())
-      .toContain(figure.format(Math.abs(mean)));
-  }
+test("leads to every statement of the query, and takes the query from view to view", async () => {
+  const page = await browser.visit(`${overview}?language=en`);
+  const { total } = await statementsFor("?language=en");
+  expect(total).toBeGreaterThan(10);
+  await page.getByRole("link", { name: `All ${total} statements` }).click();
+  await expect.poll(() => new URL(page.url()).pathname).toBe(`${overview}/statements`);
+  expect(queryOf(page)).toBe("?language=en");
+  const views = page.getByRole("navigation", { name: "Views of the claim" });
+  await views.getByRole("link", { name: "Timeline" }).click();
+  await expect.poll(() => new URL(page.url()).pathname).toBe(`${overview}/timeline`);
+  expect(queryOf(page)).toBe("?language=en");
 });
 
 test("changes to another claim", async () => {

@@ -1,0 +1,39 @@
+import type { TargetList } from "@standpoint/contract";
+import { afterEach, expect, test } from "vitest";
+import { ask, settled, useBrowser } from "./browser.ts";
+
+const overview = "/targets/quorvex-threat";
+const browser = useBrowser();
+
+afterEach(() => browser.expectNoComplaints());
+
+test("speaks the browser's language, claim and bands included, until its reader chooses another", async () => {
+  const { targets } = await ask<TargetList>("/v1/targets");
+  const target = targets.find(({ id }) => overview.endsWith(id));
+  const page = await browser.visit(overview, { locale: "de-DE" });
+  expect(await page.locator("html").getAttribute("lang")).toBe("de");
+  expect(await page.getByText(target?.claim.de ?? "").count()).toBeGreaterThan(0);
+  await page.getByRole("link", { name: "Zeitverlauf" }).waitFor();
+  expect(await page.getByRole("heading", { name: "Wo jede Stimme steht" }).count()).toBe(1);
+
+  await page.getByRole("button", { name: "DE", exact: true }).click();
+  await page.getByRole("radio", { name: "English" }).check();
+  await page.getByRole("heading", { name: "Where each speaker stands" }).waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  await page.reload();
+  await settled(page);
+  expect(await page.getByRole("heading", { name: "Where each speaker stands" }).count()).toBe(1);
+});
+
+test("follows the system's appearance until its reader chooses one, which stays", async () => {
+  const page = await browser.visit(overview, { colorScheme: "dark" });
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const dark = await ground();
+  await page.getByRole("button", { name: "EN", exact: true }).click();
+  await page.getByRole("radio", { name: "Light" }).check();
+  const light = await ground();
+  expect(light).not.toBe(dark);
+  await page.reload();
+  await settled(page);
+  expect(await ground()).toBe(light);
+});
