@@ -20,7 +20,7 @@ async function needKey(page: Page): Promise<void> {
 test("a server that needs a key: the page asks once for it, shows all, and saves the file with it", async () => {
   const { page } = await browser.blank();
   await needKey(page);
-  await page.goto(addressOf("/targets/quorvex-threat"));
+  await page.goto(addressOf("/targets/quorvex-threat/statements"));
   const field = page.getByLabel("Key", { exact: true });
   await field.waitFor();
   expect(await page.getByRole("alert").count()).toBe(1);
