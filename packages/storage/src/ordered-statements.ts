@@ -2,7 +2,7 @@ import { CursorInvalidError } from "@standpoint/domain";
 import { type RawBuilder, sql } from "kysely";
 import type { RankedPosition, SortOrder, StatementSort } from "./cursor.ts";
 import type { Database } from "./database.ts";
-import { matching, type StatementFilter } from "./statement-filter.ts";
+import { isRolledUp, matching, type StatementFilter } from "./statement-filter.ts";
 
 export interface Ordered {
   readonly sort: Exclude<StatementSort, "relevance">;
@@ -30,12 +30,19 @@ export async function orderStatements(
     .select(["published_on as publishedOn", "statement_id as id", (rank ?? sql<number>`0`).as("rank")])
     .where(isBehind(after, rank, order));
   const keys = [...(rank === null ? [] : ["rank"]), "publishedOn", "id"];
-  // Materialized where words are looked for, or the planner may walk through all rows in search of a rare one.
   const { rows: positions } = await sql<RankedPosition>`
-    with ranked as ${filter.q === undefined ? sql`not materialized` : sql`materialized`} (${rows})
+    with ranked as ${isWalked(filter) ? sql`not materialized` : sql`materialized`} (${rows})
     select * from ranked order by ${sql.join(keys.map((key) => sql`${sql.ref(key)} ${sql.raw(order)}`))} limit ${limit}
   `.execute(database);
   return positions;
+}
+
+/**
+ * Whether the rows are read in the order of the list: its index has all that is asked for. Other filters may go with the
+ * order (a speaker whose values are all low), so that a walk would end only at the last row; what matches is then sorted.
+ */
+function isWalked({ band: _band, copies: _copies, speaker, ...rest }: StatementFilter): boolean {
+  return !speaker?.length && isRolledUp(rest);
 }
 
 /** By value and confidence there is an index; a value that may be missing has none, and all that match are sorted. */

@@ -8,8 +8,9 @@ const statements = [
 
   // Lists in the order of stance, and of confidence. What does not address the claim is listed by date.
   `create index scored_statements_by_value on scored_statements (target_id, value, published_on, statement_id)
-    where value is not null`,
-  "create index scored_statements_by_confidence on scored_statements (target_id, confidence, published_on, statement_id)",
+    include (is_copy) where value is not null`,
+  `create index scored_statements_by_confidence on scored_statements
+    (target_id, confidence, published_on, statement_id) include (value, is_copy)`,
   // What a chart needs of filters that no rollup knows is there by scorer and confidence too.
   "drop index scored_statements_by_speaker",
   `create index scored_statements_by_speaker on scored_statements (target_id, speaker_id, published_on, statement_id)
