@@ -104,7 +104,7 @@ async function measurePages(
   `.execute(database);
   const [last] = rows;
   if (last === undefined) return console.log(`  There are fewer than ${farPage} pages.`);
-  const cursor = toCursor({ ...last, rank: 0 }, { targetId, filter: {}, sort: "date" });
+  const cursor = toCursor({ ...last, rank: 0 }, { targetId, filter: {}, sort: "date", order: "desc" });
   const [near = 0, far = 0] = await medianMs(50, [() => ask(first), () => ask(`${first}&cursor=${cursor}`)]);
   report({
     name: `page of ${pageSize}: the ${farPage.toLocaleString("en")}th / the first`,

@@ -1,4 +1,12 @@
-import type { Filter, Heatmap, Histogram, SeriesList, SpeakerList, TargetSummary } from "@standpoint/contract";
+import type {
+  Filter,
+  Heatmap,
+  Histogram,
+  SeriesList,
+  SpeakerList,
+  SpeakerProfile,
+  TargetSummary,
+} from "@standpoint/contract";
 import type { Speaker } from "@standpoint/domain";
 import {
   meanOf,
@@ -60,11 +68,7 @@ export async function targetSummary(store: Store, query: Query): Promise<TargetS
   const { offTarget } = await store.countStatements(query);
   const period = previousPeriod(query.filter);
   const earlier = period && (await store.tallyTotal(during(query, period)));
-  const mean =
-    tally.count > 0
-      ? meanWithInterval(tally)
-      : { ...meanWithInterval({ ...tally, count: 1 }), mean: null, low: null, high: null, count: 0 };
-  return { ...mean, offTarget, distribution, previous: previousOf(earlier?.tally) };
+  return { ...meanOrNone(tally), offTarget, distribution, previous: previousOf(earlier?.tally) };
 }
 
 export async function histogram(store: Store, query: Query): Promise<Histogram> {
@@ -72,6 +76,14 @@ export async function histogram(store: Store, query: Query): Promise<Histogram> 
   const { undecided } = await store.countStatements(query);
   const edge = (index: number) => (2 * index - counts.length) / counts.length;
   return { bins: counts.map((count, index) => ({ from: edge(index), to: edge(index + 1), count })), undecided };
+}
+
+export async function speakerProfile(store: Store, id: string): Promise<SpeakerProfile> {
+  const { targets, ...profile } = await store.getSpeakerProfile(id);
+  return {
+    ...profile,
+    targets: targets.map(({ targetId, tally, offTarget }) => ({ targetId, ...meanOrNone(tally), offTarget })),
+  };
 }
 
 /** Means of the speakers most heard of several targets, a row each. */
@@ -113,6 +125,11 @@ async function previousTallies(
   const filter = { ...query.filter, ...period, speaker: speakers.map(({ speaker }) => speaker.id) };
   const earlier = await store.tallySpeakers({ ...query, filter });
   return new Map(earlier.map(({ speaker, tally }) => [speaker.id, tally]));
+}
+
+function meanOrNone(tally: Tally): Omit<TargetSummary, "offTarget" | "distribution" | "previous"> {
+  if (tally.count > 0) return meanWithInterval(tally);
+  return { ...meanWithInterval({ ...tally, count: 1 }), mean: null, low: null, high: null, count: 0 };
 }
 
 function during(query: Query, period: { readonly from: string; readonly to: string }): Query {

@@ -67,14 +67,13 @@ export const newestStatementsQuery = (targetId: string, filter: Filter) =>
     placeholderData: keepPreviousData,
   });
 
-/** The outlets of a target's newest statements, to suggest in the filter: the contract lists outlets nowhere. */
+/** The outlets of a target's newest statements, to suggest in the filter. */
 export const outletsQuery = (targetId: string) =>
   queryOptions({
     queryKey: ["targets", targetId, "outlets"],
     queryFn: async ({ signal }) => {
-      const { statements } = await client.listStatements(targetId, { limit: 200 }, { signal });
-      const outlets = statements.map(({ article }) => article.outlet).filter((outlet) => outlet !== null);
-      return [...new Set(outlets)].sort((one, other) => one.localeCompare(other));
+      const { outlets } = await client.getFacets(targetId, {}, { signal });
+      return outlets.map(({ value }) => value).sort((one, other) => one.localeCompare(other));
     },
   });
 

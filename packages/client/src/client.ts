@@ -20,11 +20,13 @@ import type {
   Delivery,
   DeliveryPage,
   DeliveryQuery,
+  Facets,
   Feed,
   FeedInput,
   FeedList,
   FileFormat,
   Filter,
+  FoundSpeakers,
   Health,
   Heatmap,
   HeatmapQuery,
@@ -40,7 +42,9 @@ import type {
   SeriesQuery,
   SpeakerFileQuery,
   SpeakerList,
+  SpeakerProfile,
   SpeakerQuery,
+  SpeakerSearch,
   StatementFileQuery,
   StatementPage,
   StatementQuery,
@@ -241,6 +245,11 @@ export function createClient({
     mergeSpeaker: async (id: string, merge: MergeInput, options: RequestOptions = {}): Promise<void> => {
       await post(`${speaker(id)}/merge`, merge, options);
     },
+    /** Speakers by their names; everybody without `q`. */
+    findSpeakers: (query: SpeakerSearch = {}, options: RequestOptions = {}) =>
+      get<FoundSpeakers>(`/v1/speakers${queryOf(query)}`, options),
+    /** Names, roles over time, and where they stand toward every target. */
+    getSpeaker: (id: string, options: RequestOptions = {}) => get<SpeakerProfile>(speaker(id), options),
     deleteSpeaker: async (id: string, { signal }: RequestOptions = {}): Promise<void> => {
       await request(speaker(id), { method: "DELETE", signal: signal ?? null });
     },
@@ -297,6 +306,9 @@ export function createClient({
         (page) => page.statements,
         query.cursor,
       ),
+    /** Values that the query's statements could be filtered by. */
+    getFacets: (targetId: string, filter: Filter = {}, options: RequestOptions = {}) =>
+      get<Facets>(`${target(targetId)}/facets${queryOf(filter)}`, options),
     /** The newest statements of the query as an Atom feed. */
     getFeed: async (targetId: string, filter: Filter = {}, { signal }: RequestOptions = {}) => {
       const headers = { accept: "application/atom+xml, application/problem+json" };

@@ -30,6 +30,7 @@ import {
   statementFileParamsSchema,
   statementFileQuerySchema,
 } from "./schemas/export.ts";
+import { facetsSchema } from "./schemas/facets.ts";
 import { feedInputSchema, feedListSchema, feedParamsSchema, feedSchema } from "./schemas/feed.ts";
 import { pickedSchema } from "./schemas/fields.ts";
 import { healthSchema } from "./schemas/health.ts";
@@ -46,6 +47,7 @@ import {
   statementQuerySchema,
   targetParamsSchema,
 } from "./schemas/query.ts";
+import { foundSpeakersSchema, speakerProfileSchema, speakerSearchSchema } from "./schemas/speaker.ts";
 import { analyzedArticleSchema, statementRowSchema } from "./schemas/statement.ts";
 import { statementRecordSchema } from "./schemas/statement-record.ts";
 import {
@@ -183,6 +185,22 @@ export const endpoints = {
     body: mergeInputSchema,
     responses: { 204: null },
     problems: [...bodyProblems, "speaker_not_found", "speakers_not_mergeable"],
+  },
+  findSpeakers: {
+    method: "get",
+    path: "/v1/speakers",
+    summary: "Speakers by their names, most statements first.",
+    query: speakerSearchSchema,
+    responses: { 200: foundSpeakersSchema, 304: null },
+    problems: ["request_invalid"],
+  },
+  getSpeaker: {
+    method: "get",
+    path: "/v1/speakers/{id}",
+    summary: "A speaker: names, roles over time, and where they stand toward every target.",
+    params: speakerParamsSchema,
+    responses: { 200: speakerProfileSchema, 304: null },
+    problems: ["speaker_not_found"],
   },
   deleteSpeaker: {
     method: "delete",
@@ -389,6 +407,15 @@ export const endpoints = {
       304: null,
     },
     problems: ["target_not_found", "request_invalid", "cursor_invalid", "not_acceptable"],
+  },
+  getFacets: {
+    method: "get",
+    path: "/v1/targets/{id}/facets",
+    summary: "Values that the statements of a query could be filtered by.",
+    params: targetParamsSchema,
+    query: filterSchema,
+    responses: { 200: facetsSchema, 304: null },
+    problems: ["target_not_found", "request_invalid"],
   },
   getFeed: {
     method: "get",

@@ -157,6 +157,22 @@ export const examples = {
   },
   listCorrections: { params: ofStatement, response: corrections },
   mergeSpeaker: { params: { id: "person-a-weber" }, body: { madeBy: "Ada Example", into: weber.id } },
+  findSpeakers: { query: { q: "weber" }, response: { speakers: [{ speaker: weber, statements: 17 }] } },
+  getSpeaker: {
+    params: ofSpeaker,
+    response: {
+      speaker: weber,
+      names: [weber.name, "A. Weber"],
+      merged: [],
+      roles: [
+        { role: weber.role, organization: weber.organization, from: "2025-01-20", to: "2025-02-14", articles: 5 },
+      ],
+      articles: 6,
+      from: "2025-01-20",
+      to: "2025-02-14",
+      targets: [{ targetId: "tariffs", ...mean, offTarget: 4 }],
+    },
+  },
   deleteSpeaker: { params: ofSpeaker },
   exportSpeaker: {
     params: ofSpeaker,
@@ -247,6 +263,15 @@ export const examples = {
     params: ofTarget,
     query: { q: '"steel tariffs"', limit: "1" },
     response: { statements: [row], total: 1, offTarget: 0, undecided: 0, next: null },
+  },
+  getFacets: {
+    params: ofTarget,
+    query: ofYear,
+    response: {
+      outlets: [{ value: "Example Post", count: 12 }],
+      organizations: [{ value: "Nordwerk", count: 12 }],
+      scorers: [{ value: "roles", count: 12 }],
+    },
   },
   getFeed: {
     params: ofTarget,

@@ -53,6 +53,7 @@ export {
   speakerFileQuerySchema,
   statementFileQuerySchema,
 } from "./schemas/export.ts";
+export type { Facets } from "./schemas/facets.ts";
 export { type Feed, type FeedInput, type FeedList, feedInputSchema, feedSchema } from "./schemas/feed.ts";
 export { type Health, healthSchema } from "./schemas/health.ts";
 export { type Job, type JobPage, type JobQuery, jobQuerySchema, jobSchema } from "./schemas/job.ts";
@@ -70,7 +71,16 @@ export {
   seriesQuerySchema,
   speakerQuerySchema,
   statementQuerySchema,
+  statementSorts,
 } from "./schemas/query.ts";
+export {
+  type FoundSpeakers,
+  foundSpeakersSchema,
+  type SpeakerProfile,
+  type SpeakerSearch,
+  speakerProfileSchema,
+  speakerSearchSchema,
+} from "./schemas/speaker.ts";
 export {
   type AnalyzedArticle,
   analyzedArticleSchema,

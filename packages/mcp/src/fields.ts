@@ -12,9 +12,13 @@ export const filters = {
   to: filterFields.to,
   language: listOf(filterFields.language),
   outlet: listOf(filterFields.outlet),
+  organization: listOf(filterFields.organization),
   form: listOf(filterFields.form),
   band: listOf(filterFields.band),
   q: filterFields.q,
+  scorer: listOf(filterFields.scorer),
+  minConfidence: filterFields.minConfidence,
+  maxConfidence: filterFields.maxConfidence,
 };
 
 export const targetId = z

@@ -1,5 +1,6 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { Client } from "@standpoint/client";
+import { statementQuerySchema } from "@standpoint/contract";
 import { z } from "zod";
 import { annotations, answer } from "./answer.ts";
 import { filters, quote, quotedData, speakerSchema, stanceSchema, targetId } from "./fields.ts";
@@ -8,7 +9,8 @@ import { speakerOf, stanceOf, stanceWords, targetOf } from "./toward.ts";
 const input = z.object({
   targetId,
   ...filters,
-  sort: z.enum(["date", "relevance"]).default("date").meta({ description: "Newest first, or what fits `q` best." }),
+  sort: statementQuerySchema.shape.sort,
+  order: statementQuerySchema.shape.order,
   limit: z.int().min(1).max(50).default(20),
   cursor: z.string().optional().meta({ description: "`next` of the answer before." }),
 });

@@ -1,7 +1,8 @@
 import type { Article, Language } from "@standpoint/domain";
-import type { ExpressionBuilder } from "kysely";
+import { type ExpressionBuilder, sql } from "kysely";
 import { isBehind, markOf, type Position, sealed, unsealed } from "./cursor.ts";
 import type { Database, Tables } from "./database.ts";
+import { searchCondition } from "./search-condition.ts";
 import { searchable } from "./storable.ts";
 
 /** An article without its text. */
@@ -18,6 +19,8 @@ export interface ArticleFilter {
   readonly to?: string | undefined;
   readonly language?: readonly Language[] | undefined;
   readonly outlet?: readonly string[] | undefined;
+  /** Words of the title, as {@link searchCondition} reads them. */
+  readonly q?: string | undefined;
 }
 
 export interface ArticlePage {
@@ -44,7 +47,7 @@ export async function listArticles(
     cursor,
   }: { readonly filter: ArticleFilter; readonly limit: number; readonly cursor?: string | undefined },
 ): Promise<ArticlePage> {
-  const mark = markOf(["articles", filter.from, filter.to, sorted(filter.language), sorted(filter.outlet)]);
+  const mark = markOf(["articles", filter.from, filter.to, sorted(filter.language), sorted(filter.outlet), filter.q]);
   const after = cursor === undefined ? null : unsealed(cursor, mark);
   // One more than asked for tells whether there is a next page.
   const found = await articlesBehind(database, filter, { after, limit: limit + 1 });
@@ -97,12 +100,13 @@ async function articlesBehind(
     .execute();
 }
 
-function conditions(eb: ExpressionBuilder<Tables, "articles">, { from, to, language, outlet }: ArticleFilter) {
+function conditions(eb: ExpressionBuilder<Tables, "articles">, { from, to, language, outlet, q }: ArticleFilter) {
   return [
     ...(from === undefined ? [] : [eb("published_on", ">=", from)]),
     ...(to === undefined ? [] : [eb("published_on", "<=", to)]),
     ...(language?.length ? [eb("language", "in", language)] : []),
     ...(outlet?.length ? [eb("outlet", "in", outlet.map(searchable))] : []),
+    ...(q === undefined ? [] : [searchCondition(q, sql`search_vector(language, title, '')`)]),
   ];
 }
 

@@ -10,17 +10,19 @@ export interface Position {
 }
 
 export interface RankedPosition extends Position {
-  /** Relevance, the most relevant first; 0 in a list by date. */
+  /** What the list is in the order of, but its dates: relevance, or ten-thousandths; 0 in a list by date. */
   readonly rank: number;
 }
 
-export type StatementSort = "date" | "relevance";
+export type StatementSort = "date" | "relevance" | "value" | "confidence";
+export type SortOrder = "asc" | "desc";
 
 /** What a cursor is for; another query cannot continue it. */
 export interface CursorScope {
   readonly targetId: string;
   readonly filter: StatementFilter;
   readonly sort: StatementSort;
+  readonly order: SortOrder;
 }
 
 /** The rows that come after a position in a list by date. */
@@ -69,13 +71,13 @@ function isDate(value: unknown): value is string {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
-function fingerprint({ targetId, filter, sort }: CursorScope): string {
+function fingerprint({ targetId, filter, sort, order }: CursorScope): string {
   // Every filter there is: what is left out, or holds nothing, asks for nothing; values of one are alternatives in any order.
   const asked = Object.entries(filter)
     .map(([name, value]) => [name, Array.isArray(value) ? [...new Set(value)].sort() : value] as const)
     .filter(([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0))
     .sort(([one], [other]) => (one < other ? -1 : 1));
-  return markOf([targetId, asked, sort]);
+  return markOf([targetId, asked, sort, order]);
 }
 
 /** The end of a page of rows that are numbered as they come. */

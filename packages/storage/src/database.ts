@@ -18,7 +18,7 @@ export interface Tables {
   articles: ArticleRow & CopyColumns;
   speakers: SpeakerRow;
   targets: TargetRow;
-  statements: StatementColumns;
+  statements: StatementColumns & NamedAs;
   scores: ScoreRow;
   scored_statements: ScoredStatementRow & { is_copy: Generated<boolean> };
   rollups: RollupRow;
@@ -87,6 +87,12 @@ export interface StatementColumns {
   content: readonly Span[];
   cue: Span | null;
   source: Span | null;
+}
+
+/** What the article calls the statement's speaker. */
+interface NamedAs {
+  speaker_role: string | null;
+  speaker_organization: string | null;
 }
 
 /** Written once and never changed. */

@@ -69,7 +69,8 @@ export async function deleteSpeaker(database: Database, id: string): Promise<voi
         where article_id = any(${articles}::text[]) and found_speaker_id = ${theirs}
       `.execute(transaction);
       await sql`
-        update statements set speaker_id = null, sieve = null, attribution_confidence = null
+        update statements set speaker_id = null, sieve = null, attribution_confidence = null, speaker_role = null,
+          speaker_organization = null
         where speaker_id = ${theirs}
       `.execute(transaction);
       await sql`

@@ -20,7 +20,11 @@ const leastWalked = 5_000;
 export async function findStatements(
   database: Database,
   search: Search,
-  page: { readonly sort: StatementSort; readonly after: RankedPosition | null; readonly limit: number },
+  page: {
+    readonly sort: Extract<StatementSort, "date" | "relevance">;
+    readonly after: RankedPosition | null;
+    readonly limit: number;
+  },
 ): Promise<readonly RankedPosition[]> {
   const { sort, after, limit } = page;
   if (sort === "date") return await findNewest(database, search, { rank: sql`0`, after, limit });
@@ -74,7 +78,7 @@ const keys = ["target_id", "published_on", "statement_id"] as const;
 function newestRows(database: Database, { targetId, filter: { speaker, from, to, copies } }: Search, newest: Newest) {
   return ofTarget(database, targetId, { speaker, from, to, copies })
     .where(isBehind(newest.after))
-    .select([...keys, "speaker_id", "value", "language", "outlet", "form", "is_copy"])
+    .select([...keys, "speaker_id", "value", "language", "outlet", "form", "scorer", "confidence", "is_copy"])
     .orderBy("published_on", "desc")
     .orderBy("statement_id", "desc")
     .limit(Math.max(leastWalked, walkedForEach * newest.limit));

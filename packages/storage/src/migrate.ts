@@ -12,6 +12,7 @@ import * as feeds from "./migrations/0007-feeds.ts";
 import * as access from "./migrations/0008-access.ts";
 import * as webhooks from "./migrations/0009-webhooks.ts";
 import * as copies from "./migrations/0010-copies.ts";
+import * as listing from "./migrations/0012-listing.ts";
 
 /** In the order they run; never changed once released, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -25,6 +26,7 @@ export const migrations: Record<string, Migration> = {
   "0008-access": access,
   "0009-webhooks": webhooks,
   "0010-copies": copies,
+  "0012-listing": listing,
 };
 
 /**

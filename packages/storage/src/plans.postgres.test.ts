@@ -80,6 +80,28 @@ const paths: Readonly<Record<string, () => Promise<unknown>>> = {
     store.listStatements({ targetId: "tariffs", filter: { q: "dotatoma kahilabo" }, limit: 50 }),
   "page-by-relevance": () =>
     store.listStatements({ targetId: "tariffs", filter: { q: "dotatoma kahilabo" }, sort: "relevance", limit: 50 }),
+  "page-by-value": () => store.listStatements({ ...everything, sort: "value", limit: 50 }),
+  "next-page-by-value": async () => {
+    const query = { ...everything, sort: "value", order: "asc", limit: 50 } as const;
+    const { next } = await store.listStatements(query);
+    queries.length = 0;
+    await store.listStatements({ ...query, cursor: next ?? undefined });
+  },
+  "page-by-value-of-speaker": () =>
+    store.listStatements({ targetId: "tariffs", filter: { speaker: ["speaker-000011"] }, sort: "value", limit: 50 }),
+  "page-by-confidence-of-words": () =>
+    store.listStatements({ targetId: "tariffs", filter: { q: "dotatoma kahilabo" }, sort: "confidence", limit: 50 }),
+  "page-by-confidence": () => store.listStatements({ ...everything, sort: "confidence", order: "asc", limit: 50 }),
+  "page-oldest-first": () => store.listStatements({ ...everything, order: "asc", limit: 50 }),
+  "overview-of-organization": () =>
+    overviewOf({ targetId: "tariffs", filter: { organization: ["Mekete AG", "Kahilabo AG"] } }),
+  "summary-of-scorer-and-confidence": () =>
+    store.tallyTotal({ targetId: "tariffs", filter: { scorer: ["roles"], minConfidence: 0.5 } }),
+  facets: () => store.listFacets(everything),
+  speaker: () => store.getSpeakerProfile("speaker-000011"),
+  "speakers-by-name": () => store.findSpeakers({ q: "mekete ka", limit: 20 }),
+  "speakers-most-heard": () => store.findSpeakers({ limit: 20 }),
+  "articles-by-title": () => store.listArticles({ filter: { q: "dotatoma kahilabo" }, limit: 50 }),
   "overview-of-words": () => overviewOf({ targetId: "tariffs", filter: { q: "dotatoma kahilabo" } }),
   "data-of-speaker": () => readAll(store.exportSpeaker("speaker-004000")),
 };

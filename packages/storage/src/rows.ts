@@ -42,16 +42,13 @@ export function toArticle(row: ArticleRow): Article {
   return { id, language, title, publishedOn, publishedOnSource, outlet, url, text };
 }
 
-export function toStatementRow({
-  articleId,
-  id,
-  attribution,
-  form,
-  text,
-  content,
-  cue,
-  source,
-}: Statement): StatementColumns {
+export function toStatementRow(statement: Statement): Insertable<Tables["statements"]> {
+  const { role, organization } = statement.attribution?.speaker ?? { role: null, organization: null };
+  return { ...toFoundStatement(statement), speaker_role: role, speaker_organization: organization };
+}
+
+function toFoundStatement(statement: Statement): StatementColumns {
+  const { articleId, id, attribution, form, text, content, cue, source } = statement;
   return {
     article_id: articleId,
     id,
@@ -84,7 +81,7 @@ export function toScoreRow({ id, articleId, targetId, targetRevision, stance }: 
 /** A row that shows the machine's answer. */
 export function toScoredStatementRow(statement: ScoredStatement, article: Article): ScoredStatementRow {
   const wordsOf = (span: Span | null) => span && textOf(article.text, span);
-  const { id, ...row } = toStatementRow(statement);
+  const { id, ...row } = toFoundStatement(statement);
   return {
     ...row,
     ...toScoreRow(statement),

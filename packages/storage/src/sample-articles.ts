@@ -64,6 +64,8 @@ export interface SampleStatement {
   readonly text?: string;
   readonly form?: ScoredStatement["form"];
   readonly start?: number;
+  readonly confidence?: number;
+  readonly scorer?: string;
 }
 
 /** A statement of an article, with an id made of the article's. */
@@ -83,9 +85,9 @@ export function sampleStatement(article: Article, statement: SampleStatement = {
     targetRevision: 1,
     stance: {
       value,
-      confidence: 0.75,
+      confidence: statement.confidence ?? 0.75,
       labels: statement.labels ?? ownLabels(value),
-      scorer: "roles",
+      scorer: statement.scorer ?? "roles",
       scorerVersion: "1",
       evidence: value === null ? [] : [{ start: 13, end: 16, weight: value }],
     },

@@ -13,21 +13,23 @@ const languages = ["en", "de"] as const satisfies readonly Language[];
 const configurations: Readonly<Record<Language, string>> = { en: "english", de: "german" };
 
 /**
- * Rows of `statement_words` in which a text is found, each by the rules of its own language: every word, in any of
+ * Rows with a `language` and words in which a text is found, each by the rules of its own language: every word, in any of
  * its forms, every `"phrase"` and `beginning*`, and nothing that is `-excluded`.
  *
  * Any text can be looked for: what has neither letter nor digit is left out, and so are words too common to be kept.
  * Where nothing is left to look for, nothing is found.
+ *
+ * @param words a tsvector; the column of `statement_words` when left out
  */
-export function searchCondition(q: string): RawBuilder<boolean> {
+export function searchCondition(q: string, words: RawBuilder<unknown> = sql`words`): RawBuilder<boolean> {
   const terms = termsOf(q);
   const required = terms.filter((term) => !term.isExcluded);
   const excluded = terms.filter((term) => term.isExcluded);
   if (required.length === 0) return sql`false`;
   const found = languages.map((language) => {
-    const isFound = sql`language = ${sql.lit(language)} and words @@ ${every(required, language)}`;
+    const isFound = sql`language = ${sql.lit(language)} and ${words} @@ ${every(required, language)}`;
     const isExcluded = sql.join(
-      excluded.map((term) => sql`words @@ ${tsquery(term, language)}`),
+      excluded.map((term) => sql`${words} @@ ${tsquery(term, language)}`),
       sql` or `,
     );
     return excluded.length === 0 ? sql`(${isFound})` : sql`(${isFound} and not (${isExcluded}))`;
@@ -41,6 +43,18 @@ export function relevance(q: string): RawBuilder<number> {
   if (required.length === 0) return sql`0`;
   const query = sql`case language when 'de' then ${every(required, "de")} else ${every(required, "en")} end`;
   return sql`(ts_rank(words, ${query}) * 1000000)::integer`;
+}
+
+/** Rows of `speakers` whose names have every word, or a word that begins so. */
+export function isNamed(q: string): RawBuilder<boolean> {
+  const words = searchable(q)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (words.length === 0) return sql`false`;
+  return sql`speaker_words(name, aliases) @@ (${sql.join(
+    words.map((word) => beginning(word, "en", "simple")),
+    sql` && `,
+  )})`;
 }
 
 function termsOf(q: string): readonly Term[] {

@@ -3,6 +3,7 @@ import { type ExpressionBuilder, type RawBuilder, type SelectQueryBuilder, sql }
 import type { Database, Tables } from "./database.ts";
 import { searchCondition } from "./search-condition.ts";
 import { searchable } from "./storable.ts";
+import { toTenThousandths } from "./ten-thousandths.ts";
 
 /** The one query behind lists, charts and exports; values of one field are alternatives, what is left out matches all. */
 export interface StatementFilter {
@@ -13,11 +14,18 @@ export interface StatementFilter {
   readonly to?: string | undefined;
   readonly language?: readonly Language[] | undefined;
   readonly outlet?: readonly string[] | undefined;
+  /** What the speaker belongs to, or is. */
+  readonly organization?: readonly string[] | undefined;
   readonly form?: readonly Form[] | undefined;
   /** Left out: all bands, without `off-target`. */
   readonly band?: readonly (Band | "off-target")[] | undefined;
   /** Words of the statement or the article's title, as {@link searchCondition} reads them. */
   readonly q?: string | undefined;
+  /** Whose score is shown, by name. */
+  readonly scorer?: readonly string[] | undefined;
+  /** Of the score, [0, 1], both included. */
+  readonly minConfidence?: number | undefined;
+  readonly maxConfidence?: number | undefined;
   /** Left out: without the statements of articles that are copies of others. */
   readonly copies?: "include" | undefined;
 }
@@ -33,10 +41,8 @@ export const bandConditions = {
 } as const satisfies Record<Band | "off-target", unknown>;
 
 /** Whether rollups know all that the filter asks: they are kept by speaker and day. */
-export function isRolledUp({ language, outlet, form, band, q, copies }: StatementFilter): boolean {
-  return (
-    !language?.length && !outlet?.length && !form?.length && !band?.length && q === undefined && copies === undefined
-  );
+export function isRolledUp({ speaker: _speaker, from: _from, to: _to, ...rest }: StatementFilter): boolean {
+  return Object.values(rest).every((value) => value === undefined || (Array.isArray(value) && value.length === 0));
 }
 
 export type Matching = SelectQueryBuilder<Tables, "scored_statements", object>;
@@ -87,7 +93,7 @@ function searched(rows: Matching, targetId: string, filter: StatementFilter): Ma
 }
 
 function conditions(eb: ExpressionBuilder<Tables, "scored_statements">, filter: StatementFilter) {
-  const { speaker, from, to, language, outlet, form, copies } = filter;
+  const { speaker, from, to, language, outlet, organization, form, scorer, copies } = filter;
   return [
     ...(speaker?.length ? [eb("speaker_id", "in", speaker.map(searchable))] : []),
     ...(from === undefined ? [] : [eb("published_on", ">=", from)]),
@@ -95,6 +101,25 @@ function conditions(eb: ExpressionBuilder<Tables, "scored_statements">, filter: 
     ...(language?.length ? [eb("language", "in", language)] : []),
     ...(outlet?.length ? [eb("outlet", "in", outlet.map(searchable))] : []),
     ...(form?.length ? [eb("form", "in", form)] : []),
+    ...(organization?.length ? [sql<boolean>`speaker_id in (${speakersOf(organization)})`] : []),
+    ...(scorer?.length ? [eb("scorer", "in", scorer.map(searchable))] : []),
+    ...confidenceConditions(eb, filter),
     ...(copies === "include" ? [] : [sql<boolean>`not is_copy`]),
   ];
+}
+
+function confidenceConditions(
+  eb: ExpressionBuilder<Tables, "scored_statements">,
+  { minConfidence: min, maxConfidence: max }: StatementFilter,
+) {
+  return [
+    ...(min === undefined ? [] : [eb("confidence", ">=", toTenThousandths(min))]),
+    ...(max === undefined ? [] : [eb("confidence", "<=", toTenThousandths(max))]),
+  ];
+}
+
+/** Ids of those who belong to one of these organisations, or are one. */
+function speakersOf(organizations: readonly string[]): RawBuilder<unknown> {
+  const names = sql`any(${organizations.map(searchable)}::text[])`;
+  return sql`select id from speakers where organization = ${names} or (kind = 'organization' and name = ${names})`;
 }

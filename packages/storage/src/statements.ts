@@ -1,8 +1,18 @@
 import type { Article, ScoredStatement } from "@standpoint/domain";
 import { type SelectQueryBuilder, sql } from "kysely";
-import { fromCursor, isBehind, type Position, type RankedPosition, type StatementSort, toCursor } from "./cursor.ts";
+import {
+  type CursorScope,
+  fromCursor,
+  isBehind,
+  type Position,
+  type RankedPosition,
+  type SortOrder,
+  type StatementSort,
+  toCursor,
+} from "./cursor.ts";
 import type { Database, ScoredStatementRow, SpeakerRow, Tables } from "./database.ts";
 import { findStatements } from "./found-statements.ts";
+import { orderStatements } from "./ordered-statements.ts";
 import { type Matching, matching, type StatementFilter } from "./statement-filter.ts";
 import { searchable } from "./storable.ts";
 import { countStatements, type StatementCounts, type StatementQuery } from "./tallies.ts";
@@ -27,8 +37,10 @@ export interface StatementPage extends StatementCounts {
 }
 
 export interface StatementListQuery extends StatementQuery {
-  /** Left out, or without words to look for: by date. */
+  /** Left out, or `relevance` without words to look for: by date. */
   readonly sort?: StatementSort | undefined;
+  /** Left out: newest or highest first. Nothing to `relevance`. */
+  readonly order?: SortOrder | undefined;
   readonly limit: number;
   readonly cursor?: string | undefined;
 }
@@ -44,17 +56,15 @@ const exportBlockSize = 1_000;
  */
 export async function listStatements(database: Database, query: StatementListQuery): Promise<StatementPage> {
   const { targetId, filter, limit, cursor } = query;
-  const { q } = filter;
   // Without words nothing is more relevant than anything else.
-  const sort = q === undefined ? "date" : (query.sort ?? "date");
-  const scope = { targetId, filter, sort };
+  const sort = query.sort === "relevance" && filter.q === undefined ? "date" : (query.sort ?? "date");
+  const scope = { targetId, filter, sort, order: query.order ?? "desc" };
   const after = cursor === undefined ? null : fromCursor(cursor, scope);
   // One more than asked for tells whether there is a next page.
-  const page = { sort, after, limit: limit + 1 };
-  const found = q === undefined ? null : await findStatements(database, { targetId, filter: { ...filter, q } }, page);
+  const found = await positionsOf(database, scope, { after, limit: limit + 1 });
   const rows = found
     ? await rowsAt(database, targetId, found)
-    : await pageOf(database, matching(database, targetId, filter), after, page.limit);
+    : await pageOf(database, matching(database, targetId, filter), after, limit + 1);
   const positions = found ?? rows.map((row) => ({ publishedOn: row.published_on, id: row.statement_id, rank: 0 }));
   const last = positions.at(limit - 1);
   return {
@@ -62,6 +72,19 @@ export async function listStatements(database: Database, query: StatementListQue
     ...(await countStatements(database, scope)),
     next: last && positions.length > limit ? toCursor(last, scope) : null,
   };
+}
+
+/** Where the rows of a page stand; `null` where they are read at once, newest first. */
+async function positionsOf(
+  database: Database,
+  { targetId, filter, sort, order }: CursorScope,
+  page: { readonly after: RankedPosition | null; readonly limit: number },
+): Promise<readonly RankedPosition[] | null> {
+  const { q } = filter;
+  if (q !== undefined && (sort === "relevance" || (sort === "date" && order === "desc")))
+    return await findStatements(database, { targetId, filter: { ...filter, q } }, { sort, ...page });
+  if (sort === "relevance" || (sort === "date" && order === "desc")) return null;
+  return await orderStatements(database, { targetId, filter }, { sort, order, ...page });
 }
 
 /** All of a target's statements that match, newest first, in blocks; a statement is in one block at most. Of those added meanwhile, outside a snapshot, some may be there. */

@@ -13,6 +13,7 @@ import { copiesSuite } from "./copies.suite.ts";
 import { decisionsSuite } from "./decisions.suite.ts";
 import { feedsSuite } from "./feeds.suite.ts";
 import { importsSuite } from "./imports.suite.ts";
+import { listingSuite } from "./listing.suite.ts";
 import { rollupsSuite } from "./rollups.suite.ts";
 import {
   type SampleStatement,
@@ -589,6 +590,7 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
   });
 
   describe("search", () => searchSuite(emptyStore));
+  describe("listing", () => listingSuite(emptyStore));
   describe("decisions of people", () => decisionsSuite(emptyStore));
   describe("copies", () => copiesSuite(emptyStore));
   describe("feeds", () => feedsSuite(emptyStore));

@@ -30,6 +30,7 @@ import { type Correction, correctStatement, type Decision, listCorrections } fro
 import type { Database } from "./database.ts";
 import { deleteArticle, deleteSpeaker } from "./deletions.ts";
 import { executeSql } from "./execute-sql.ts";
+import { type Facets, listFacets } from "./facets.ts";
 import {
   addFeed,
   deleteFeed,
@@ -42,6 +43,7 @@ import {
   listFeeds,
   recordPoll,
 } from "./feeds.ts";
+import { type FoundSpeaker, findSpeakers } from "./found-speakers.ts";
 import { addStatements, type ImportedStatement } from "./imports.ts";
 import {
   claimAnswer,
@@ -65,6 +67,7 @@ import {
 } from "./scorings.ts";
 import { fromSnapshot } from "./server-database.ts";
 import { exportSpeaker, type SpeakerRecord } from "./speaker-data.ts";
+import { getSpeakerProfile, type SpeakerProfile } from "./speaker-profiles.ts";
 import { listRegisteredSpeakers, syncSpeakers } from "./speakers.ts";
 import {
   type ExportedStatement,
@@ -126,8 +129,11 @@ export interface Store {
   mergeSpeakers(merge: { readonly from: string; readonly into: string; readonly madeBy: string }): Promise<void>;
   splitSpeaker(split: { readonly id: string; readonly madeBy: string }): Promise<void>;
   deleteSpeaker(id: string): Promise<void>;
+  getSpeakerProfile(id: string): Promise<SpeakerProfile>;
+  findSpeakers(query: Parameters<typeof findSpeakers>[1]): Promise<readonly FoundSpeaker[]>;
   exportSpeaker(id: string): AsyncIterable<readonly SpeakerRecord[]>;
   listStatements(query: StatementListQuery): Promise<StatementPage>;
+  listFacets(query: StatementQuery): Promise<Facets>;
   exportStatements(query: StatementQuery): AsyncIterable<readonly ExportedStatement[]>;
   copyStatements(query: CopyQuery, signal: AbortSignal): AsyncIterable<Uint8Array>;
   tallySpeakers(query: StatementQuery & { readonly limit: number | null }): Promise<readonly SpeakerTally[]>;
@@ -198,8 +204,11 @@ export function storeOn(database: Database, lock: HeldLock | null, databaseUrl: 
     mergeSpeakers: (merge) => mergeSpeakers(database, merge),
     splitSpeaker: (split) => splitSpeaker(database, split),
     deleteSpeaker: (id) => deleteSpeaker(database, id),
+    getSpeakerProfile: (id) => getSpeakerProfile(database, id),
+    findSpeakers: (query) => findSpeakers(database, query),
     exportSpeaker: (id) => exportSpeaker(database, id),
     listStatements: (query) => listStatements(database, query),
+    listFacets: (query) => listFacets(database, query),
     exportStatements: ({ targetId, filter }) =>
       databaseUrl === null
         ? exportStatements(database, targetId, filter)

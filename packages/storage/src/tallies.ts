@@ -272,7 +272,7 @@ const emptyTally: Tally = {
   squaredCounts: 0,
 };
 
-function toTally(row: TallyRow): Tally {
+export function toTally(row: Omit<TallyRow, "speaker_id" | "from_day">): Tally {
   return {
     articles: row.articles,
     count: row.n,

@@ -1,11 +1,14 @@
 import {
   type FileFormat,
+  type FoundSpeakers,
   fileFormats,
   mergeInputSchema,
   type SpeakerList,
+  type SpeakerProfile,
   type SpeakerSummary,
   speakerFileQuerySchema,
   speakerQuerySchema,
+  speakerSearchSchema,
 } from "@standpoint/contract";
 import { speakerColumns } from "@standpoint/report";
 import { type Context, Hono } from "hono";
@@ -14,7 +17,7 @@ import { chooseFormat } from "../files/choose-format.ts";
 import { inBlocks } from "../files/table.ts";
 import { tableResponse } from "../files/table-response.ts";
 import { ndjsonStream } from "../ndjson-stream.ts";
-import { speakerList } from "../overview.ts";
+import { speakerList, speakerProfile } from "../overview.ts";
 import { readBody, readQuery } from "../read-request.ts";
 import type { RequestEnv } from "../request-context.ts";
 
@@ -49,6 +52,16 @@ export function speakerRoutes({ store, now }: Dependencies): Hono<RequestEnv> {
     const name = `standpoint-${targetId}-speakers-${now().toISOString().slice(0, 10)}`;
     return tableResponse(context, table, { name, format, csv: { excel, delimiter, guard } });
   }
+
+  routes.get("/v1/speakers", async (context) => {
+    const answer: FoundSpeakers = { speakers: await store.findSpeakers(readQuery(context, speakerSearchSchema)) };
+    return context.json(answer);
+  });
+
+  routes.get("/v1/speakers/:id", async (context) => {
+    const answer: SpeakerProfile = await speakerProfile(store, context.req.param("id"));
+    return context.json(answer);
+  });
 
   routes.post("/v1/speakers/:id/merge", async (context) => {
     const id = context.req.param("id");

@@ -31,8 +31,8 @@ export function statementRoutes({ store, now }: Dependencies): Hono<RequestEnv> 
     const format = chooseFormat(context, fileFormats.statements);
     if (format !== null) return await statementFile(context, context.req.param("id"), format);
     const { id: targetId } = await store.getTarget(context.req.param("id"));
-    const { sort, limit, cursor, fields, ...filter } = readQuery(context, statementQuerySchema);
-    const answer: StatementPage = await store.listStatements({ targetId, filter, sort, limit, cursor });
+    const { sort, order, limit, cursor, fields, ...filter } = readQuery(context, statementQuerySchema);
+    const answer: StatementPage = await store.listStatements({ targetId, filter, sort, order, limit, cursor });
     linkNext(context, answer.next);
     return context.json({ ...answer, statements: answer.statements.map((row) => pickFields(row, fields)) });
   });

@@ -1,4 +1,5 @@
 import {
+  type Facets,
   filterSchema,
   type Heatmap,
   type Histogram,
@@ -22,6 +23,12 @@ export function summaryRoutes({ store }: Dependencies): Hono {
   routes.get("/v1/targets/:id/histogram", async (context) => {
     const { id: targetId } = await store.getTarget(context.req.param("id"));
     const answer: Histogram = await histogram(store, { targetId, filter: readQuery(context, filterSchema) });
+    return context.json(answer);
+  });
+
+  routes.get("/v1/targets/:id/facets", async (context) => {
+    const { id: targetId } = await store.getTarget(context.req.param("id"));
+    const answer: Facets = await store.listFacets({ targetId, filter: readQuery(context, filterSchema) });
     return context.json(answer);
   });
 

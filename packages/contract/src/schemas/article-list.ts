@@ -17,6 +17,10 @@ export const articleFilterFields = {
   to: filterFields.to,
   language: filterFields.language,
   outlet: filterFields.outlet,
+  q: filterFields.q.meta({
+    description: 'Words of the title, all of them, in any form: `"a phrase"`, `begin*`, `-without`.',
+    examples: ["Zoll*"],
+  }),
 };
 export type ArticleFilter = z.infer<z.ZodObject<typeof articleFilterFields>>;
 

@@ -15,6 +15,8 @@ export const bandFilterSchema = z
     description: "A band of the scale, or `off-target`: statements that do not address the claim.",
   });
 
+const confidence = z.coerce.number().min(0).max(1).optional();
+
 /** The one query behind the charts, the table and the exports. */
 export const filterFields = {
   speaker: repeatable(z.string()).meta({ description: "Speaker id; several are alternatives." }),
@@ -22,6 +24,9 @@ export const filterFields = {
   to: dateSchema.optional().meta({ description: "Published on or before." }),
   language: repeatable(languageSchema),
   outlet: repeatable(z.string()),
+  organization: repeatable(z.string()).meta({
+    description: "What the speaker belongs to, or is: the exact name; several are alternatives.",
+  }),
   form: repeatable(formSchema),
   band: repeatable(bandFilterSchema).meta({ description: "Left out: all bands, without `off-target`." }),
   q: z
@@ -35,6 +40,11 @@ export const filterFields = {
         'Words of the statement or the article\'s title, all of them, in any form: `"a phrase"`, `begin*`, `-without`.',
       examples: ["Zoll*", '"steel tariffs" -aluminium'],
     }),
+  scorer: repeatable(z.string()).meta({
+    description: "Name of the scorer whose score is shown, `correction` for a person's; several are alternatives.",
+  }),
+  minConfidence: confidence.meta({ description: "The score's confidence is at least this, 0 to 1." }),
+  maxConfidence: confidence.meta({ description: "The score's confidence is at most this, 0 to 1." }),
   copies: z
     .literal("include")
     .optional()
@@ -71,12 +81,18 @@ export const seriesQuerySchema = z.object({
 });
 export type SeriesQuery = z.input<typeof seriesQuerySchema>;
 
+/** What a list of statements can be in the order of. */
+export const statementSorts = ["date", "relevance", "value", "confidence"] as const;
+
 export const statementQuerySchema = z.object({
   ...filterFields,
-  sort: z
-    .enum(["date", "relevance"])
-    .default("date")
-    .meta({ description: "Newest first, or those first that fit `q` best; without `q` newest first." }),
+  sort: z.enum(statementSorts).default("date").meta({
+    description:
+      "What the list is in the order of; by `relevance` those come first that fit `q` best, and without `q` the newest.",
+  }),
+  order: z.enum(["asc", "desc"]).default("desc").meta({
+    description: "`desc`: newest or highest first. Nothing to `relevance`.",
+  }),
   limit: z.coerce.number().int().min(1).max(200).default(50).meta({ description: "Statements a page." }),
   cursor: z.string().optional().meta({ description: "`next` of the page before." }),
   fields: fieldsOf(statementRowSchema).meta({
@@ -85,7 +101,8 @@ export const statementQuerySchema = z.object({
   }),
 });
 export type StatementQuery = Filter & {
-  sort?: "date" | "relevance" | undefined;
+  sort?: (typeof statementSorts)[number] | undefined;
+  order?: "asc" | "desc" | undefined;
   limit?: number | undefined;
   cursor?: string | undefined;
   fields?: readonly string[] | undefined;
