@@ -9,6 +9,8 @@ export type Theme = (typeof themes)[number];
 interface Preferences {
   readonly language: UiLanguage;
   readonly theme: Theme;
+  /** Whether single keys are shortcuts. */
+  readonly shortcuts: "on" | "off";
 }
 
 interface PreferencesHandle extends Preferences {
@@ -30,6 +32,7 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
     setPreferences(next);
     keep("language", next.language);
     keep("theme", next.theme);
+    keep("shortcuts", next.shortcuts);
   };
   return (
     <PreferencesContext value={{ ...preferences, prefer }}>
@@ -49,6 +52,7 @@ function readPreferences(): Preferences {
   return {
     language: uiLanguages.find((language) => language === kept("language")) ?? (isGerman ? "de" : "en"),
     theme: themes.find((theme) => theme === kept("theme")) ?? "system",
+    shortcuts: kept("shortcuts") === "off" ? "off" : "on",
   };
 }
 

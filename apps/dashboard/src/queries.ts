@@ -77,6 +77,24 @@ export const outletsQuery = (targetId: string) =>
     },
   });
 
+/** Those whose names have the words; nobody without words. */
+export const speakersByNameQuery = (words: string) =>
+  queryOptions({
+    queryKey: ["speakers", words],
+    queryFn: async ({ signal }) => (await client.findSpeakers({ q: words, limit: 6 }, { signal })).speakers,
+    enabled: words !== "",
+    placeholderData: keepPreviousData,
+  });
+
+/** Those whose titles have the words; none without words. */
+export const articlesByTitleQuery = (words: string) =>
+  queryOptions({
+    queryKey: ["articles", "by title", words],
+    queryFn: async ({ signal }) => (await client.listArticles({ q: words, limit: 6 }, { signal })).articles,
+    enabled: words !== "",
+    placeholderData: keepPreviousData,
+  });
+
 export const articleQuery = (id: string) =>
   queryOptions({
     queryKey: ["articles", id],

@@ -9,6 +9,7 @@ import {
 import { useEffect, useRef } from "react";
 import { Masthead } from "./components/masthead.tsx";
 import { ProblemNotice } from "./components/problem-notice.tsx";
+import { Keyboard } from "./features/commands/keyboard.tsx";
 import { TargetFrame } from "./features/targets/target-frame.tsx";
 import { NotFoundPage } from "./pages/not-found-page.tsx";
 import { OverviewPage } from "./pages/overview-page.tsx";
@@ -91,11 +92,11 @@ function Frame() {
     main.current?.focus({ preventScroll: true });
   }, [path]);
   return (
-    <>
+    <Keyboard>
       <Masthead />
       <main ref={main} id="content" tabIndex={-1} className="outline-none">
         <Outlet />
       </main>
-    </>
+    </Keyboard>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { useOpenCommands } from "../features/commands/keyboard.tsx";
 import { uiLanguages } from "../format.ts";
 import { useLanguage, useMessages } from "../messages.ts";
 import { themes, usePreferences } from "../preferences.tsx";
@@ -7,6 +8,7 @@ import { appMessages } from "./messages.ts";
 
 export function Masthead() {
   const t = useMessages(appMessages);
+  const openCommands = useOpenCommands();
   return (
     <header className="border-b border-line bg-surface no-print">
       <a
@@ -21,6 +23,13 @@ export function Masthead() {
           <span className="font-serif text-xl/none font-semibold tracking-[-0.01em]">{t.name}</span>
         </Link>
         <div className="flex items-center gap-2">
+          <button type="button" className="button max-sm:px-2.5" onClick={() => openCommands("commands")}>
+            <svg aria-hidden="true" viewBox="0 0 14 14" className="size-3.5 fill-none stroke-current stroke-[1.5]">
+              <path d="m9.5 9.5 3.5 3.5M10.5 6a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0Z" />
+            </svg>
+            <span className="max-sm:sr-only">{t.commands}</span>
+            <kbd className="key max-md:hidden">Ctrl K</kbd>
+          </button>
           <PreferencesMenu />
           <Link to="/add" className="button button-primary max-sm:px-2.5">
             <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 stroke-current stroke-[1.8]">

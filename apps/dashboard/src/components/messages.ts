@@ -25,6 +25,7 @@ export const appMessages = defineMessages({
     theme: "Appearance",
     themes: { system: "As the system", light: "Light", dark: "Dark" },
     commands: "Search and commands",
+    close: "Close",
   }),
   de: () => ({
     name: "Standpoint",
@@ -49,6 +50,7 @@ export const appMessages = defineMessages({
     theme: "Darstellung",
     themes: { system: "Wie das System", light: "Hell", dark: "Dunkel" },
     commands: "Suche und Befehle",
+    close: "Schließen",
   }),
 });
 

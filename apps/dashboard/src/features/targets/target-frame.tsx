@@ -10,6 +10,7 @@ import { useLanguage, useMessages } from "../../messages.ts";
 import { NotFoundPage } from "../../pages/not-found-page.tsx";
 import { targetsQuery } from "../../queries.ts";
 import { readFilter } from "../../search.ts";
+import { views } from "./views.ts";
 
 const TargetContext = createContext<Target | null>(null);
 
@@ -94,13 +95,6 @@ function Claim({ target, targets }: { target: Target; targets: readonly Target[]
     </div>
   );
 }
-
-/** Every view of a target, in the order in which one goes deeper. */
-const views = [
-  { name: "overview", to: "/targets/$id" },
-  { name: "timeline", to: "/targets/$id/timeline" },
-  { name: "statements", to: "/targets/$id/statements" },
-] as const;
 
 function ViewLinks({ id }: { id: string }) {
   const t = useMessages(appMessages);

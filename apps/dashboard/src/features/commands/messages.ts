@@ -1,0 +1,78 @@
+import { defineMessages } from "../../messages.ts";
+
+export const commandMessages = defineMessages({
+  en: (format) => ({
+    title: "Search and commands",
+    search: "Search speakers, articles, claims and views",
+    empty: "Nothing goes by these words.",
+    close: "Close",
+    views: "Views",
+    claims: "Claims",
+    speakers: "Speakers",
+    articles: "Articles",
+    settings: "Settings",
+    add: "Add articles",
+    help: "Keyboard shortcuts",
+    statements: (count: number) => format.plural(count, "statement", "statements"),
+    inLanguage: "English",
+    appearance: (theme: string) => `Appearance: ${theme}`,
+    untitled: "Untitled article",
+  }),
+  de: (format) => ({
+    title: "Suche und Befehle",
+    search: "Stimmen, Artikel, Thesen und Ansichten suchen",
+    empty: "Nichts heißt so.",
+    close: "Schließen",
+    views: "Ansichten",
+    claims: "Thesen",
+    speakers: "Stimmen",
+    articles: "Artikel",
+    settings: "Einstellungen",
+    add: "Artikel hinzufügen",
+    help: "Tastenkürzel",
+    statements: (count: number) => format.plural(count, "Aussage", "Aussagen"),
+    inLanguage: "Deutsch",
+    appearance: (theme: string) => `Darstellung: ${theme}`,
+    untitled: "Artikel ohne Titel",
+  }),
+});
+
+export const shortcutMessages = defineMessages({
+  en: () => ({
+    title: "Keyboard shortcuts",
+    andThen: "then",
+    or: "or",
+    names: {
+      commands: "Search and commands",
+      help: "This list",
+      search: "Search statements",
+      overview: "Overview",
+      timeline: "Timeline",
+      statements: "Statements",
+      add: "Add articles",
+    },
+    inChart: "In a chart",
+    chart: "Arrow keys move between marks, Enter opens the statements behind one, T shows the figures as a table.",
+    enabled: "Single keys are shortcuts",
+    enabledNote: "Turn this off when they get in the way of your speech input or screen reader.",
+  }),
+  de: () => ({
+    title: "Tastenkürzel",
+    andThen: "dann",
+    or: "oder",
+    names: {
+      commands: "Suche und Befehle",
+      help: "Diese Liste",
+      search: "Aussagen durchsuchen",
+      overview: "Übersicht",
+      timeline: "Zeitverlauf",
+      statements: "Aussagen",
+      add: "Artikel hinzufügen",
+    },
+    inChart: "Im Diagramm",
+    chart:
+      "Pfeiltasten gehen von Marke zu Marke, Eingabe öffnet die Aussagen dahinter, T zeigt die Zahlen als Tabelle.",
+    enabled: "Einzelne Tasten sind Kürzel",
+    enabledNote: "Schalten Sie das ab, wenn es Spracheingabe oder Bildschirmleser stört.",
+  }),
+});

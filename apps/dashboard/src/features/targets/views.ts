@@ -1,0 +1,6 @@
+/** Every view of a target, in the order in which one goes deeper. */
+export const views = [
+  { name: "overview", to: "/targets/$id" },
+  { name: "timeline", to: "/targets/$id/timeline" },
+  { name: "statements", to: "/targets/$id/statements" },
+] as const;
