@@ -17,9 +17,9 @@ export function Modal({ title, isTitleHidden = false, onClose, children }: Modal
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-[rgb(0_0_0/0.45)]" />
         <Dialog.Viewport className="fixed inset-0 z-40 flex items-start justify-center px-3 pt-[min(5rem,8svh)] pb-3">
-          <Dialog.Popup className="panel relative flex max-h-[min(40rem,84svh)] w-full max-w-xl flex-col shadow-xl shadow-black/20 outline-none">
+          <Dialog.Popup className="panel relative flex max-h-[min(40rem,84svh)] w-full max-w-xl flex-col shadow-xl shadow-[rgb(0_0_0/0.2)] outline-none">
             <div className={isTitleHidden ? "sr-only" : "flex items-center justify-between gap-4 px-5 pt-4 pb-2"}>
               <Dialog.Title className="font-serif text-xl font-medium">{title}</Dialog.Title>
               <Dialog.Close className="grid size-8 place-items-center rounded-[3px] text-muted hover:bg-sunken hover:text-ink">
