@@ -50,6 +50,7 @@ export function appOn(database: Database): (path: string) => Promise<string> {
     jobs: {} as Dependencies["jobs"],
     intake: {} as Dependencies["intake"],
     analyze: async () => [],
+    score: async () => [],
     now: () => new Date(),
     corsOrigins: [],
     access: { keys: "off", isLocal: true, requestsPerMinute: 0, proxies: [] },

@@ -21,6 +21,7 @@ import { articleRoutes } from "./routes/articles.ts";
 import { atomRoutes } from "./routes/atom.ts";
 import { auditRoutes } from "./routes/audit.ts";
 import { columnRoutes } from "./routes/columns.ts";
+import { correctionRoutes } from "./routes/corrections.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { feedRoutes } from "./routes/feeds.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -29,18 +30,22 @@ import { keyRoutes } from "./routes/keys.ts";
 import { mcpRoutes } from "./routes/mcp.ts";
 import { newArticleRoutes } from "./routes/new-articles.ts";
 import { problemRoutes } from "./routes/problems.ts";
+import { reviewRoutes } from "./routes/review.ts";
 import { seriesRoutes } from "./routes/series.ts";
 import { speakerRoutes } from "./routes/speakers.ts";
 import { statementRoutes } from "./routes/statements.ts";
 import { summaryRoutes } from "./routes/summaries.ts";
 import { targetRoutes } from "./routes/targets.ts";
 import { webhookRoutes } from "./routes/webhooks.ts";
+import type { Analysis } from "./threads/open-analysis.ts";
 import type { Intake } from "./threads/open-intake.ts";
 
 export interface Dependencies {
   readonly store: Store;
   readonly jobs: Jobs;
   readonly analyze: AnalyzeArticle;
+  /** Of statements whose words a person has changed. */
+  readonly score: Analysis["score"];
   readonly intake: Intake;
   readonly now: () => Date;
   /** Whose pages may read answers, as browsers say it: `https://example.org`. */
@@ -93,6 +98,8 @@ export function createApp(dependencies: Dependencies): Hono<RequestEnv> {
   app.route("/", analysisRoutes(dependencies));
   app.route("/", newArticleRoutes(dependencies));
   app.route("/", articleRoutes(dependencies));
+  app.route("/", correctionRoutes(dependencies));
+  app.route("/", reviewRoutes(dependencies));
   app.route("/", jobRoutes(dependencies));
   app.route("/", feedRoutes(dependencies));
   app.route("/", targetRoutes(dependencies));

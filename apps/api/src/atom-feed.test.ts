@@ -38,6 +38,7 @@ const said: StatementRow = {
     language: "en",
     publishedOnSource: "given",
   },
+  reviewed: [],
 };
 const entryOf = (statement: StatementRow) => parseAtomFeed(atomFeed([statement], about)).entries?.[0];
 

@@ -43,7 +43,7 @@ export async function openApp(env: Env, log: Log): Promise<OpenApp> {
     await store.syncTargets(await readTargets(corpusFolder));
     await store.syncSpeakers(await readRegister(corpusFolder));
     workshop = await openWorkshop(env, store, log);
-    const { jobs, analyze, intake, scorerOf } = workshop;
+    const { jobs, analyze, score, intake, scorerOf } = workshop;
     // A scorer that lacks a setting stops the start before anything is scored.
     const keys = await Promise.all(
       (await store.listTargets()).map(async (target) => ({ target, scorer: await scorerOf(target) })),
@@ -61,6 +61,7 @@ export async function openApp(env: Env, log: Log): Promise<OpenApp> {
       store,
       jobs,
       analyze,
+      score,
       intake,
       now: () => new Date(),
       corsOrigins: env.corsOrigins,

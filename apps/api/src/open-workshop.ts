@@ -7,7 +7,7 @@ import type { Env } from "./env.ts";
 import { type AnalyzeArticle, jobHandlers } from "./job-handlers.ts";
 import type { Log } from "./log.ts";
 import { openScorers } from "./open-scorer.ts";
-import { openAnalysis } from "./threads/open-analysis.ts";
+import { type Analysis, openAnalysis } from "./threads/open-analysis.ts";
 import { type Intake, openIntake } from "./threads/open-intake.ts";
 import { guardedSend } from "./webhooks/guarded-send.ts";
 import { queueDeliveries } from "./webhooks/queue-deliveries.ts";
@@ -16,6 +16,7 @@ import { queueDeliveries } from "./webhooks/queue-deliveries.ts";
 export interface Workshop {
   readonly jobs: Jobs;
   readonly analyze: AnalyzeArticle;
+  readonly score: Analysis["score"];
   readonly intake: Intake;
   readonly scorerOf: (target: Target) => Promise<StanceScorer>;
   /** Hands back the jobs that are not nearly done. */
@@ -51,6 +52,7 @@ export async function openWorkshop(env: Env, store: Store, log: Log): Promise<Wo
   return {
     jobs,
     analyze,
+    score: analysis.score,
     intake,
     scorerOf,
     async close() {

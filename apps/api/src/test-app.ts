@@ -23,6 +23,8 @@ export async function testApp(dependencies: Partial<Dependencies> = {}) {
     jobs,
     analyze: async (article, _signal, targets) =>
       (targets ?? (await store.listTargets())).flatMap((target) => quotesOf(article, target)),
+    score: async ({ statements, target }) =>
+      statements.map((statement) => ({ ...statement, ...scoreOf(statement.text, target) })),
     intake: {
       read: readDocument,
       readFeed: async (feed) => readFeed(feed),
@@ -93,7 +95,6 @@ function quotesOf(article: Article, target: Target): ScoredStatement[] {
   return [...article.text.matchAll(/“([^”]*)”/g)].map((match) => {
     const [start, text] = [match.index + 1, match[1] ?? ""];
     const cue = article.text.indexOf("said", start);
-    const value = values[text.at(-1) ?? ""] ?? null;
     const speaker = { id: "anna-weber", kind: "person", name: "Anna Weber", role: null, organization: null } as const;
     return {
       id: `st_${article.id}_${start}`,
@@ -105,18 +106,25 @@ function quotesOf(article: Article, target: Target): ScoredStatement[] {
       cue: { start: cue, end: cue + 4 },
       source: { start: cue + 5, end: cue + 15 },
       attribution: { speaker, sieve: "explicit-name", confidence: 0.9 },
-      targetId: target.id,
-      targetRevision: target.revision,
-      stance: {
-        value,
-        confidence: 0.5,
-        labels: text.endsWith("~") ? [-1, 0, 1] : ownLabels(value),
-        scorer: "marks",
-        scorerVersion: "1",
-        evidence: [],
-      },
+      ...scoreOf(text, target),
     };
   });
+}
+
+function scoreOf(text: string, target: Target): Pick<ScoredStatement, "targetId" | "targetRevision" | "stance"> {
+  const value = values[text.at(-1) ?? ""] ?? null;
+  return {
+    targetId: target.id,
+    targetRevision: target.revision,
+    stance: {
+      value,
+      confidence: 0.5,
+      labels: text.endsWith("~") ? [-1, 0, 1] : ownLabels(value),
+      scorer: "marks",
+      scorerVersion: "1",
+      evidence: [],
+    },
+  };
 }
 
 /** A store whose every function but those given fails the test. */

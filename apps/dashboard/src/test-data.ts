@@ -38,6 +38,8 @@ export function testStatement(statement: Partial<ScoredStatement> & { id: string
     targetId: "harbour",
     targetRevision: 1,
     stance: { value: null, confidence: 0, labels: [], scorer: "roles", scorerVersion: "1", evidence: [] },
+    reviewed: [],
+    machine: null,
     ...statement,
   };
 }

@@ -38,6 +38,8 @@ test("has a function for every endpoint, with its method and path", async () => 
         { madeBy: "Ada", field: "speaker", speaker: null },
       ),
     listCorrections: () => client.listCorrections({ articleId: "{id}", statementId: "{statementId}" }),
+    listToReview: () => client.listToReview("{id}"),
+    getAgreement: () => client.getAgreement("{id}"),
     mergeSpeaker: () => client.mergeSpeaker("{id}", { madeBy: "Ada", into: null }),
     findSpeakers: () => client.findSpeakers(),
     getSpeaker: () => client.getSpeaker("{id}"),

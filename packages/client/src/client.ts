@@ -1,6 +1,7 @@
 import type {
   AddedApiKey,
   AddedWebhook,
+  Agreement,
   Analysis,
   AnalysisInput,
   AnalyzedArticle,
@@ -36,6 +37,8 @@ import type {
   JobPage,
   JobQuery,
   MergeInput,
+  ReviewPage,
+  ReviewQuery,
   SaidOfArticle,
   SeriesFileQuery,
   SeriesList,
@@ -242,6 +245,11 @@ export function createClient({
     ) => (await post(corrections(articleId, statementId), correction, options)).json() as Promise<CorrectionList>,
     listCorrections: ({ articleId, statementId }: StatementAddress, options: RequestOptions = {}) =>
       get<CorrectionList>(corrections(articleId, statementId), options),
+    /** What a person should look at, the most urgent first. */
+    listToReview: (targetId: string, query: ReviewQuery = {}, options: RequestOptions = {}) =>
+      get<ReviewPage>(`${target(targetId)}/review${queryOf(query)}`, options),
+    getAgreement: (targetId: string, options: RequestOptions = {}) =>
+      get<Agreement>(`${target(targetId)}/agreement`, options),
     mergeSpeaker: async (id: string, merge: MergeInput, options: RequestOptions = {}): Promise<void> => {
       await post(`${speaker(id)}/merge`, merge, options);
     },

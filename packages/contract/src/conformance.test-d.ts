@@ -3,6 +3,8 @@ import type {
   Article,
   Attribution,
   Evidence,
+  MachineAnswer,
+  Reviewed,
   ScoredStatement,
   Span,
   Speaker,
@@ -16,6 +18,8 @@ import type { articleSchema } from "./schemas/article.ts";
 import type {
   attributionSchema,
   evidenceSchema,
+  machineAnswerSchema,
+  reviewedSchema,
   scoredStatementSchema,
   spanSchema,
   speakerSchema,
@@ -33,9 +37,11 @@ export const conformance: readonly [
   Same<Span, z.infer<typeof spanSchema>>,
   Same<Speaker, z.infer<typeof speakerSchema>>,
   Same<Attribution, z.infer<typeof attributionSchema>>,
+  Same<MachineAnswer, z.infer<typeof machineAnswerSchema>>,
+  Same<readonly Reviewed[], z.infer<typeof reviewedSchema>>,
   Same<Evidence, z.infer<typeof evidenceSchema>>,
   Same<StanceScore, z.infer<typeof stanceScoreSchema>>,
   Same<Statement, z.infer<typeof statementSchema>>,
   Same<ScoredStatement, z.infer<typeof scoredStatementSchema>>,
   Same<Target, z.infer<typeof targetSchema>>,
-] = [true, true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true, true, true];

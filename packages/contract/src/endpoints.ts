@@ -47,6 +47,7 @@ import {
   statementQuerySchema,
   targetParamsSchema,
 } from "./schemas/query.ts";
+import { agreementSchema, reviewPageSchema, reviewQuerySchema } from "./schemas/review.ts";
 import { foundSpeakersSchema, speakerProfileSchema, speakerSearchSchema } from "./schemas/speaker.ts";
 import { analyzedArticleSchema, statementRowSchema } from "./schemas/statement.ts";
 import { statementRecordSchema } from "./schemas/statement-record.ts";
@@ -167,7 +168,7 @@ export const endpoints = {
     params: statementParamsSchema,
     body: correctionInputSchema,
     responses: { 201: correctionListSchema },
-    problems: [...bodyProblems, "statement_not_found", "text_not_readable"],
+    problems: [...bodyProblems, "content_invalid", "scorer_unavailable", "statement_not_found", "text_not_readable"],
   },
   listCorrections: {
     method: "get",
@@ -176,6 +177,23 @@ export const endpoints = {
     params: statementParamsSchema,
     responses: { 200: correctionListSchema, 304: null },
     problems: ["statement_not_found"],
+  },
+  listToReview: {
+    method: "get",
+    path: "/v1/targets/{id}/review",
+    summary: "Statements that a person should look at, by uncertainty and impact, a page at a time.",
+    params: targetParamsSchema,
+    query: reviewQuerySchema,
+    responses: { 200: reviewPageSchema, 304: null },
+    problems: ["target_not_found", "request_invalid", "cursor_invalid"],
+  },
+  getAgreement: {
+    method: "get",
+    path: "/v1/targets/{id}/agreement",
+    summary: "How often people's decisions agree with the scorers, and whose they are.",
+    params: targetParamsSchema,
+    responses: { 200: agreementSchema, 304: null },
+    problems: ["target_not_found"],
   },
   mergeSpeaker: {
     method: "post",

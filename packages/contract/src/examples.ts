@@ -51,8 +51,8 @@ const statement = {
   },
 };
 const { title, outlet, url, language, publishedOnSource } = article;
-const row = { ...statement, article: { title, outlet, url, language, publishedOnSource } };
-const analyzed = { article, copyOf: null, copies: [], statements: [statement] };
+const row = { ...statement, article: { title, outlet, url, language, publishedOnSource }, reviewed: [] };
+const analyzed = { article, copyOf: null, copies: [], statements: [{ ...statement, reviewed: [], machine: null }] };
 const job = {
   id: "7d444840-9dc0-11d1-b245-5ffdce74fad2",
   kind: "add-article",
@@ -98,9 +98,11 @@ const corrections = {
       targetId: "tariffs",
       before: 0.8,
       after: 0.5,
+      isAccept: false,
       isUndo: false,
     },
   ],
+  speakers: [],
 };
 const { text: _, ...withoutText } = article;
 const listed = { ...withoutText, copyOf: null };
@@ -156,6 +158,27 @@ export const examples = {
     response: corrections,
   },
   listCorrections: { params: ofStatement, response: corrections },
+  listToReview: {
+    params: ofTarget,
+    query: { limit: "1" },
+    response: {
+      statements: [{ statement: row, uncertainty: 0.335, impact: 0.2, reasons: ["few-statements"] }],
+      remaining: 120,
+      next: null,
+    },
+  },
+  getAgreement: {
+    params: ofTarget,
+    response: {
+      scorers: [
+        {
+          ...{ scorer: "roles", scorerVersion: "1", compared: 40, undecided: 3 },
+          ...{ sameBand: 29, sameSide: 34, meanDifference: 0.18 },
+        },
+      ],
+      reviewers: [{ madeBy: "Ada Example", accepted: 28, changed: 15, rejected: 2 }],
+    },
+  },
   mergeSpeaker: { params: { id: "person-a-weber" }, body: { madeBy: "Ada Example", into: weber.id } },
   findSpeakers: { query: { q: "weber" }, response: { speakers: [{ speaker: weber, statements: 17 }] } },
   getSpeaker: {

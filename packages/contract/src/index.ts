@@ -73,6 +73,7 @@ export {
   statementQuerySchema,
   statementSorts,
 } from "./schemas/query.ts";
+export { type Agreement, type ReviewPage, type ReviewQuery, reviewQuerySchema } from "./schemas/review.ts";
 export {
   type FoundSpeakers,
   foundSpeakersSchema,
@@ -85,6 +86,7 @@ export {
   type AnalyzedArticle,
   analyzedArticleSchema,
   formSchema,
+  type ShownStatement,
   type StatementRow,
   scoredStatementSchema,
   speakerSchema,

@@ -11,6 +11,7 @@ export const problems = {
   article_empty: { title: "The article has no text", status: 422 },
   article_not_found: { title: "No such article", status: 404 },
   article_too_long: { title: "The article is too long", status: 413 },
+  content_invalid: { title: "The spans are no statement of the article", status: 422 },
   cursor_invalid: { title: "The cursor is not valid", status: 422 },
   date_invalid: { title: "Not a date", status: 422 },
   document_not_readable: { title: "The document cannot be read", status: 422 },

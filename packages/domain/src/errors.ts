@@ -2,6 +2,7 @@ export const errorCodes = [
   "article_empty",
   "article_not_found",
   "article_too_long",
+  "content_invalid",
   "cursor_invalid",
   "date_invalid",
   "document_not_readable",
@@ -64,6 +65,14 @@ export class StatementNotFoundError extends DomainError {
   readonly code = "statement_not_found";
   constructor(id: string, options?: ErrorOptions) {
     super(`There is no statement “${id}”.`, options);
+  }
+}
+
+/** Spans that are no statement of their article. */
+export class ContentInvalidError extends DomainError {
+  readonly code = "content_invalid";
+  constructor(reason: string, options?: ErrorOptions) {
+    super(`The spans cannot be the statement's words: ${reason}.`, options);
   }
 }
 

@@ -11,7 +11,8 @@ export {
   type Sieve,
   sieves,
 } from "./quotation.ts";
-export { type Span, spanSeparator, textOf } from "./span.ts";
+export { type MachineAnswer, type Reviewed, reviewedParts } from "./review.ts";
+export { assertContent, type Span, spanSeparator, textOf } from "./span.ts";
 export { type RegisteredSpeaker, type Speaker, type SpeakerKind, speakerKinds } from "./speaker.ts";
 export {
   type Band,

@@ -1,9 +1,9 @@
 import type { Client } from "@standpoint/client";
-import type { AnalyzedArticle } from "@standpoint/contract";
+import type { Analysis } from "@standpoint/contract";
 import type { z } from "zod";
 import type { speakerSchema, stanceSchema } from "./fields.ts";
 
-export type ScoredStatement = AnalyzedArticle["statements"][number];
+export type ScoredStatement = Analysis["statements"][number];
 
 /** The target that is asked about: the first where none is named. */
 export async function targetOf(client: Client, id: string | undefined, signal: AbortSignal): Promise<string> {

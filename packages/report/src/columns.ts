@@ -1,4 +1,4 @@
-import { type Article, bandOf, type ScoredStatement, textOf } from "@standpoint/domain";
+import { type Article, bandOf, type Reviewed, type ScoredStatement, textOf } from "@standpoint/domain";
 
 /** A scored statement with what a reader of a table wants to know of its article. */
 export interface ReportedStatement extends ScoredStatement {
@@ -6,8 +6,11 @@ export interface ReportedStatement extends ScoredStatement {
   /** The words of the cue and the source, where there are any. */
   readonly cueText: string | null;
   readonly sourceText: string | null;
+  /** What people decided of it. */
+  readonly reviewed: readonly Reviewed[];
 }
 
+/** A statement that nobody but the machine has looked at. */
 export function reportedStatement(statement: ScoredStatement, article: Article): ReportedStatement {
   const { title, outlet, url, language, publishedOnSource } = article;
   return {
@@ -15,6 +18,7 @@ export function reportedStatement(statement: ScoredStatement, article: Article):
     article: { title, outlet, url, language, publishedOnSource },
     cueText: statement.cue && textOf(article.text, statement.cue),
     sourceText: statement.source && textOf(article.text, statement.source),
+    reviewed: [],
   };
 }
 
@@ -250,5 +254,13 @@ export const columns: readonly Column[] = [
     meaning: "The words that name who said it",
     example: "Anna Weber of Nordwerk AG",
     cell: (s) => s.sourceText,
+  },
+  {
+    name: "reviewed",
+    type: "text",
+    meaning:
+      "What people decided, joined by a vertical bar: `accepted`, the score is right; `stance`, `speaker` or `content`, this is their answer and not the machine's; empty where nobody has looked",
+    example: "stance|speaker",
+    cell: (s) => s.reviewed.join("|") || null,
   },
 ];

@@ -30,6 +30,7 @@ export function sampleStatement({
     article: { title: null, outlet: "Example Post", url: null, language: "en", publishedOnSource: "given" },
     cueText: "said",
     sourceText: "Anna Weber",
+    reviewed: [],
     ...rest,
   };
 }

@@ -1,7 +1,14 @@
-import { type Article, ArticleNotFoundError, type ScoredStatement } from "@standpoint/domain";
+import {
+  type Article,
+  ArticleNotFoundError,
+  type MachineAnswer,
+  type Reviewed,
+  type ScoredStatement,
+} from "@standpoint/domain";
 import { sql } from "kysely";
 import { fingerprintsOf, linkCopies, listCopies, lockCopies, markCopies } from "./copies.ts";
 import type { Database } from "./database.ts";
+import { keyOfAnswer, machineAnswers } from "./machine-answers.ts";
 import { addToRollups } from "./rollups.ts";
 import { insertRows, toArticle, toArticleRow, toScoredStatementRow, toScoreRow, toStatementRow } from "./rows.ts";
 import { assertScoring } from "./scorings.ts";
@@ -22,8 +29,19 @@ export interface StoredArticle {
   readonly statements: readonly ScoredStatement[];
 }
 
+/** As it is shown in its article. */
+export interface ShownStatement extends ScoredStatement {
+  /** What people decided of it. */
+  readonly reviewed: readonly Reviewed[];
+  /** What stands under that; `null` where people decided nothing. */
+  readonly machine: MachineAnswer | null;
+}
+
 /** As it is read: with what the store found of its text. */
-export interface ReadArticle extends StoredArticle {
+export interface ReadArticle {
+  readonly article: Article;
+  /** In text order, one entry for each target; those that people found to be none are among them. */
+  readonly statements: readonly ShownStatement[];
   /** Id of the original that this is a near-duplicate of: its statements are left out of lists and charts. */
   readonly copyOf: string | null;
   /** Ids of its copies. */
@@ -102,14 +120,26 @@ export async function getArticle(database: Database, id: string): Promise<ReadAr
   const statements = await database
     .selectFrom("scored_statements")
     .leftJoin("speakers", "speakers.id", "scored_statements.speaker_id")
-    .select(scoredStatementColumns)
+    .select([...scoredStatementColumns, "reviewed"])
     .where("article_id", "=", row.id)
     .orderBy("starts_at")
     .orderBy("statement_id")
     .orderBy("target_id")
     .execute();
   const copies = await listCopies(database, row.id);
-  return { article: toArticle(row), copyOf: row.copy_of, copies, statements: statements.map(toScoredStatement) };
+  const answers = statements.some(({ reviewed }) => reviewed.length > 0)
+    ? await machineAnswers(database, row.id)
+    : null;
+  return {
+    article: toArticle(row),
+    copyOf: row.copy_of,
+    copies,
+    statements: statements.map((statement) => ({
+      ...toScoredStatement(statement),
+      reviewed: statement.reviewed,
+      machine: answers?.get(keyOfAnswer(statement)) ?? null,
+    })),
+  };
 }
 
 export async function hasArticle(database: Database, id: string): Promise<boolean> {

@@ -55,6 +55,7 @@ export const copiedColumns = {
   end: placed(sql`ends_at`),
   cue: sql`cue_text`,
   source: sql`source_text`,
+  reviewed: sql`nullif(array_to_string(reviewed, '|'), '')`,
 } as const;
 
 /**

@@ -1,21 +1,30 @@
-import { ownLabels, type Speaker, StatementNotFoundError } from "@standpoint/domain";
+import { ownLabels, type ScoredStatement, type Span, type Speaker, StatementNotFoundError } from "@standpoint/domain";
 import { sql } from "kysely";
-import type { Database } from "./database.ts";
+import { type ContentDecision, draftContent, showContent } from "./content-decisions.ts";
+import type { Database, ScoredStatementRow } from "./database.ts";
 import { instantOf } from "./instant.ts";
 import { keepRollups } from "./rollups.ts";
 import { showAnswers } from "./shown.ts";
 import { addSpeakers } from "./speakers.ts";
-import { searchable } from "./storable.ts";
+import { searchable, storableJson } from "./storable.ts";
 import { fromTenThousandths, toTenThousandths } from "./ten-thousandths.ts";
 import { inDecision } from "./transaction.ts";
 
-/** What a person decided of a statement; `undo` shows the machine's answer again. */
+/** What a person decided of a statement, but for its words; `undo` shows the machine's answer again. */
 export type Decision =
   /** `value` in [-1, 1], or `null`: it does not address the claim. */
   | { readonly field: "stance"; readonly targetId: string; readonly value: number | null }
+  /** The machine's score is right. */
+  | { readonly field: "stance"; readonly targetId: string; readonly accept: true }
   | { readonly field: "stance"; readonly targetId: string; readonly undo: true }
   | { readonly field: "speaker"; readonly speaker: Speaker | null }
-  | { readonly field: "speaker"; readonly undo: true };
+  | { readonly field: "speaker"; readonly undo: true }
+  /** It is no statement: it stays in its article, and leaves lists, charts and files. */
+  | { readonly field: "statement"; readonly reject: true }
+  | { readonly field: "statement"; readonly undo: true };
+
+/** What stands in a history: a stance value, a speaker's id, spans, or `rejected`. */
+export type Answer = number | string | readonly Span[] | null;
 
 /** A decision as it was made; the first `before` is the machine's answer. */
 export interface Correction {
@@ -24,16 +33,23 @@ export interface Correction {
   readonly madeAt: string;
   readonly madeBy: string;
   /** `merge`: of two speakers, `before` and `after` being whom this one was merged into. */
-  readonly field: "stance" | "speaker" | "merge";
+  readonly field: "stance" | "speaker" | "content" | "statement" | "merge";
   readonly articleId: string | null;
   readonly statementId: string | null;
   /** For a stance alone: a speaker is the same toward every target. */
   readonly targetId: string | null;
-  /** What was shown: a stance value, or a speaker's id. */
-  readonly before: number | string | null;
-  readonly after: number | string | null;
+  /** What was shown. */
+  readonly before: Answer;
+  readonly after: Answer;
+  /** The machine's answer was found right. */
+  readonly isAccept: boolean;
   /** The machine's answer was put back. */
   readonly isUndo: boolean;
+}
+
+interface OfStatement {
+  readonly articleId: string;
+  readonly statementId: string;
 }
 
 /**
@@ -43,40 +59,57 @@ export interface Correction {
  */
 export async function correctStatement(
   database: Database,
-  {
-    articleId,
-    statementId,
-    madeBy,
-    decision,
-  }: {
-    readonly articleId: string;
-    readonly statementId: string;
-    readonly madeBy: string;
-    readonly decision: Decision;
-  },
+  { madeBy, decision, ...statement }: OfStatement & { readonly madeBy: string; readonly decision: Decision },
 ): Promise<void> {
   await inDecision(database, async (transaction) => {
     if ("speaker" in decision && decision.speaker !== null) await addSpeakers(transaction, [decision.speaker]);
-    await keepRollups(transaction, [searchable(articleId)], async (articles) => {
-      const shown = articles.length > 0 && (await shownOf(transaction, articleId, statementId, decision));
-      if (!shown) throw new StatementNotFoundError(statementId);
-      await transaction
-        .insertInto("corrections")
-        .values({
-          made_by: madeBy,
-          field: decision.field,
-          article_id: articleId,
-          statement_id: statementId,
-          target_id: decision.field === "stance" ? decision.targetId : null,
-          speaker_id: null,
-          before: JSON.stringify(
-            decision.field === "stance" ? { value: shown.value } : { speaker_id: shown.speaker_id },
-          ),
-          after: afterOf(decision),
-        })
-        .execute();
+    await keepRollups(transaction, [searchable(statement.articleId)], async (articles) => {
+      const { field } = decision;
+      const targetId = field === "stance" ? decision.targetId : null;
+      const shown = await shownOf(transaction, statement, targetId);
+      const before = {
+        stance: { value: shown.value },
+        speaker: { speaker_id: shown.speaker_id },
+        statement: { rejected: shown.is_rejected },
+      }[field];
+      const after = afterOf(decision, shown.machine_value);
+      await addCorrection(transaction, statement, { madeBy, field, targetId, before, after });
       await showAnswers(transaction, articles);
     });
+  });
+}
+
+/**
+ * The same for a statement's words. The id stays.
+ *
+ * @param scores of the draft that {@link draftContent} makes of this decision, toward every target
+ * @throws {StatementNotFoundError}
+ * @throws {ContentInvalidError}
+ * @throws {ScorerUnavailableError} when a score is missing that all statements are to have
+ */
+export async function correctContent(
+  database: Database,
+  {
+    madeBy,
+    decision,
+    scores,
+    ...statement
+  }: OfStatement & {
+    readonly madeBy: string;
+    readonly decision: ContentDecision;
+    readonly scores: readonly ScoredStatement[];
+  },
+): Promise<void> {
+  await inDecision(database, async (transaction) => {
+    const draft = await draftContent(transaction, { ...statement, decision });
+    const shown = await shownOf(transaction, statement, null);
+    const { content, text } = draft.statement;
+    await addCorrection(transaction, statement, {
+      ...{ madeBy, field: "content", targetId: null },
+      before: { content: shown.content },
+      after: "undo" in decision ? null : { content, text },
+    });
+    await showContent(transaction, draft, scores);
   });
 }
 
@@ -87,7 +120,7 @@ export async function correctStatement(
  */
 export async function listCorrections(
   database: Database,
-  about: { readonly articleId: string; readonly statementId: string } | { readonly speakerIds: readonly string[] },
+  about: OfStatement | { readonly speakerIds: readonly string[] },
 ): Promise<Correction[]> {
   const which =
     "speakerIds" in about
@@ -102,7 +135,7 @@ export async function listCorrections(
     .where(which)
     .orderBy("id", "desc")
     .execute();
-  if (rows.length === 0 && "statementId" in about) await requireStatement(database, about);
+  if (rows.length === 0 && "statementId" in about) await shownOf(database, about, null);
   return rows.map((row) => ({
     id: row.id,
     madeAt: row.instant,
@@ -113,47 +146,83 @@ export async function listCorrections(
     targetId: row.target_id,
     before: answerOf(row.before),
     after: answerOf(row.after),
+    isAccept: isObject(row.after) && row.after["accepted"] === true,
     isUndo: row.after === null,
   }));
 }
 
-async function requireStatement(
-  database: Database,
-  { articleId, statementId }: { readonly articleId: string; readonly statementId: string },
-): Promise<void> {
-  const statement = await database
-    .selectFrom("scored_statements")
-    .select("statement_id")
-    .where("article_id", "=", searchable(articleId))
-    .where("statement_id", "=", searchable(statementId))
-    .limit(1)
-    .executeTakeFirst();
-  if (statement === undefined) throw new StatementNotFoundError(statementId);
+/** @throws {StatementNotFoundError} */
+async function shownOf(database: Database, { articleId, statementId }: OfStatement, targetId: string | null) {
+  const { rows } = await sql<
+    Pick<ScoredStatementRow, "value" | "speaker_id" | "content"> & {
+      readonly is_rejected: boolean;
+      readonly machine_value: number | null;
+    }
+  >`
+    select value, speaker_id, content, is_rejected, (
+      select value from scores
+      where target_id = shown.target_id and article_id = shown.article_id and statement_id = shown.statement_id
+      order by given desc
+      limit 1
+    ) as machine_value
+    from scored_statements as shown
+    where article_id = ${searchable(articleId)} and statement_id = ${searchable(statementId)}
+      and (${targetId}::text is null or target_id = ${targetId && searchable(targetId)})
+    limit 1
+  `.execute(database);
+  if (rows[0] === undefined) throw new StatementNotFoundError(statementId);
+  return rows[0];
 }
 
-async function shownOf(transaction: Database, articleId: string, statementId: string, decision: Decision) {
-  return await transaction
-    .selectFrom("scored_statements")
-    .select(["value", "speaker_id"])
-    .where("article_id", "=", searchable(articleId))
-    .where("statement_id", "=", searchable(statementId))
-    .$if(decision.field === "stance", (rows) =>
-      rows.where("target_id", "=", searchable(decision.field === "stance" ? decision.targetId : "")),
-    )
-    .limit(1)
-    .executeTakeFirst();
+async function addCorrection(
+  transaction: Database,
+  { articleId, statementId }: OfStatement,
+  decision: {
+    readonly madeBy: string;
+    readonly field: Correction["field"];
+    readonly targetId: string | null;
+    readonly before: object;
+    readonly after: object | null;
+  },
+): Promise<void> {
+  await transaction
+    .insertInto("corrections")
+    .values({
+      made_by: decision.madeBy,
+      field: decision.field,
+      article_id: articleId,
+      statement_id: statementId,
+      target_id: decision.targetId,
+      speaker_id: null,
+      before: storableJson(decision.before),
+      after: decision.after && storableJson(decision.after),
+    })
+    .execute();
 }
 
 /** As `showAnswers` reads it; `null` for the machine's answer. */
-function afterOf(decision: Decision): string | null {
+function afterOf(decision: Decision, machineValue: number | null): object | null {
   if ("undo" in decision) return null;
-  if (decision.field === "speaker") return JSON.stringify({ speaker_id: decision.speaker?.id ?? null });
-  const { value } = decision;
-  return JSON.stringify({ value: value === null ? null : toTenThousandths(value), labels: ownLabels(value) });
+  if ("reject" in decision) return { rejected: true };
+  if ("accept" in decision) return { ...scoreOf(machineValue), accepted: true };
+  if ("speaker" in decision) return { speaker_id: decision.speaker?.id ?? null };
+  return scoreOf(decision.value === null ? null : toTenThousandths(decision.value));
 }
 
-function answerOf(answer: unknown): number | string | null {
-  if (typeof answer !== "object" || answer === null) return null;
-  if ("value" in answer && typeof answer.value === "number") return fromTenThousandths(answer.value);
-  return "speaker_id" in answer && typeof answer.speaker_id === "string" ? answer.speaker_id : null;
+/** @param value in ten-thousandths */
+function scoreOf(value: number | null) {
+  return { value, labels: ownLabels(value === null ? null : fromTenThousandths(value)) };
+}
+
+function answerOf(answer: unknown): Answer {
+  if (!isObject(answer)) return null;
+  const { value, speaker_id: speakerId, content, rejected } = answer;
+  if (typeof value === "number") return fromTenThousandths(value);
+  if (typeof speakerId === "string") return speakerId;
+  if (Array.isArray(content)) return content.map(({ start, end }) => ({ start, end }));
+  return rejected === true ? "rejected" : null;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

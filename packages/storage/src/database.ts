@@ -4,6 +4,7 @@ import type {
   Form,
   Label,
   Language,
+  Reviewed,
   Role,
   Sieve,
   Span,
@@ -20,7 +21,7 @@ export interface Tables {
   targets: TargetRow;
   statements: StatementColumns & NamedAs;
   scores: ScoreRow;
-  scored_statements: ScoredStatementRow & { is_copy: Generated<boolean> };
+  scored_statements: ScoredStatementRow & ListingColumns;
   rollups: RollupRow;
   histograms: HistogramRow;
   corrections: CorrectionRow;
@@ -47,6 +48,16 @@ interface CopyColumns {
   copy_of: Generated<string | null>;
   /** Of an original that is long enough. */
   fingerprint: Generated<readonly number[] | null>;
+}
+
+/** Whether lists and charts leave a statement out, and what people decided of it. */
+interface ListingColumns {
+  is_copy: Generated<boolean>;
+  /** A person found it to be no statement. */
+  is_rejected: Generated<boolean>;
+  reviewed: Generated<readonly Reviewed[]>;
+  /** The same where the statement was imported from; it stands until somebody decides here. */
+  imported_reviewed: Generated<readonly Reviewed[]>;
 }
 
 export interface SpeakerRow {
@@ -189,7 +200,7 @@ export interface CorrectionRow {
   id: Generated<number>;
   made_at: Generated<string>;
   made_by: string;
-  field: "stance" | "speaker" | "merge";
+  field: "stance" | "speaker" | "content" | "statement" | "merge";
   article_id: string | null;
   statement_id: string | null;
   target_id: string | null;

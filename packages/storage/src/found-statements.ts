@@ -37,7 +37,7 @@ export async function findStatements(
 }
 
 /** The most relevant first, then the newest. */
-function compareRanks(one: RankedPosition, other: RankedPosition): number {
+export function compareRanks(one: RankedPosition, other: RankedPosition): number {
   if (one.rank !== other.rank) return other.rank - one.rank;
   if (one.publishedOn !== other.publishedOn) return one.publishedOn < other.publishedOn ? 1 : -1;
   return one.id === other.id ? 0 : one.id < other.id ? 1 : -1;
@@ -78,7 +78,18 @@ const keys = ["target_id", "published_on", "statement_id"] as const;
 function newestRows(database: Database, { targetId, filter: { speaker, from, to, copies } }: Search, newest: Newest) {
   return ofTarget(database, targetId, { speaker, from, to, copies })
     .where(isBehind(newest.after))
-    .select([...keys, "speaker_id", "value", "language", "outlet", "form", "scorer", "confidence", "is_copy"])
+    .select([
+      ...keys,
+      "speaker_id",
+      "value",
+      "language",
+      "outlet",
+      "form",
+      "scorer",
+      "confidence",
+      "is_copy",
+      "is_rejected",
+    ])
     .orderBy("published_on", "desc")
     .orderBy("statement_id", "desc")
     .limit(Math.max(leastWalked, walkedForEach * newest.limit));

@@ -45,9 +45,12 @@ function articleOf({ articleId: id, publishedOn, article }: ExportedStatement): 
   return { id, publishedOn, ...article, text: "" };
 }
 
-function toRow(statement: ExportedStatement): ScoredStatementRow {
-  const { cueText, sourceText } = statement;
-  return { ...toScoredStatementRow(statement, articleOf(statement)), cue_text: cueText, source_text: sourceText };
+function toRow(statement: ExportedStatement) {
+  const { cueText, sourceText, reviewed } = statement;
+  return {
+    ...toScoredStatementRow(statement, articleOf(statement)),
+    ...{ cue_text: cueText, source_text: sourceText, reviewed, imported_reviewed: reviewed },
+  };
 }
 
 /** @param created articles that this transaction has made; those that get no statement are taken back */

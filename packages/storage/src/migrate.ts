@@ -13,6 +13,7 @@ import * as access from "./migrations/0008-access.ts";
 import * as webhooks from "./migrations/0009-webhooks.ts";
 import * as copies from "./migrations/0010-copies.ts";
 import * as listing from "./migrations/0012-listing.ts";
+import * as review from "./migrations/0013-review.ts";
 
 /** In the order they run; never changed once released, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -27,6 +28,7 @@ export const migrations: Record<string, Migration> = {
   "0009-webhooks": webhooks,
   "0010-copies": copies,
   "0012-listing": listing,
+  "0013-review": review,
 };
 
 /**

@@ -75,6 +75,7 @@ const paths: Readonly<Record<string, () => Promise<unknown>>> = {
     }),
   export: () => readAll(store.exportStatements(period)),
   article: () => store.getArticle("art_5640486daa6880d667b76c95"),
+  review: () => store.listToReview({ targetId: "tariffs", limit: 50 }),
   "page-of-frequent-word": () => store.listStatements({ targetId: "tariffs", filter: { q: "mekete" }, limit: 50 }),
   "page-of-rare-words": () =>
     store.listStatements({ targetId: "tariffs", filter: { q: "dotatoma kahilabo" }, limit: 50 }),

@@ -51,6 +51,9 @@ const step = fc.oneof(
     at: fc.nat(),
     speaker: fc.oneof(fc.constant("undo" as const), fc.option(speaker)),
   }),
+  fc.record({ do: fc.constant("accept" as const), at: fc.nat() }),
+  fc.record({ do: fc.constant("reject" as const), at: fc.nat(), isUndo: fc.boolean() }),
+  fc.record({ do: fc.constant("content" as const), at: fc.nat(), value }),
   fc.record({ do: fc.constant("rescore" as const), id: fc.constantFrom(...articleIds), value, labels }),
   fc.record({
     do: fc.constant("merge" as const),
@@ -211,8 +214,7 @@ async function take(store: Store, one: Step): Promise<void> {
     }
     case "stance":
     case "speaker": {
-      const shown = await allStatements(store);
-      const chosen = shown[one.at % shown.length];
+      const chosen = await pick(store, one.at);
       if (chosen === undefined) return;
       const { id: statementId, articleId, targetId } = chosen;
       const undo = { undo: true } as const;
@@ -221,6 +223,34 @@ async function take(store: Store, one: Step): Promise<void> {
           ? { field: "stance" as const, targetId, ...(one.value === "undo" ? undo : { value: one.value }) }
           : { field: "speaker" as const, ...(one.speaker === "undo" ? undo : { speaker: one.speaker }) };
       await store.correctStatement({ ...ofPerson, articleId, statementId, decision });
+      return;
+    }
+    case "accept":
+    case "reject": {
+      const chosen = await pick(store, one.at);
+      if (chosen === undefined) return;
+      const { id: statementId, articleId, targetId } = chosen;
+      const decision =
+        one.do === "accept"
+          ? ({ field: "stance", targetId, accept: true } as const)
+          : ({
+              field: "statement",
+              ...(one.isUndo ? ({ undo: true } as const) : ({ reject: true } as const)),
+            } as const);
+      await store.correctStatement({ ...ofPerson, articleId, statementId, decision });
+      return;
+    }
+    case "content": {
+      const chosen = await pick(store, one.at);
+      if (chosen === undefined) return;
+      const statement = { articleId: chosen.articleId, statementId: chosen.id };
+      const decision = { field: "content", content: [{ start: 5, end: 12 }] } as const;
+      // Where an import made it, its text is not here.
+      const draft = await store.draftContent({ ...statement, decision }).catch(isRefusal);
+      if (!draft) return;
+      const { stance } = sampleStatement(draft.article, { value: one.value });
+      const scores = targetIds.map((targetId) => ({ ...draft.statement, targetId, targetRevision: 1, stance }));
+      await store.correctContent({ ...statement, ...ofPerson, decision, scores });
       return;
     }
     case "rescore": {
@@ -249,7 +279,12 @@ async function take(store: Store, one: Step): Promise<void> {
 }
 
 function isRefusal(error: { code?: string }): void {
-  expect(error.code).toMatch(/_not_found$|speakers_not_mergeable/);
+  expect(error.code).toMatch(/_not_found$|speakers_not_mergeable|content_invalid/);
+}
+
+async function pick(store: Store, at: number): Promise<ScoredStatement | undefined> {
+  const shown = await allStatements(store);
+  return shown[at % shown.length];
 }
 
 async function allStatements(store: Store): Promise<ScoredStatement[]> {

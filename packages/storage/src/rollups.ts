@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Database } from "./database.ts";
 import { addToSpeakerSets, findSpeakerSetDifferences, takeFromSpeakerSets } from "./speaker-sets.ts";
-import { binOf, grains, isDecided, ofArticles, ofStatements, tallyColumns } from "./tally-columns.ts";
+import { binOf, grains, isDecided, isListed, ofArticles, ofStatements, tallyColumns } from "./tally-columns.ts";
 import { recordMeanChanges, sharesBefore } from "./webhook-events.ts";
 
 /** Speaker of the rollups over all statements, attributed or not. */
@@ -59,8 +59,8 @@ export async function findRollupDifferences(database: Database): Promise<readonl
     .transaction()
     .setIsolationLevel("repeatable read")
     .execute(async (transaction) => [
-      ...(await compare(transaction, rollups, rollupRows(sql`not is_copy`))),
-      ...(await compare(transaction, histograms, histogramRows(sql`not is_copy`))),
+      ...(await compare(transaction, rollups, rollupRows(isListed))),
+      ...(await compare(transaction, histograms, histogramRows(isListed))),
       ...(await findSpeakerSetDifferences(transaction)),
     ]);
 }
@@ -127,7 +127,7 @@ async function removeEmpty(transaction: Database, articleIds: readonly string[])
 }
 
 function inArticles(ids: readonly string[]): RawBuilder<unknown> {
-  return sql`article_id = any(${ids}::text[]) and not is_copy`;
+  return sql`article_id = any(${ids}::text[]) and ${isListed}`;
 }
 
 /** Writers of one article wait for each other, in the order of ids; those that are there. */

@@ -111,6 +111,7 @@ export function sampleImport({ article, cueText = "said", ...statement }: Sample
     attribution: attribution && { ...attribution, sieve: "import", confidence: 1 },
     stance: { ...stance, scorer: "import", evidence: [] },
     article: summary,
+    reviewed: [],
     cueText,
     sourceText: "Anna Weber",
   };

@@ -2,7 +2,8 @@ import { type Article, ArticleNotFoundError, type Statement } from "@standpoint/
 import { sql } from "kysely";
 import type { StoredArticle } from "./articles.ts";
 import { markCopies } from "./copies.ts";
-import type { Database } from "./database.ts";
+import { correctedContents } from "./corrected-content.ts";
+import type { ArticleRow, Database } from "./database.ts";
 import { keepRollups } from "./rollups.ts";
 import { insertRows, toArticle, toScoredStatementRow, toScoreRow } from "./rows.ts";
 import { showDecisions } from "./shown.ts";
@@ -23,10 +24,24 @@ export interface ArticleStatements {
   readonly statements: readonly Statement[];
 }
 
-/** @throws {ArticleNotFoundError} */
+/**
+ * An article with its statements, by whom the machine found to say them, in the words that are shown.
+ *
+ * @throws {ArticleNotFoundError}
+ */
 export async function getArticleStatements(database: Database, id: string): Promise<ArticleStatements> {
   const article = await database.selectFrom("articles").selectAll().where("id", "=", searchable(id)).executeTakeFirst();
   if (!article) throw new ArticleNotFoundError(id);
+  const statements = await foundStatements(database, article);
+  const corrected = await correctedContents(database, [article.id]);
+  return {
+    article: toArticle(article),
+    statements: statements.map((found) => ({ ...found, ...corrected({ article_id: article.id, id: found.id }) })),
+  };
+}
+
+/** As the machine found them, in text order. */
+export async function foundStatements(database: Database, article: ArticleRow): Promise<readonly Statement[]> {
   const rows = await database
     .selectFrom("statements")
     .leftJoin("speakers", "speakers.id", "statements.speaker_id")
@@ -36,7 +51,7 @@ export async function getArticleStatements(database: Database, id: string): Prom
     .orderBy(sql`(content -> 0 ->> 'start')::integer`)
     .orderBy("statements.id")
     .execute();
-  const statements = rows.map((row): Statement => {
+  return rows.map((row): Statement => {
     const { article_id: articleId, speaker_id, kind, name, role, organization, sieve, attribution_confidence } = row;
     const isAttributed =
       speaker_id !== null && kind !== null && name !== null && sieve !== null && attribution_confidence !== null;
@@ -59,7 +74,6 @@ export async function getArticleStatements(database: Database, id: string): Prom
         : null,
     };
   });
-  return { article: toArticle(article), statements };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ScorerUnavailableError } from "@standpoint/domain";
 import { sql } from "kysely";
 import type { StoredArticle } from "./articles.ts";
+import { correctedContents } from "./corrected-content.ts";
 import type { Database, ScoringRow, StatementColumns } from "./database.ts";
 import { type ScoreKey, writeScores } from "./scores.ts";
 import { inTransaction } from "./transaction.ts";
@@ -101,17 +102,20 @@ export async function advanceScoring(
   });
 }
 
-/** Whether articles have these statements, by these speakers, and no others; they keep them to the end of the transaction. */
+/** Whether articles have these statements, by these speakers, in these words, and no others; they keep them to the end of the transaction. */
 async function haveStatements(transaction: Database, articles: readonly StoredArticle[]): Promise<boolean> {
   const ids = articles.map(({ article }) => article.id);
   await sql`select from articles where id = any(${ids}::text[]) order by id for update`.execute(transaction);
   const { rows } = await sql<StatementColumns>`
-    select article_id, id, speaker_id from statements where article_id = any(${ids}::text[])
+    select article_id, id, speaker_id, text from statements where article_id = any(${ids}::text[])
   `.execute(transaction);
-  const stored = new Set(rows.map((row) => JSON.stringify([row.article_id, row.id, row.speaker_id])));
+  const corrected = await correctedContents(transaction, ids);
+  const stored = new Set(
+    rows.map((row) => JSON.stringify([row.article_id, row.id, row.speaker_id, (corrected(row) ?? row).text])),
+  );
   const given = articles.flatMap(({ statements }) =>
-    statements.map(({ articleId, id, attribution }) =>
-      JSON.stringify([articleId, id, attribution?.speaker.id ?? null]),
+    statements.map(({ articleId, id, attribution, text }) =>
+      JSON.stringify([articleId, id, attribution?.speaker.id ?? null, text]),
     ),
   );
   return stored.size === given.length && given.every((one) => stored.has(one));

@@ -28,7 +28,12 @@ export async function* exportSpeaker(database: Database, id: string): AsyncGener
   const ids = speakers.map((speaker) => speaker.id);
   yield (await listRoles(database, ids)).map((role) => ({ type: "role", role }));
   for (const target of await listTargets(database)) {
-    const filter = { speaker: ids, band: [...bands, "off-target" as const], copies: "include" as const };
+    const filter = {
+      speaker: ids,
+      band: [...bands, "off-target" as const],
+      copies: "include" as const,
+      rejected: "include" as const,
+    };
     for await (const statements of exportStatements(database, target.id, filter)) {
       yield statements.map((statement) => ({ type: "statement", statement }));
     }

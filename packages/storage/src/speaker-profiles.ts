@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Database, RollupRow, SpeakerRow } from "./database.ts";
 import { isSamePerson } from "./speakers.ts";
 import { type Tally, toTally } from "./tallies.ts";
-import { tallyColumns } from "./tally-columns.ts";
+import { isListed, tallyColumns } from "./tally-columns.ts";
 import { listTargets } from "./targets.ts";
 
 /** What articles call a speaker, from the first to the last of them. */
@@ -84,7 +84,7 @@ async function articlesOf(database: Database, speakerId: string, targetIds: read
   const { rows } = await sql<Pick<SpeakerProfile, "articles" | "from" | "to">>`
     select count(distinct article_id) as articles, min(published_on) as "from", max(published_on) as "to"
     from scored_statements
-    where target_id = any(${targetIds}::text[]) and speaker_id = ${speakerId} and not is_copy
+    where target_id = any(${targetIds}::text[]) and speaker_id = ${speakerId} and ${isListed}
   `.execute(database);
   return rows[0] ?? { articles: 0, from: null, to: null };
 }

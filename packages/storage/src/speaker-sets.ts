@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Database } from "./database.ts";
 import type { RollupDifference } from "./rollups.ts";
-import { grains, isDecided } from "./tally-columns.ts";
+import { grains, isDecided, isListed } from "./tally-columns.ts";
 
 /** Speakers for whom a row of `speaker_sets` has a bit; a speaker's number says which row, and which bit. */
 const setSize = sql.lit(4096);
@@ -53,7 +53,7 @@ export async function findSpeakerSetDifferences(transaction: Database): Promise<
       select target_id, grain, bucket, block, coalesce(kept.speakers, ${emptySet}) as kept,
         coalesce(counted.speakers, ${emptySet}) as counted
       from speaker_sets as kept
-      full join (${setRows(sql`not is_copy`, sql`true`)}) as counted using (target_id, grain, bucket, block)
+      full join (${setRows(isListed, sql`true`)}) as counted using (target_id, grain, bucket, block)
       where kept.speakers is distinct from counted.speakers
     ) as sets
     cross join generate_series(0, ${setSize} - 1) as place

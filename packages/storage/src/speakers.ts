@@ -35,6 +35,17 @@ export async function listRegisteredSpeakers(database: Database): Promise<Regist
     .execute();
 }
 
+/** Speakers by their ids; those that are not there are left out. */
+export async function listSpeakers(database: Database, ids: readonly string[]): Promise<Speaker[]> {
+  if (ids.length === 0) return [];
+  return await database
+    .selectFrom("speakers")
+    .select(["id", "kind", "name", "role", "organization"])
+    .where("id", "in", ids)
+    .orderBy("id")
+    .execute();
+}
+
 /** Stores speakers that an article names; role and organisation fill what is unknown so far and change nothing else. */
 export async function addSpeakers(transaction: Database, speakers: readonly Speaker[]): Promise<void> {
   const rows = sortedById(withoutRepeats(speakers)).map((speaker) => ({ ...speaker, aliases: [], registered: false }));

@@ -28,6 +28,8 @@ export interface StatementFilter {
   readonly maxConfidence?: number | undefined;
   /** Left out: without the statements of articles that are copies of others. */
   readonly copies?: "include" | undefined;
+  /** Left out: without what a person found to be no statement. */
+  readonly rejected?: "include" | undefined;
 }
 
 /** The bands of `bandOf` over ten-thousandths. */
@@ -93,7 +95,7 @@ function searched(rows: Matching, targetId: string, filter: StatementFilter): Ma
 }
 
 function conditions(eb: ExpressionBuilder<Tables, "scored_statements">, filter: StatementFilter) {
-  const { speaker, from, to, language, outlet, organization, form, scorer, copies } = filter;
+  const { speaker, from, to, language, outlet, organization, form, scorer, copies, rejected } = filter;
   return [
     ...(speaker?.length ? [eb("speaker_id", "in", speaker.map(searchable))] : []),
     ...(from === undefined ? [] : [eb("published_on", ">=", from)]),
@@ -105,6 +107,7 @@ function conditions(eb: ExpressionBuilder<Tables, "scored_statements">, filter: 
     ...(scorer?.length ? [eb("scorer", "in", scorer.map(searchable))] : []),
     ...confidenceConditions(eb, filter),
     ...(copies === "include" ? [] : [sql<boolean>`not is_copy`]),
+    ...(rejected === "include" ? [] : [sql<boolean>`not is_rejected`]),
   ];
 }
 

@@ -1,5 +1,5 @@
-import type { Article, ScoredStatement } from "@standpoint/domain";
-import { type SelectQueryBuilder, sql } from "kysely";
+import type { Article, Reviewed, ScoredStatement } from "@standpoint/domain";
+import { type Selectable, type SelectQueryBuilder, sql } from "kysely";
 import {
   type CursorScope,
   fromCursor,
@@ -21,6 +21,8 @@ import { fromTenThousandths } from "./ten-thousandths.ts";
 /** A scored statement and what to call its article. */
 export interface StatementRow extends ScoredStatement {
   readonly article: Pick<Article, "title" | "outlet" | "url" | "language" | "publishedOnSource">;
+  /** What people decided of it. */
+  readonly reviewed: readonly Reviewed[];
 }
 
 /** The same with the words of cue and source. */
@@ -144,11 +146,12 @@ const listColumns = [
   "published_on_source",
   "cue_text",
   "source_text",
+  "reviewed",
 ] as const;
 
 type SpeakerColumns = { [Name in "kind" | "name" | "role" | "organization"]: SpeakerRow[Name] | null };
 type Row = Omit<ScoredStatementRow, keyof SpeakerColumns | "title" | "outlet" | "url"> & SpeakerColumns;
-type JoinedRow = Pick<
+export type JoinedRow = Pick<
   Row,
   Exclude<(typeof columnsOfRow)[number], "scored_statements.text"> | "text" | keyof SpeakerColumns
 >;
@@ -156,7 +159,7 @@ type ListRow = JoinedRow &
   Pick<
     ScoredStatementRow,
     "title" | "outlet" | "url" | "language" | "published_on_source" | "cue_text" | "source_text"
-  >;
+  > & { readonly reviewed: readonly Reviewed[] };
 
 async function pageOf(
   database: Database,
@@ -182,7 +185,7 @@ export function newestFirst(
 }
 
 /** The rows in the order of their positions; one that was deleted since it was found is left out. */
-async function rowsAt(
+export async function rowsAt(
   database: Database,
   targetId: string,
   positions: readonly RankedPosition[],
@@ -199,7 +202,7 @@ async function rowsAt(
   return ids.flatMap((id) => rows.get(id) ?? []);
 }
 
-type Page = SelectQueryBuilder<Tables, "scored_statements", ScoredStatementRow>;
+type Page = SelectQueryBuilder<Tables, "scored_statements", Selectable<Tables["scored_statements"]>>;
 
 function withSpeakers(database: Database, page: Page) {
   return database
@@ -257,9 +260,9 @@ export function toScoredStatement(row: JoinedRow): ScoredStatement {
   };
 }
 
-function toStatementRow(row: ListRow): StatementRow {
-  const { title, outlet, url, language, published_on_source: publishedOnSource } = row;
-  return { ...toScoredStatement(row), article: { title, outlet, url, language, publishedOnSource } };
+export function toStatementRow(row: ListRow): StatementRow {
+  const { title, outlet, url, language, published_on_source: publishedOnSource, reviewed } = row;
+  return { ...toScoredStatement(row), article: { title, outlet, url, language, publishedOnSource }, reviewed };
 }
 
 function toExportedStatement(row: ListRow): ExportedStatement {

@@ -2,6 +2,7 @@ import {
   type Article,
   ArticleNotFoundError,
   CursorInvalidError,
+  type ScoredStatement,
   ScorerUnavailableError,
   TargetNotFoundError,
   TextNotReadableError,
@@ -14,6 +15,7 @@ import { decisionsSuite } from "./decisions.suite.ts";
 import { feedsSuite } from "./feeds.suite.ts";
 import { importsSuite } from "./imports.suite.ts";
 import { listingSuite } from "./listing.suite.ts";
+import { reviewSuite } from "./review.suite.ts";
 import { rollupsSuite } from "./rollups.suite.ts";
 import {
   type SampleStatement,
@@ -56,7 +58,10 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
       const article = sampleArticle({ text: "“The tariffs hit us hard,” said Anna Weber. 💶 „So nicht“\r\n\tEnde." });
       const statements = [sampleStatement(article), sampleStatement(article, { start: 5, value: null, speaker: null })];
       expect(await store.addArticle({ article, statements })).toBe("created");
-      expect(await store.getArticle(article.id)).toEqual({ article, copyOf: null, copies: [], statements });
+      expect(await store.getArticle(article.id)).toEqual({
+        ...{ article, copyOf: null, copies: [] },
+        statements: statements.map(unreviewed),
+      });
       expect(await store.hasArticle(article.id)).toBe(true);
     });
 
@@ -226,7 +231,7 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
       expect(article).toEqual(before.article);
       expect(statements).toEqual(
         before.statements.map(
-          ({ targetId: _id, targetRevision: _revision, stance: _stance, ...statement }) => statement,
+          ({ targetId: _id, targetRevision: _revision, stance: _stance, reviewed: _r, machine: _m, ...said }) => said,
         ),
       );
 
@@ -237,7 +242,7 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
       expect(second).toMatchObject({ position: "art_2", finished: false });
       expect(await store.countScored(second)).toEqual({ done: 2, total: 3 });
       expect((await store.getArticle("art_2")).statements).toEqual(
-        statements.map((one) => ({ ...one, targetId: "tariffs", targetRevision: 2, stance })),
+        statements.map((one) => unreviewed({ ...one, targetId: "tariffs", targetRevision: 2, stance })),
       );
       expect((await store.getArticle("art_3")).statements[0]?.stance.scorerVersion).toBe("1");
       expect(await scoreNext(second, 2)).toBe(true);
@@ -302,8 +307,8 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
       const article = await add({}, {});
       await scoreNext(await store.startScoring(key("other", 1)), 10);
       expect((await store.getArticle(article.id)).statements).toEqual([
-        { ...sampleStatement(article), targetId: "other", stance: { ...stance, scorerVersion: "1" } },
-        sampleStatement(article),
+        unreviewed({ ...sampleStatement(article), targetId: "other", stance: { ...stance, scorerVersion: "1" } }),
+        unreviewed(sampleStatement(article)),
       ]);
     });
   });
@@ -595,7 +600,11 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
   describe("copies", () => copiesSuite(emptyStore));
   describe("feeds", () => feedsSuite(emptyStore));
   describe("imported statements", () => importsSuite(emptyStore));
+  describe("review", () => reviewSuite(emptyStore));
   describe("rollups", () => rollupsSuite(emptyStore));
   describe("webhooks", () => webhooksSuite(emptyStore));
   describe("access", () => accessSuite(emptyStore));
 }
+
+/** As an article shows it while people have decided nothing. */
+const unreviewed = (statement: ScoredStatement) => ({ ...statement, reviewed: [], machine: null });

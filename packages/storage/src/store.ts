@@ -1,4 +1,5 @@
-import type { ApiKey, RegisteredSpeaker, Target } from "@standpoint/domain";
+import type { ApiKey, RegisteredSpeaker, Speaker, Target } from "@standpoint/domain";
+import { agreementOn, type ReviewAgreement } from "./agreement.ts";
 import {
   addApiKey,
   findApiKey,
@@ -25,8 +26,9 @@ import {
   type StoredArticle,
 } from "./articles.ts";
 import { type AuditEntry, type AuditQuery, appendAudit, listAudit } from "./audit-log.ts";
+import { type ContentDraft, draftContent } from "./content-decisions.ts";
 import { type CopyQuery, copyStatements } from "./copy-statements.ts";
-import { type Correction, correctStatement, type Decision, listCorrections } from "./corrections.ts";
+import { type Correction, correctContent, correctStatement, type Decision, listCorrections } from "./corrections.ts";
 import type { Database } from "./database.ts";
 import { deleteArticle, deleteSpeaker } from "./deletions.ts";
 import { executeSql } from "./execute-sql.ts";
@@ -55,6 +57,7 @@ import {
 } from "./kept-answers.ts";
 import type { HeldLock } from "./lock.ts";
 import { mergeSpeakers, splitSpeaker } from "./merges.ts";
+import { listToReview, type ReviewPage } from "./review-queue.ts";
 import { findRollupDifferences, type RollupDifference } from "./rollups.ts";
 import { type ArticleStatements, addScores, getArticleStatements, type ScoreKey } from "./scores.ts";
 import {
@@ -68,7 +71,7 @@ import {
 import { fromSnapshot } from "./server-database.ts";
 import { exportSpeaker, type SpeakerRecord } from "./speaker-data.ts";
 import { getSpeakerProfile, type SpeakerProfile } from "./speaker-profiles.ts";
-import { listRegisteredSpeakers, syncSpeakers } from "./speakers.ts";
+import { listRegisteredSpeakers, listSpeakers, syncSpeakers } from "./speakers.ts";
 import {
   type ExportedStatement,
   exportStatements,
@@ -112,10 +115,15 @@ export interface Store {
     readonly madeBy: string;
     readonly decision: Decision;
   }): Promise<void>;
+  draftContent(draft: Parameters<typeof draftContent>[1]): Promise<ContentDraft>;
+  correctContent(correction: Parameters<typeof correctContent>[1]): Promise<void>;
   listCorrections(statement: {
     readonly articleId: string;
     readonly statementId: string;
   }): Promise<readonly Correction[]>;
+  listToReview(query: Parameters<typeof listToReview>[1]): Promise<ReviewPage>;
+  agreementOn(targetId: string): Promise<ReviewAgreement>;
+  listSpeakers(ids: readonly string[]): Promise<readonly Speaker[]>;
   startScoring(key: ScoreKey): Promise<Scoring>;
   getScoring(targetId: string): Promise<Scoring | null>;
   listArticlesToScore(query: Parameters<typeof listArticlesToScore>[1]): Promise<readonly string[]>;
@@ -190,7 +198,12 @@ export function storeOn(database: Database, lock: HeldLock | null, databaseUrl: 
     getArticleStatements: (id) => getArticleStatements(database, id),
     addScores: (articles) => addScores(database, articles),
     correctStatement: (correction) => correctStatement(database, correction),
+    draftContent: (draft) => draftContent(database, draft),
+    correctContent: (correction) => correctContent(database, correction),
     listCorrections: (statement) => listCorrections(database, statement),
+    listToReview: (query) => listToReview(database, query),
+    agreementOn: (targetId) => agreementOn(database, targetId),
+    listSpeakers: (ids) => listSpeakers(database, ids),
     startScoring: (key) => startScoring(database, key),
     getScoring: (targetId) => getScoring(database, targetId),
     listArticlesToScore: (query) => listArticlesToScore(database, query),

@@ -22,6 +22,9 @@ export const tallyColumns = [
 /** Statements that count: they address the claim and are not undecided. */
 export const isDecided = sql<boolean>`value is not null and not undecided`;
 
+/** Statements that lists and charts have: not those of copies, nor what a person found to be no statement. */
+export const isListed = sql<boolean>`not is_copy and not is_rejected`;
+
 /** What an article's statements add up to; to be selected from statements grouped by article. */
 export const ofStatements = sql`
   count(*) filter (where ${isDecided}) as n,

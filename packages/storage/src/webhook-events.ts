@@ -2,7 +2,7 @@ import { type Band, bandOf } from "@standpoint/domain";
 import { sql } from "kysely";
 import type { Database } from "./database.ts";
 import { storableJson } from "./storable.ts";
-import { isDecided } from "./tally-columns.ts";
+import { isDecided, isListed } from "./tally-columns.ts";
 import { fromTenThousandths } from "./ten-thousandths.ts";
 
 /** What a webhook may be told. */
@@ -96,7 +96,7 @@ export async function recordNewStatements(
     from jsonb_to_recordset(${storableJson(statements)}::jsonb) as new (article_id text, statement_id text, target_id text)
     join scored_statements as shown on shown.article_id = new.article_id
       and shown.statement_id = new.statement_id and shown.target_id = new.target_id
-      and shown.value is not null and not shown.is_copy
+      and shown.value is not null and ${isListed}
     join webhooks as webhook on 'statement.created' = any(webhook.events)
       and coalesce(webhook.target_id, shown.target_id) = shown.target_id
       and (webhook.speaker_id is null or webhook.speaker_id = shown.speaker_id)
@@ -161,7 +161,7 @@ async function sharesOf(transaction: Database, articleIds: readonly string[]): P
   const { rows } = await sql<Share>`
     select target_id, speaker_id, count(*)::integer as n, sum(value)::integer as sum
     from scored_statements
-    where article_id = any(${articleIds}::text[]) and speaker_id is not null and not is_copy and ${isDecided}
+    where article_id = any(${articleIds}::text[]) and speaker_id is not null and ${isListed} and ${isDecided}
     group by target_id, speaker_id
   `.execute(transaction);
   return rows;

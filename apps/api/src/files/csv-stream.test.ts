@@ -55,6 +55,7 @@ function toStatement(text: string): ReportedStatement {
     article: { title: null, outlet: text, url: "", language: "en", publishedOnSource: "given" },
     cueText: null,
     sourceText: text,
+    reviewed: [],
   };
 }
 

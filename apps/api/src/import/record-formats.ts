@@ -16,6 +16,7 @@ export const statementFormat: RecordFormat<StatementRecord> = {
   requiredColumns,
   readCell(column, cell) {
     if (column === "labels") return cell.split("|").map(numberOf);
+    if (column === "reviewed") return cell.split("|");
     return numeric.has(column) ? numberOf(cell) : unguarded(cell);
   },
   maxLength: 1_048_576,

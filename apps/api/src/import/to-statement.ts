@@ -47,6 +47,7 @@ export function toStatement(record: StatementRecord, { targets, register }: Know
     },
     cueText: record.cue ?? null,
     sourceText: record.source ?? null,
+    reviewed: record.reviewed ?? [],
   };
 }
 

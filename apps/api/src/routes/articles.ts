@@ -3,8 +3,6 @@ import {
   type ArticlePage,
   articleFileQuerySchema,
   articleQuerySchema,
-  type CorrectionList,
-  correctionInputSchema,
   type FileFormat,
   fileFormats,
   type ListedArticle,
@@ -14,7 +12,7 @@ import { type Context, Hono } from "hono";
 import type { Dependencies } from "../app.ts";
 import { chooseFormat } from "../files/choose-format.ts";
 import { tableResponse } from "../files/table-response.ts";
-import { readBody, readQuery } from "../read-request.ts";
+import { readQuery } from "../read-request.ts";
 import { linkNext } from "../reading/link-next.ts";
 import { pickFields } from "../reading/pick-fields.ts";
 import type { RequestEnv } from "../request-context.ts";
@@ -57,23 +55,6 @@ export function articleRoutes({ store, jobs, now }: Dependencies): Hono<RequestE
     await jobs.forgetArticle(id);
     await store.deleteArticle(id);
     return context.body(null, 204);
-  });
-
-  routes.post("/v1/articles/:id/statements/:statementId/corrections", async (context) => {
-    const { id: articleId, statementId } = context.req.param();
-    const { madeBy, ...decision } = await readBody(context, correctionInputSchema);
-    await store.correctStatement({ articleId, statementId, madeBy, decision });
-    const answer: CorrectionList = { corrections: await store.listCorrections({ articleId, statementId }) };
-    const [made] = answer.corrections;
-    const what = decision.field === "stance" ? `stance toward ${decision.targetId}` : "speaker";
-    context.set("change", { what, from: made?.before, to: made?.after });
-    return context.json(answer, 201);
-  });
-
-  routes.get("/v1/articles/:id/statements/:statementId/corrections", async (context) => {
-    const { id: articleId, statementId } = context.req.param();
-    const answer: CorrectionList = { corrections: await store.listCorrections({ articleId, statementId }) };
-    return context.json(answer);
   });
 
   return routes;

@@ -12,6 +12,7 @@ import {
 } from "@standpoint/contract";
 import { speakerColumns } from "@standpoint/report";
 import { type Context, Hono } from "hono";
+import { deciderOf } from "../access/decider.ts";
 import type { Dependencies } from "../app.ts";
 import { chooseFormat } from "../files/choose-format.ts";
 import { inBlocks } from "../files/table.ts";
@@ -65,7 +66,8 @@ export function speakerRoutes({ store, now }: Dependencies): Hono<RequestEnv> {
 
   routes.post("/v1/speakers/:id/merge", async (context) => {
     const id = context.req.param("id");
-    const { into, madeBy } = await readBody(context, mergeInputSchema);
+    const { into, ...body } = await readBody(context, mergeInputSchema);
+    const madeBy = deciderOf(context, body.madeBy);
     if (into === null) await store.splitSpeaker({ id, madeBy });
     else await store.mergeSpeakers({ from: id, into, madeBy });
     context.set("change", { what: "merged into", to: into });

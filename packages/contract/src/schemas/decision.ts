@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { speakerSchema } from "./statement.ts";
+import { spanSchema, speakerSchema } from "./statement.ts";
 
 const madeBy = z
   .string()
@@ -7,16 +7,36 @@ const madeBy = z
   .min(1)
   .max(200)
   .refine((text) => !text.includes("\0"), "It contains the character U+0000.")
-  .meta({ description: "Who decides." });
+  .optional()
+  .meta({
+    description: "Who decides. With a key it is the key's name, whatever is given; without one it must be there.",
+  });
 const undo = z.literal(true).meta({ description: "The machine's answer again." });
 const targetId = z.string();
+const content = z.array(spanSchema).min(1).max(100).readonly().meta({
+  description: "The statement's words in its article, in the text's order.",
+});
 
 export const correctionInputSchema = z
   .union([
     z.strictObject({ madeBy, field: z.literal("stance"), targetId, value: z.number().min(-1).max(1).nullable() }),
+    z.strictObject({
+      madeBy,
+      field: z.literal("stance"),
+      targetId,
+      accept: z.literal(true).meta({ description: "The machine's score is right." }),
+    }),
     z.strictObject({ madeBy, field: z.literal("stance"), targetId, undo }),
     z.strictObject({ madeBy, field: z.literal("speaker"), speaker: speakerSchema.nullable() }),
     z.strictObject({ madeBy, field: z.literal("speaker"), undo }),
+    z.strictObject({ madeBy, field: z.literal("content"), content }),
+    z.strictObject({ madeBy, field: z.literal("content"), undo }),
+    z.strictObject({
+      madeBy,
+      field: z.literal("statement"),
+      reject: z.literal(true).meta({ description: "It is no statement, whatever the claim." }),
+    }),
+    z.strictObject({ madeBy, field: z.literal("statement"), undo }),
   ])
   .meta({ id: "CorrectionInput" });
 export type CorrectionInput = z.infer<typeof correctionInputSchema>;
@@ -29,26 +49,32 @@ export const mergeInputSchema = z
   .meta({ id: "MergeInput" });
 export type MergeInput = z.infer<typeof mergeInputSchema>;
 
-const answerSchema = z.union([z.number(), z.string()]).nullable();
+const answerSchema = z.union([z.number(), z.string(), z.array(spanSchema).readonly()]).nullable();
 
 export const correctionSchema = z
   .strictObject({
     id: z.int(),
     madeAt: z.iso.datetime(),
     madeBy: z.string(),
-    field: z.enum(["stance", "speaker", "merge"]),
+    field: z.enum(["stance", "speaker", "content", "statement", "merge"]),
     articleId: z.string().nullable(),
     statementId: z.string().nullable(),
-    targetId: z.string().nullable().meta({ description: "For a stance; a speaker is the same toward every target." }),
-    before: answerSchema.meta({ description: "What was shown: a stance value, or a speaker's id." }),
+    targetId: z.string().nullable().meta({ description: "For a stance; all else is the same toward every target." }),
+    before: answerSchema.meta({
+      description: "What was shown: a stance value, a speaker's id, spans, or `rejected`; `null` for none of these.",
+    }),
     after: answerSchema,
+    isAccept: z.boolean().meta({ description: "The machine's answer was found right." }),
     isUndo: z.boolean().meta({ description: "The machine's answer was put back." }),
   })
   .readonly()
   .meta({ id: "Correction" });
 
 export const correctionListSchema = z
-  .strictObject({ corrections: z.array(correctionSchema).readonly() })
+  .strictObject({
+    corrections: z.array(correctionSchema).readonly(),
+    speakers: z.array(speakerSchema).readonly().meta({ description: "Those that the corrections name." }),
+  })
   .readonly()
   .meta({ id: "CorrectionList", description: "Newest first." });
 export type CorrectionList = z.infer<typeof correctionListSchema>;

@@ -60,6 +60,10 @@ export const statementRecordSchema = z
     end: offset.nullish(),
     cue: words(10_000).nullish(),
     source: words(10_000).nullish(),
+    reviewed: z
+      .array(z.enum(["accepted", "stance", "speaker", "content"]))
+      .nullish()
+      .meta({ description: "Left out: nobody has decided anything." }),
   })
   .meta({ id: "StatementRecord" });
 export type StatementRecord = z.infer<typeof statementRecordSchema>;

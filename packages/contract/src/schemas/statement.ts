@@ -82,12 +82,43 @@ export const scoredStatementSchema = z
   .readonly()
   .meta({ id: "ScoredStatement" });
 
+export const reviewedSchema = z
+  .array(z.enum(["accepted", "stance", "speaker", "content", "rejected"]))
+  .readonly()
+  .meta({
+    description:
+      "What people decided: `accepted`, its score is right; `stance`, `speaker` or `content`, theirs is shown and not the machine's; `rejected`, it is no statement. Empty where nobody has.",
+  });
+
 /** A row of a list of statements: the scored statement and what to call its article. */
 export const statementRowSchema = z
-  .strictObject({ ...scoredStatementSchema.unwrap().shape, article: articleSummarySchema })
+  .strictObject({ ...scoredStatementSchema.unwrap().shape, article: articleSummarySchema, reviewed: reviewedSchema })
   .readonly()
   .meta({ id: "StatementRow" });
 export type StatementRow = z.infer<typeof statementRowSchema>;
+
+export const machineAnswerSchema = z
+  .strictObject({
+    text: statementFields.text,
+    content: statementFields.content,
+    attribution: attributionSchema.nullable(),
+    stance: stanceScoreSchema,
+  })
+  .readonly()
+  .meta({ id: "MachineAnswer" });
+
+/** A statement in its article. */
+export const shownStatementSchema = z
+  .strictObject({
+    ...scoredStatementSchema.unwrap().shape,
+    reviewed: reviewedSchema,
+    machine: machineAnswerSchema.nullable().meta({
+      description: "What the machine answered, under what people decided; `null` where they decided nothing.",
+    }),
+  })
+  .readonly()
+  .meta({ id: "ShownStatement" });
+export type ShownStatement = z.infer<typeof shownStatementSchema>;
 
 /** An article with its statements scored toward every target: one entry per statement and target, in text order. */
 export const analyzedArticleSchema = z
@@ -98,7 +129,7 @@ export const analyzedArticleSchema = z
         "The article stored first of which this is a near-duplicate; its statements count in no list and no chart.",
     }),
     copies: z.array(z.string()).readonly().meta({ description: "Ids of the articles that are copies of this one." }),
-    statements: z.array(scoredStatementSchema).readonly(),
+    statements: z.array(shownStatementSchema).readonly(),
   })
   .readonly()
   .meta({ id: "AnalyzedArticle" });

@@ -1,0 +1,123 @@
+import {
+  type Agreement,
+  type AnalyzedArticle,
+  analyzedArticleSchema,
+  type ReviewPage,
+  type StatementPage,
+} from "@standpoint/contract";
+import { ScorerUnavailableError } from "@standpoint/domain";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { hashOf, makeKey } from "../access/secret-key.ts";
+import { testApp, testText } from "../test-app.ts";
+
+let api: Awaited<ReturnType<typeof testApp>>;
+let article: AnalyzedArticle;
+beforeAll(async () => {
+  api = await testApp();
+}, 60_000);
+afterAll(async () => await api.close());
+/** The statements of a test are no other's. */
+let number = 0;
+beforeEach(async () => {
+  number += 1;
+  const posted = await api.post({
+    text: `${testText("+", "-", "~")} (${number})`,
+    publishedOn: "2025-02-14",
+    language: "en",
+  });
+  article = analyzedArticleSchema.parse(await posted.json());
+});
+
+const ofArticle = () => `/v1/articles/${article.article.id}`;
+const read = async () => analyzedArticleSchema.parse(await (await api.app.request(ofArticle())).json()).statements;
+async function decide(decision: object, { statement = 0, headers = {}, app = api.app } = {}) {
+  const id = article.statements.filter(({ targetId }) => targetId === "tariffs")[statement]?.id;
+  const response = await app.request(`${ofArticle()}/statements/${id}/corrections`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", ...headers },
+    body: JSON.stringify({ madeBy: "Ada", ...decision }),
+  });
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into it.
+  return { status: response.status, answer: (await response.json()) as any };
+}
+const other = () => {
+  const start = article.article.text.indexOf("Number 1");
+  return [{ start, end: start + "Number 1 of them is -".length }];
+};
+
+test("other words are scored again, toward every target, and the machine's stay beside them", async () => {
+  const { status, answer } = await decide({ field: "content", content: other() });
+  expect(status).toBe(201);
+  expect(answer.corrections).toMatchObject([{ field: "content", after: other(), madeBy: "Ada" }]);
+  const shown = (await read()).filter(({ id }) => id === article.statements[0]?.id);
+  const [was] = article.statements;
+  expect(shown).toMatchObject(
+    ["other", "tariffs"].map((targetId) => ({
+      targetId,
+      text: "Number 1 of them is -",
+      stance: { value: -0.8, scorer: "marks" },
+      reviewed: ["content"],
+      machine: { text: was?.text, content: was?.content, stance: { value: -0.8 } },
+    })),
+  );
+  expect((await decide({ field: "content", undo: true })).status).toBe(201);
+  expect(await read()).toEqual(article.statements);
+});
+
+test("spans outside the text are a problem, and so is a scorer that cannot answer: nothing changes", async () => {
+  const beyond = await decide({ field: "content", content: [{ start: 0, end: 1_000_000 }] });
+  expect(beyond).toMatchObject({ status: 422, answer: { type: expect.stringMatching(/content_invalid$/) } });
+  const { app } = await testApp({
+    ...api,
+    score: () => Promise.reject(new ScorerUnavailableError("marks", "it sleeps", { retryAfterSeconds: 60 })),
+  });
+  expect((await decide({ field: "content", content: other() }, { app })).status).toBe(503);
+  expect(await read()).toEqual(article.statements);
+});
+
+test("who decides is the key's name, or else whoever the request names", async () => {
+  const key = makeKey();
+  await api.store.addApiKey({ id: key.id, name: "Newsroom", role: "write", hash: hashOf(key.key), expiresOn: null });
+  const headers = { Authorization: `Bearer ${key.key}` };
+  const accept = { field: "stance", targetId: "tariffs", accept: true };
+  const named = async (madeBy: string | undefined, given = {}) => {
+    const { status, answer } = await decide({ ...accept, madeBy }, given);
+    return status === 201 ? answer.corrections[0].madeBy : answer.errors;
+  };
+  expect(await named("Ada")).toBe("Ada");
+  expect(await named("Ada", { headers })).toBe("Newsroom");
+  expect(await named(undefined, { headers })).toBe("Newsroom");
+  expect(await named(undefined)).toMatchObject([{ pointer: "#/madeBy" }]);
+});
+
+test("a history names its speakers", async () => {
+  const ben = { id: "ben", kind: "person", name: "Ben Okafor", role: null, organization: null };
+  const { answer } = await decide({ field: "speaker", speaker: ben });
+  expect(answer.corrections).toMatchObject([{ before: "anna-weber", after: "ben" }]);
+  expect(answer.speakers.map(({ name }: { name: string }) => name)).toEqual(["Anna Weber", "Ben Okafor"]);
+});
+
+test("what is decided leaves the queue, counts in the agreement, and is marked in lists and files", async () => {
+  const get = async <Answer>(path: string) =>
+    (await (await api.app.request(`/v1/targets/tariffs${path}`)).json()) as Answer;
+  const queue = (query = "") => get<ReviewPage>(`/review${query}`);
+  const before = await queue();
+  await decide({ field: "stance", targetId: "tariffs", accept: true });
+  await decide({ field: "stance", targetId: "tariffs", value: 0.5 }, { statement: 1 });
+  await decide({ field: "statement", reject: true }, { statement: 2 });
+  const ids = article.statements.filter(({ targetId }) => targetId === "tariffs").map(({ id }) => id);
+  const after = await queue("?limit=200");
+  expect(after.remaining).toBe(before.remaining - 3);
+  expect(after.statements.map(({ statement }) => statement.id)).not.toEqual(expect.arrayContaining([ids[0]]));
+  const first = await queue("?limit=1");
+  expect(first.statements).toHaveLength(1);
+  expect((await queue(`?limit=200&cursor=${first.next}`)).statements).toEqual(after.statements.slice(1));
+  expect((await get<Agreement>("/agreement")).reviewers).toContainEqual(
+    expect.objectContaining({ madeBy: "Ada", rejected: 1 }),
+  );
+  const { statements } = await get<StatementPage>("/statements?limit=200&fields=id,reviewed");
+  const marks = new Map(statements.map(({ id, reviewed }) => [id, reviewed]));
+  expect(ids.map((id) => marks.get(id))).toEqual([["accepted"], ["stance"], undefined]);
+  const csv = await (await api.app.request("/v1/targets/tariffs/statements.csv")).text();
+  expect(csv.split("\r\n").find((row) => row.startsWith(ids[1] ?? "?"))).toMatch(/,stance$/);
+});

@@ -1,0 +1,50 @@
+import { type CorrectionInput, type CorrectionList, correctionInputSchema } from "@standpoint/contract";
+import { Hono } from "hono";
+import { deciderOf } from "../access/decider.ts";
+import type { Dependencies } from "../app.ts";
+import { readBody } from "../read-request.ts";
+import type { RequestEnv } from "../request-context.ts";
+
+/** What people decide of a statement. */
+export function correctionRoutes({ store, score }: Dependencies): Hono<RequestEnv> {
+  const routes = new Hono<RequestEnv>();
+  const address = "/v1/articles/:id/statements/:statementId/corrections";
+
+  routes.post(address, async (context) => {
+    const { id: articleId, statementId } = context.req.param();
+    const { madeBy: given, ...decision } = await readBody(context, correctionInputSchema);
+    const correction = { articleId, statementId, madeBy: deciderOf(context, given) };
+    if (decision.field === "content") {
+      const { article, statement } = await store.draftContent({ ...correction, decision });
+      // Before it is stored: no statement is shown with what was said of other words.
+      const scores = (await store.listTargets()).map((target) => score({ article, statements: [statement], target }));
+      await store.correctContent({ ...correction, decision, scores: (await Promise.all(scores)).flat() });
+    } else {
+      await store.correctStatement({ ...correction, decision });
+    }
+    const answer = await historyOf({ articleId, statementId });
+    const [made] = answer.corrections;
+    context.set("change", { what: whatOf(decision), from: made?.before, to: made?.after });
+    return context.json(answer, 201);
+  });
+
+  routes.get(address, async (context) => {
+    const { id: articleId, statementId } = context.req.param();
+    return context.json(await historyOf({ articleId, statementId }));
+  });
+
+  async function historyOf(statement: { articleId: string; statementId: string }): Promise<CorrectionList> {
+    const corrections = await store.listCorrections(statement);
+    const named = corrections
+      .filter(({ field }) => field === "speaker")
+      .flatMap(({ before, after }) => [before, after]);
+    return { corrections, speakers: await store.listSpeakers(named.filter((id) => typeof id === "string")) };
+  }
+
+  return routes;
+}
+
+/** For the audit log. */
+function whatOf(decision: Pick<CorrectionInput, "field"> & { readonly targetId?: string }): string {
+  return decision.targetId !== undefined ? `stance toward ${decision.targetId}` : decision.field;
+}
