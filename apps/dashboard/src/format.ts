@@ -37,6 +37,8 @@ function createFormat(language: UiLanguage) {
     new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
   const day = dayFormat({ day: "numeric", month: "short", year: "numeric" });
   const longDay = dayFormat({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  const shortDay = dayFormat({ day: "numeric", month: "short", year: "2-digit" });
+  const fullDay = dayFormat({ day: "numeric", month: "long", year: "numeric" });
   const month = dayFormat({ month: "short", year: "numeric" });
   // Instants are read in the reader's own zone.
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
@@ -56,8 +58,12 @@ function createFormat(language: UiLanguage) {
     listParts: (items: readonly string[]) => list.formatToParts(items),
     /** `14 Feb 2025` from an ISO 8601 date. */
     day: formatDay,
+    /** `14 Feb 25` */
+    shortDay: (isoDate: string) => shortDay.format(atUtc(isoDate)),
     /** `Friday 14 February 2025` */
     longDay: (isoDate: string) => longDay.format(atUtc(isoDate)),
+    /** `14 February 2025` */
+    fullDay: (isoDate: string) => fullDay.format(atUtc(isoDate)),
     month: (isoDate: string) => month.format(atUtc(isoDate)),
     /** Day and time from an ISO 8601 instant, in the reader's zone. */
     instant: (isoInstant: string) => instant.format(new Date(isoInstant)),

@@ -1,5 +1,5 @@
 import { createClient } from "@standpoint/client";
-import type { ArticleInput, Filter, Interval, SpeakerQuery } from "@standpoint/contract";
+import type { ArticleInput, FileFormat, Filter, Interval, SpeakerQuery } from "@standpoint/contract";
 import { infiniteQueryOptions, keepPreviousData, mutationOptions, queryOptions } from "@tanstack/react-query";
 import { keptKey } from "./api-key.ts";
 import { env } from "./env.ts";
@@ -30,6 +30,13 @@ export const summaryQuery = (targetId: string, filter: Filter) =>
   queryOptions({
     queryKey: ["targets", targetId, "summary", filter],
     queryFn: async ({ signal }) => client.getSummary(targetId, filter, { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const histogramQuery = (targetId: string, filter: Filter) =>
+  queryOptions({
+    queryKey: ["targets", targetId, "histogram", filter],
+    queryFn: async ({ signal }) => client.getHistogram(targetId, filter, { signal }),
     placeholderData: keepPreviousData,
   });
 
@@ -108,4 +115,55 @@ export const exportMutation = () =>
   mutationOptions({
     mutationFn: async ({ targetId, filter }: { readonly targetId: string; readonly filter: Filter }) =>
       new Response(await client.exportStatements(targetId, "csv", filter)).blob(),
+  });
+
+/** Data of a view that the API makes a file of. */
+export type DataFile = { readonly targetId: string } & (
+  | { readonly kind: "statements"; readonly format: Exclude<FileFormat, "ndjson">; readonly query: Filter }
+  | { readonly kind: "speakers"; readonly format: TableFormat; readonly query: Filter }
+  | {
+      readonly kind: "series";
+      readonly format: TableFormat;
+      readonly query: Filter & { readonly interval: Interval };
+    }
+);
+export type TableFormat = "csv" | "json" | "parquet";
+
+export function fileUrl(file: DataFile): string {
+  const { kind, targetId, format } = file;
+  if (kind === "statements") return client.exportStatementsUrl(targetId, file.query, format);
+  if (kind === "speakers") return client.exportSpeakersUrl(targetId, file.query, format);
+  return client.exportSeriesUrl(targetId, file.query, format);
+}
+
+export const fileMutation = () =>
+  mutationOptions({
+    mutationFn: async (file: DataFile) => {
+      const { kind, targetId, format } = file;
+      const bytes =
+        kind === "statements"
+          ? client.exportStatements(targetId, format, file.query)
+          : kind === "speakers"
+            ? client.exportSpeakers(targetId, format, file.query)
+            : client.exportSeries(targetId, format, file.query);
+      return new Response(await bytes).blob();
+    },
+  });
+
+/** Statements whose scorer is asked for: the same one scored nearly all. */
+const scoredLength = 20;
+
+/** What scored the newest statements of a query, each as name and version. */
+export const scorersQuery = (targetId: string, filter: Filter) =>
+  queryOptions({
+    queryKey: ["targets", targetId, "scorers", filter],
+    queryFn: async ({ signal }) => {
+      const fields = ["stance.scorer", "stance.scorerVersion"];
+      const { statements } = await client.listStatements(
+        targetId,
+        { ...filter, limit: scoredLength, fields },
+        { signal },
+      );
+      return [...new Set(statements.map(({ stance }) => `${stance.scorer} ${stance.scorerVersion}`))];
+    },
   });

@@ -22,7 +22,7 @@ const read = (address: string) => ({
 test("reads every filter of an address", () => {
   expect(
     read(
-      "?speaker=a&speaker=b&from=2031-01-01&to=2031-06-30&language=de&outlet=Kurier&form=direct&band=opposes&band=off-target&q=Zoll&interval=week&speakers=all",
+      "?speaker=a&speaker=b&from=2031-01-01&to=2031-06-30&language=de&outlet=Kurier&form=direct&band=opposes&band=off-target&q=Zoll&interval=week&speakers=all&layout=panels&event=2031-02-14~Harbour+strike",
     ),
   ).toEqual({
     speaker: ["a", "b"],
@@ -35,6 +35,8 @@ test("reads every filter of an address", () => {
     q: "Zoll",
     interval: "week",
     speakers: "all",
+    layout: "panels",
+    event: ["2031-02-14~Harbour strike"],
   });
 });
 
@@ -44,6 +46,9 @@ test.for([
   ["a date in another notation", "?to=1.2.2031"],
   ["an unknown band", "?band=neutral"],
   ["an unknown interval", "?interval=year"],
+  ["an event on no day", "?event=2031-02-30~x"],
+  ["an event without a label", "?event=2031-02-14~+"],
+  ["an event in another notation", "?event=x"],
   ["an empty value", "?q=&speaker="],
   ["blank words", "?q=+++"],
 ] as const)("ignores %s", ([, address]) => {

@@ -10,7 +10,13 @@ export type OverviewSearch = Filter & {
 export type TimelineSearch = Filter & {
   /** A month without one. */
   readonly interval?: Interval | undefined;
+  /** One chart for all, or a panel for each speaker; without one, what fits their number. */
+  readonly layout?: TimelineLayout | undefined;
+  /** What the reader marked in time: `2031-02-14~Label`. */
+  readonly event?: readonly string[] | undefined;
 };
+export const timelineLayouts = ["together", "panels"] as const;
+export type TimelineLayout = (typeof timelineLayouts)[number];
 
 export interface ArticleSearch {
   readonly target?: string | undefined;
@@ -75,8 +81,33 @@ export function readOverviewSearch(raw: Readonly<Record<string, unknown>>): Over
 }
 
 export function readTimelineSearch(raw: Readonly<Record<string, unknown>>): TimelineSearch {
-  return withoutAbsent({ ...readFilter(raw), interval: among(intervals, raw["interval"])?.[0] });
+  const events = texts(raw["event"])?.filter((event) => readEvent(event) !== null);
+  return withoutAbsent({
+    ...readFilter(raw),
+    interval: among(intervals, raw["interval"])?.[0],
+    layout: among(timelineLayouts, raw["layout"])?.[0],
+    event: events?.length ? events.slice(0, maxEvents) : undefined,
+  });
 }
+
+/** Something that happened on a day, as the reader calls it. */
+export interface TimelineEvent {
+  /** ISO 8601 date */
+  readonly on: string;
+  readonly label: string;
+}
+
+export const maxEvents = 20;
+export const maxEventLength = 80;
+
+/** `2031-02-14~Label`; `null` for what is none. */
+export function readEvent(text: string): TimelineEvent | null {
+  const on = dateIn(text.slice(0, 10));
+  const label = text.slice(11).trim().slice(0, maxEventLength);
+  return on === undefined || text[10] !== "~" || label === "" ? null : { on, label };
+}
+
+export const writeEvent = ({ on, label }: TimelineEvent) => `${on}~${label}`;
 
 /** What an address says beside its query. */
 export function withoutFilter(raw: Readonly<Record<string, unknown>>): Record<string, unknown> {

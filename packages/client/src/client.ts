@@ -161,6 +161,10 @@ export function createClient({
 
   const statementsFile = (targetId: string, format: FileFormat, query: StatementFileQuery) =>
     `${target(targetId)}/statements.${format}${queryOf(query)}`;
+  const speakersFile = (targetId: string, format: TableFormat, query: SpeakerFileQuery) =>
+    `${target(targetId)}/speakers.${format}${queryOf(query)}`;
+  const seriesFile = (targetId: string, format: TableFormat, query: SeriesFileQuery) =>
+    `${target(targetId)}/series.${format}${queryOf(query)}`;
   const file = async (path: string, format: FileFormat, { signal }: RequestOptions) => {
     const headers = { accept: `${fileTypes[format]}, application/problem+json` };
     return (await request(path, { headers, signal: signal ?? null })).body;
@@ -357,10 +361,14 @@ export function createClient({
       format: TableFormat,
       query: SpeakerFileQuery = {},
       options: RequestOptions = {},
-    ) => file(`${target(targetId)}/speakers.${format}${queryOf(query)}`, format, options),
+    ) => file(speakersFile(targetId, format, query), format, options),
+    exportSpeakersUrl: (targetId: string, query: SpeakerFileQuery = {}, format: TableFormat = "csv") =>
+      base + speakersFile(targetId, format, query),
     /** The series of all speakers of the query as a file. */
     exportSeries: (targetId: string, format: TableFormat, query: SeriesFileQuery = {}, options: RequestOptions = {}) =>
-      file(`${target(targetId)}/series.${format}${queryOf(query)}`, format, options),
+      file(seriesFile(targetId, format, query), format, options),
+    exportSeriesUrl: (targetId: string, query: SeriesFileQuery = {}, format: TableFormat = "csv") =>
+      base + seriesFile(targetId, format, query),
     /** All articles of the query as a file, without their texts. */
     exportArticles: (format: TableFormat, query: ArticleFileQuery = {}, options: RequestOptions = {}) =>
       file(`/v1/articles.${format}${queryOf(query)}`, format, options),

@@ -88,6 +88,11 @@ export const keyMessages = defineMessages({
   }),
 });
 
+export const chartPanelMessages = defineMessages({
+  en: () => ({ table: "Figures as a table", chart: "Back to the chart" }),
+  de: () => ({ table: "Zahlen als Tabelle", chart: "Zurück zum Diagramm" }),
+});
+
 /** The scale, its bands and what a stance is called. */
 export const scaleMessages = defineMessages({
   en: (format) => ({

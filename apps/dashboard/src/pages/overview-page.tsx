@@ -1,18 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { lazy, type RefObject, Suspense, useRef } from "react";
+import { type RefObject, useRef } from "react";
 import type { BandFilter } from "../api-types.ts";
-import { ChartPanel } from "../components/chart-panel.tsx";
 import { EmptyNote } from "../components/empty-note.tsx";
 import { usePageTitle } from "../components/page-title.ts";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
-import { barsOf, byBand, mostHeard, speakersPerBand } from "../features/stance-chart/chart-data.ts";
-import { chartHeight } from "../features/stance-chart/chart-layout.ts";
+import { barsOf, byBand } from "../features/stance-chart/chart-data.ts";
 import { headlineOf, standfirstOf } from "../features/stance-chart/headline.ts";
-import { chartMessages, headlineMessages } from "../features/stance-chart/messages.ts";
+import { headlineMessages } from "../features/stance-chart/messages.ts";
 import { ScalePanel } from "../features/stance-chart/scale-panel.tsx";
-import { StanceTable } from "../features/stance-chart/stance-table.tsx";
 import { statementMessages } from "../features/statements/messages.ts";
 import { StatementTable } from "../features/statements/statement-table.tsx";
 import { TargetFilters } from "../features/statements/target-filters.tsx";
@@ -21,12 +18,9 @@ import { useTarget } from "../features/targets/target-frame.tsx";
 import { useFormat, useLanguage, useMessages } from "../messages.ts";
 import { newestStatementsQuery, speakersQuery, summaryQuery } from "../queries.ts";
 import { bandInk } from "../scale.ts";
-import { readFilter, readOverviewSearch, toggled } from "../search.ts";
-
-// The chart brings recharts, half of all the code: the page stands before it arrives.
-const StanceChart = lazy(async () => ({
-  default: (await import("../features/stance-chart/stance-chart.tsx")).StanceChart,
-}));
+import { readFilter, toggled } from "../search.ts";
+import { DistributionSection } from "./sections/distribution-section.tsx";
+import { SpeakersSection } from "./sections/speakers-section.tsx";
 
 const route = getRouteApi("/targets/$id/");
 
@@ -48,7 +42,10 @@ export function OverviewPage() {
             heading.current?.scrollIntoView({ behavior: isCalm() ? "auto" : "smooth", block: "start" });
           }}
         />
-        <ScaleSection />
+        <div className="grid min-w-0 gap-6 self-start xl:sticky xl:top-6">
+          <ScaleSection />
+          <DistributionSection />
+        </div>
       </div>
       <StatementsSection headingRef={heading} />
     </div>
@@ -100,87 +97,6 @@ function Headline() {
         </>
       )}
     </div>
-  );
-}
-
-/** As many as the API lists at once. */
-const mostSpeakers = 1_000;
-
-function SpeakersSection({ onOpen }: { onOpen: () => void }) {
-  const target = useTarget();
-  const language = useLanguage();
-  const t = useMessages(chartMessages);
-  const search = readOverviewSearch(route.useSearch());
-  const navigate = route.useNavigate();
-  const filter = useFilter();
-  const changeFilter = useChangeFilter();
-  const isAll = search.speakers === "all";
-  const words = target.bands[language];
-  // The bars of everybody who fits the other filters: the chosen speakers are brought out, not singled out.
-  const speakers = useQuery(
-    speakersQuery(target.id, { ...filter, speaker: undefined, limit: isAll ? mostSpeakers : undefined }),
-  );
-  const everybody = barsOf(speakers.data?.speakers ?? [], words);
-  const bars = isAll ? everybody : mostHeard(everybody, filter.speaker ?? []);
-  const hidden = everybody.length - bars.length + (speakers.data?.others.speakers ?? 0);
-  const name = t.name(target.claim[language]);
-
-  const choose = (id: string, { add }: { add: boolean }) => {
-    const isOnly = filter.speaker?.length === 1 && filter.speaker[0] === id;
-    if (add || isOnly) return changeFilter({ ...filter, speaker: toggled(filter.speaker, id) });
-    changeFilter({ ...filter, speaker: [id] });
-    onOpen();
-  };
-
-  return (
-    <ChartPanel title={t.title} subtitle={filter.band === undefined ? t.subtitle : `${t.subtitle} ${t.bandFiltered}`}>
-      {speakers.isError ? (
-        <ProblemNotice error={speakers.error} onRetry={() => void speakers.refetch()} />
-      ) : speakers.data === undefined ? (
-        <ChartSkeleton rows={5} />
-      ) : bars.length === 0 ? (
-        <EmptyNote text={t.empty} />
-      ) : (
-        <div aria-busy={speakers.isPlaceholderData} className="aria-busy:opacity-60">
-          <span id="chart-name" className="sr-only">
-            {name}
-          </span>
-          <Suspense fallback={<ChartSkeleton rows={bars.length} />}>
-            <StanceChart
-              bars={bars}
-              words={words}
-              chosen={filter.speaker ?? []}
-              labelledBy="chart-name"
-              description={t.description(speakersPerBand(everybody), everybody.length)}
-              onChoose={choose}
-            />
-          </Suspense>
-          {hidden > 0 && (
-            <p className="mt-3 text-sm">
-              <strong className="font-semibold">{t.others(hidden)}</strong>{" "}
-              <span className="text-muted">{t.othersNote}</span>{" "}
-              {!isAll && (
-                <button
-                  type="button"
-                  className="text-link min-h-6"
-                  onClick={() =>
-                    void navigate({ search: (current) => ({ ...current, speakers: "all" }), resetScroll: false })
-                  }
-                >
-                  {t.showAll}
-                </button>
-              )}
-            </p>
-          )}
-          <details className="mt-3 text-sm no-print">
-            <summary className="text-link inline-block min-h-6">{t.table}</summary>
-            <div className="mt-2">
-              <StanceTable bars={everybody} caption={name} />
-            </div>
-          </details>
-        </div>
-      )}
-    </ChartPanel>
   );
 }
 
@@ -271,15 +187,6 @@ function StatementsSection({ headingRef }: { headingRef: RefObject<HTMLHeadingEl
         )}
       </div>
     </section>
-  );
-}
-
-function ChartSkeleton({ rows }: { rows: number }) {
-  return (
-    <>
-      <LoadingNote />
-      <Skeleton height={chartHeight(rows, 1000)} />
-    </>
   );
 }
 

@@ -97,7 +97,8 @@ export const chartMessages = defineMessages({
       `95 % interval ${format.stance(low)} to ${format.stance(high)}`;
     return {
       title: "Where each speaker stands",
-      subtitle: "Mean stance with its 95 % interval. Choose a bar to read the statements behind it.",
+      subtitle: "Mean stance with its 95 % interval.",
+      hint: "Choose a bar to read the statements behind it.",
       name: (claim: string) => `Mean stance of each speaker toward “${claim}”`,
       description: (groups: readonly Group[], count: number) =>
         count === 0
@@ -118,7 +119,6 @@ export const chartMessages = defineMessages({
       others: (count: number) => `Others (${format.count(count)})`,
       othersNote: "with fewer statements are not drawn:",
       showAll: "show everybody",
-      table: "Figures as a table",
       bandFiltered: "Means over the chosen bands only.",
       empty: "No named speaker has a statement that addresses the claim and fits the filters.",
       columns: {
@@ -138,7 +138,8 @@ export const chartMessages = defineMessages({
       `95-%-Intervall ${format.stance(low)} bis ${format.stance(high)}`;
     return {
       title: "Wo jede Stimme steht",
-      subtitle: "Mittlere Haltung mit 95-%-Intervall. Ein Balken führt zu den Aussagen dahinter.",
+      subtitle: "Mittlere Haltung mit 95-%-Intervall.",
+      hint: "Ein Balken führt zu den Aussagen dahinter.",
       name: (claim: string) => `Mittlere Haltung jeder Stimme zu „${claim}“`,
       description: (groups: readonly Group[], count: number) =>
         count === 0
@@ -159,7 +160,6 @@ export const chartMessages = defineMessages({
       others: (count: number) => `Weitere (${format.count(count)})`,
       othersNote: "mit weniger Aussagen sind nicht gezeichnet:",
       showAll: "alle zeigen",
-      table: "Zahlen als Tabelle",
       bandFiltered: "Mittelwerte nur über die gewählten Stufen.",
       empty: "Keine benannte Stimme hat eine Aussage, die die These berührt und zu den Filtern passt.",
       columns: {

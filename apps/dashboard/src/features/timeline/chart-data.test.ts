@@ -1,7 +1,8 @@
 import type { Series } from "@standpoint/contract";
 import { expect, test } from "vitest";
 import { testSpeaker } from "../../test-data.ts";
-import { timelineOf } from "./chart-data.ts";
+import { countsOver, periodOf, ticksOf, timelineOf } from "./chart-data.ts";
+import { dayOf, timeOf } from "./time.ts";
 
 type Point = Series["points"][number];
 
@@ -32,13 +33,12 @@ test("draws the eight with most statements, and names all others with their coun
 });
 
 test("keeps a speaker with a single point, with room around it", () => {
-  const { panels, domain, ticks, intervals } = timelineOf([series("Ada Lund", point("2031-05-01"))], "month");
+  const { panels, domain, starts } = timelineOf([series("Ada Lund", point("2031-05-01"))], "month");
   const time = Date.UTC(2031, 4, 1);
   expect(panels[0]?.points).toHaveLength(1);
   expect(domain[0]).toBeLessThan(time);
   expect(domain[1]).toBeGreaterThan(time);
-  expect(ticks).toEqual([time]);
-  expect(intervals).toBe(1);
+  expect(starts).toEqual([time]);
 });
 
 test("puts points in order of time, with no interval where there is none", () => {
@@ -68,10 +68,48 @@ test.for([
   ["day", "2031-02-27", "2031-03-01", 3, ["2031-02-27", "2031-02-28", "2031-03-01"]],
 ] as const)("marks at most four starts of a %s", ([interval, from, to, intervals, ticks]) => {
   const timeline = timelineOf([series("Ada Lund", point(from), point(to))], interval);
-  expect(timeline.intervals).toBe(intervals);
-  expect(timeline.ticks.map((time) => new Date(time).toISOString().slice(0, 10))).toEqual(ticks);
+  expect(timeline.starts).toHaveLength(intervals);
+  expect(ticksOf(timeline, 4).map(dayOf)).toEqual(ticks);
 });
 
 test("is empty without series", () => {
-  expect(timelineOf([], "month")).toEqual({ panels: [], others: [], domain: [0, 1], ticks: [], intervals: 0 });
+  expect(timelineOf([], "month")).toEqual({ panels: [], others: [], domain: [0, 1], starts: [] });
+});
+
+test("shows the whole period that was asked for, also where nothing was said", () => {
+  const period = { from: "2031-01-15", to: "2031-06-30" };
+  const { domain, starts } = timelineOf([series("Ada Lund", point("2031-03-01"))], "month", period);
+  expect(starts.map(dayOf)).toEqual([
+    "2031-01-01",
+    "2031-02-01",
+    "2031-03-01",
+    "2031-04-01",
+    "2031-05-01",
+    "2031-06-01",
+  ]);
+  expect(domain[0]).toBeLessThan(timeOf("2031-01-01"));
+  expect(domain[1]).toBeGreaterThan(timeOf("2031-06-01"));
+});
+
+test("counts everybody's statements in every interval of the time there is", () => {
+  const { starts, counts } = countsOver(
+    [
+      series("Ada Lund", point("2031-01-01"), point("2031-03-01", { count: 5 })),
+      series("Bo Rask", point("2031-03-01", { count: 1 })),
+    ],
+    "month",
+  );
+  expect(starts.map(dayOf)).toEqual(["2031-01-01", "2031-02-01", "2031-03-01"]);
+  expect(counts).toEqual([2, 0, 6]);
+});
+
+test.for([
+  ["month", "2031-02-01", {}, { from: "2031-02-01", to: "2031-02-28" }],
+  ["quarter", "2030-10-01", {}, { from: "2030-10-01", to: "2030-12-31" }],
+  ["week", "2031-03-03", {}, { from: "2031-03-03", to: "2031-03-09" }],
+  ["month", "2031-02-01", { from: "2031-02-10", to: "2031-02-20" }, { from: "2031-02-10", to: "2031-02-20" }],
+] as const)("a point of a %s that starts on %s leads to its days, within %o", ([interval, from, asked, period]) => {
+  const [panel] = timelineOf([series("Ada Lund", point(from))], interval).panels;
+  const [first] = panel?.points ?? [];
+  expect(first && periodOf(first, interval, asked)).toEqual(period);
 });

@@ -1,4 +1,5 @@
 import type { Interval, Series } from "@standpoint/contract";
+import { endOf, intervalLengthMs, startOf, startsBetween, timeOf } from "./time.ts";
 
 /** A mean in one interval of time. */
 export interface TimelinePoint {
@@ -34,19 +35,25 @@ export interface Timeline {
   readonly others: readonly { readonly id: string; readonly name: string; readonly count: number }[];
   /** The time all panels share, in milliseconds. */
   readonly domain: readonly [from: number, to: number];
-  /** At most `maxTicks` interval starts, in milliseconds. */
-  readonly ticks: readonly number[];
-  /** Interval starts between the first and the last point, both included. */
-  readonly intervals: number;
+  /** Interval starts in that time, in milliseconds. */
+  readonly starts: readonly number[];
 }
 
-/** More than eight panels are no longer compared at a glance. */
-const maxPanels = 8;
-const maxTicks = 4;
-const dayMs = 86_400_000;
+/** A part of time, as the query has it; without an end it goes on. */
+export interface Period {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
 
-/** Panels on one scale of time; the series with most statements are drawn, the others are named. */
-export function timelineOf(series: readonly Series[], interval: Interval): Timeline {
+/** More than eight are no longer compared at a glance. */
+const maxPanels = 8;
+
+/**
+ * Panels on one scale of time; the series with most statements are drawn, the others are named.
+ *
+ * @param period what the query asks for: shown as a whole, also where nothing was said
+ */
+export function timelineOf(series: readonly Series[], interval: Interval, period: Period = {}): Timeline {
   const panels = series
     .map(({ speaker, points }): TimelinePanel => {
       const drawn = points
@@ -58,22 +65,53 @@ export function timelineOf(series: readonly Series[], interval: Interval): Timel
     .sort((one, other) => other.count - one.count || one.name.localeCompare(other.name));
 
   const times = panels.flatMap(({ points }) => points.map(({ time }) => time));
-  const first = times.reduce((least, time) => Math.min(least, time), Number.POSITIVE_INFINITY);
-  const last = times.reduce((most, time) => Math.max(most, time), Number.NEGATIVE_INFINITY);
-  const starts = times.length === 0 ? [] : intervalStarts({ first, last, interval });
+  if (times.length === 0) return { panels: [], others: [], domain: [0, 1], starts: [] };
+  const first = times.reduce((least, time) => Math.min(least, time), startIn(period.from, interval) ?? times[0] ?? 0);
+  const last = times.reduce((most, time) => Math.max(most, time), startIn(period.to, interval) ?? times[0] ?? 0);
   // Half an interval of air, so that the first and the last point do not sit on the frame.
-  const air = Math.max(lengthMs[interval], (last - first) * 0.08) / 2;
+  const air = Math.max(intervalLengthMs[interval], (last - first) * 0.08) / 2;
 
   return {
     panels: panels.slice(0, maxPanels),
     others: panels.slice(maxPanels).map(({ id, name, count }) => ({ id, name, count })),
-    domain: times.length === 0 ? [0, 1] : [first - air, last + air],
-    ticks: thinned(starts),
-    intervals: starts.length,
+    domain: [first - air, last + air],
+    starts: startsBetween({ first, last, interval }),
   };
 }
 
-const lengthMs: Record<Interval, number> = { day: dayMs, week: 7 * dayMs, month: 30 * dayMs, quarter: 91 * dayMs };
+/** Evenly spaced starts, at most so many, the first one always among them. */
+export function ticksOf({ starts }: Timeline, most: number): number[] {
+  const step = Math.ceil(starts.length / Math.max(1, most));
+  return starts.filter((_, index) => index % step === 0);
+}
+
+/** Statements of all series per interval of the whole time, for the strip in which a period is chosen. */
+export interface TimeCounts {
+  readonly starts: readonly number[];
+  /** One for each start. */
+  readonly counts: readonly number[];
+}
+
+export function countsOver(series: readonly Series[], interval: Interval): TimeCounts {
+  const byTime = new Map<number, number>();
+  for (const { points } of series) {
+    for (const { from, count } of points) byTime.set(timeOf(from), (byTime.get(timeOf(from)) ?? 0) + count);
+  }
+  const times = [...byTime.keys()].sort((one, other) => one - other);
+  const [first, last] = [times[0], times.at(-1)];
+  if (first === undefined || last === undefined) return { starts: [], counts: [] };
+  const starts = startsBetween({ first, last, interval });
+  return { starts, counts: starts.map((start) => byTime.get(start) ?? 0) };
+}
+
+/** The period of a point's interval, within the one that the query asks for. */
+export function periodOf({ from }: TimelinePoint, interval: Interval, asked: Period): Required<Period> {
+  const to = endOf(timeOf(from), interval);
+  return {
+    from: asked.from !== undefined && asked.from > from ? asked.from : from,
+    to: asked.to !== undefined && asked.to < to ? asked.to : to,
+  };
+}
 
 type Point = Series["points"][number];
 
@@ -81,7 +119,7 @@ function pointOf(point: Point, neighbours: readonly (Point | undefined)[]): Time
   const { from, mean, low, high, count, undecided, articles, singleSource } = point;
   return {
     from,
-    time: Date.parse(`${from}T00:00:00Z`),
+    time: timeOf(from),
     mean,
     interval: low === null || high === null ? null : [low, high],
     count,
@@ -92,23 +130,8 @@ function pointOf(point: Point, neighbours: readonly (Point | undefined)[]): Time
   };
 }
 
-function intervalStarts({ first, last, interval }: { first: number; last: number; interval: Interval }): number[] {
-  const starts: number[] = [];
-  for (let time = first; time <= last; time = nextStart(time, interval)) starts.push(time);
-  return starts;
-}
-
-function nextStart(time: number, interval: Interval): number {
-  if (interval === "day") return time + dayMs;
-  if (interval === "week") return time + 7 * dayMs;
-  const date = new Date(time);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + (interval === "month" ? 1 : 3), 1);
-}
-
-/** Evenly spaced starts, the first one always among them. */
-function thinned(starts: readonly number[]): number[] {
-  const step = Math.ceil(starts.length / maxTicks);
-  return starts.filter((_, index) => index % step === 0);
+function startIn(day: string | undefined, interval: Interval): number | undefined {
+  return day === undefined ? undefined : startOf(timeOf(day), interval);
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,9 +1,25 @@
 import { defineMessages } from "../../messages.ts";
 
+interface PointName {
+  readonly name: string;
+  readonly at: string;
+  readonly mean: number;
+  readonly word: string;
+  readonly interval: readonly [low: number, high: number] | null;
+  readonly count: number;
+}
+
 export const timelineMessages = defineMessages({
   en: (format) => ({
     title: "How it changed",
-    subtitle: "Mean per interval, a panel for each speaker on one scale; the others’ lines are drawn behind.",
+    subtitle: {
+      together: "Mean per interval, a line for each speaker, named at its end.",
+      panels: "Mean per interval, a panel for each speaker on one scale; the others’ lines are drawn behind.",
+    },
+    bands: "Shaded: the 95 % interval.",
+    hint: "Choose a point to read the statements behind it.",
+    layout: "Arrangement",
+    layouts: { together: "One chart", panels: "A panel each" },
     interval: "Interval",
     intervals: { day: "Day", week: "Week", month: "Month", quarter: "Quarter" },
     name: (claim: string) => `Mean stance over time toward “${claim}”`,
@@ -21,20 +37,49 @@ export const timelineMessages = defineMessages({
     othersNote: "not drawn; choose one to see it:",
     unnamed: (count: number) => `and ${format.count(count)} more with fewer statements`,
     empty: "No statement with a stance and a named speaker fits the filters.",
-    table: "Figures as a table",
     columns: { speaker: "Speaker", interval: "Interval" },
     point: (count: number, sources: number) =>
       `${format.plural(count, "statement", "statements")} in ${format.plural(sources, "article", "articles")}`,
+    pointName: (point: PointName) =>
+      `${point.name}, ${point.at}: ${format.stance(point.mean)}, ${point.word}, ${
+        point.interval === null
+          ? "no interval from one statement"
+          : `95 % interval ${format.stance(point.interval[0])} to ${format.stance(point.interval[1])}`
+      }, ${format.plural(point.count, "statement", "statements")}. Show statements`,
     undecided: (count: number) => `${format.count(count)} undecided`,
     interval95: (interval: readonly [number, number] | null) =>
       interval === null
         ? "no interval from one statement"
         : `95 % interval ${format.stance(interval[0])} to ${format.stance(interval[1])}`,
     count: (count: number) => `n = ${format.count(count)}`,
+    brush: "Period shown",
+    brushFrom: "Shown from",
+    brushTo: "Shown to",
+    brushHint: "shown; drag here, or move an end by arrow keys.",
+    fromTo: (from: string, to: string) => `${from} to ${to}`,
+    wholePeriod: "Show the whole period",
+    events: "Events",
+    eventsHint: "Mark what happened, to see it in the chart.",
+    addEvent: "Add an event",
+    editEvent: (label: string) => `Edit event: ${label}`,
+    removeEvent: (label: string) => `Remove event: ${label}`,
+    edit: "edit",
+    eventDay: "Day",
+    eventLabel: "What happened",
+    add: "Add",
+    save: "Save",
+    cancel: "Cancel",
   }),
   de: (format) => ({
     title: "Wie es sich verändert hat",
-    subtitle: "Mittelwert je Abschnitt, ein Feld für jede Stimme auf derselben Skala; die Linien der anderen dahinter.",
+    subtitle: {
+      together: "Mittelwert je Abschnitt, eine Linie für jede Stimme, an ihrem Ende benannt.",
+      panels: "Mittelwert je Abschnitt, ein Feld für jede Stimme auf derselben Skala; die Linien der anderen dahinter.",
+    },
+    bands: "Schattiert: das 95-%-Intervall.",
+    hint: "Ein Punkt führt zu den Aussagen dahinter.",
+    layout: "Anordnung",
+    layouts: { together: "Ein Diagramm", panels: "Je ein Feld" },
     interval: "Abschnitt",
     intervals: { day: "Tag", week: "Woche", month: "Monat", quarter: "Quartal" },
     name: (claim: string) => `Mittlere Haltung im Zeitverlauf zu „${claim}“`,
@@ -52,15 +97,37 @@ export const timelineMessages = defineMessages({
     othersNote: "nicht gezeichnet; eine Auswahl zeigt sie:",
     unnamed: (count: number) => `und ${format.count(count)} mehr mit weniger Aussagen`,
     empty: "Keine Aussage mit Haltung und benannter Stimme passt zu den Filtern.",
-    table: "Zahlen als Tabelle",
     columns: { speaker: "Stimme", interval: "Abschnitt" },
     point: (count: number, sources: number) =>
       `${format.plural(count, "Aussage", "Aussagen")} in ${format.count(sources)} Artikel${sources === 1 ? "" : "n"}`,
+    pointName: (point: PointName) =>
+      `${point.name}, ${point.at}: ${format.stance(point.mean)}, ${point.word}, ${
+        point.interval === null
+          ? "kein Intervall aus einer einzigen Aussage"
+          : `95-%-Intervall ${format.stance(point.interval[0])} bis ${format.stance(point.interval[1])}`
+      }, ${format.plural(point.count, "Aussage", "Aussagen")}. Aussagen zeigen`,
     undecided: (count: number) => `${format.count(count)} unentschieden`,
     interval95: (interval: readonly [number, number] | null) =>
       interval === null
         ? "kein Intervall aus einer einzigen Aussage"
         : `95-%-Intervall ${format.stance(interval[0])} bis ${format.stance(interval[1])}`,
     count: (count: number) => `n = ${format.count(count)}`,
+    brush: "Gezeigter Zeitraum",
+    brushFrom: "Gezeigt von",
+    brushTo: "Gezeigt bis",
+    brushHint: "gezeigt; hier ziehen oder ein Ende mit Pfeiltasten verschieben.",
+    fromTo: (from: string, to: string) => `${from} bis ${to}`,
+    wholePeriod: "Ganzen Zeitraum zeigen",
+    events: "Ereignisse",
+    eventsHint: "Halten Sie fest, was geschah: Es erscheint im Diagramm.",
+    addEvent: "Ereignis hinzufügen",
+    editEvent: (label: string) => `Ereignis bearbeiten: ${label}`,
+    removeEvent: (label: string) => `Ereignis entfernen: ${label}`,
+    edit: "bearbeiten",
+    eventDay: "Tag",
+    eventLabel: "Was geschah",
+    add: "Hinzufügen",
+    save: "Speichern",
+    cancel: "Abbrechen",
   }),
 });

@@ -1,0 +1,195 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useSearch } from "@tanstack/react-router";
+import { type ReactNode, useState } from "react";
+import { keptKey } from "../../api-key.ts";
+import { type Action, type ActionGroup, ActionMenu } from "../../components/action-menu.tsx";
+import { type ShownChart, useShownChart } from "../../components/chart-panel.tsx";
+import { copyText } from "../../components/copy-text.ts";
+import { saveAs } from "../../components/save-as.ts";
+import { useLanguage, useMessages } from "../../messages.ts";
+import { type DataFile, fileMutation, fileUrl, scorersQuery, speakersQuery } from "../../queries.ts";
+import { bandColor, bandInk, bands } from "../../scale.ts";
+import { readFilter } from "../../search.ts";
+import { activeFilters } from "../statements/active-filters.ts";
+import { useTarget } from "../targets/target-frame.tsx";
+import { type EmbedView, embedCode, viewPath } from "./embed-code.ts";
+import { shareMessages } from "./messages.ts";
+import { colorOf, type Picture, pictureOf } from "./picture.ts";
+import { toPng } from "./to-png.ts";
+
+type WithoutFormat<File> = File extends DataFile ? Omit<File, "format" | "targetId"> : never;
+
+export interface Shared {
+  /** What the view is called, where no chart's panel says it. */
+  readonly title?: string;
+  /** The data that the view shows. */
+  readonly data: WithoutFormat<DataFile>;
+  /** The view as another site can show it; left out where none can. */
+  readonly embed?: EmbedView;
+}
+
+/** Files, images and words to take away. */
+export function ShareMenu({ title: viewTitle, data, embed, children }: Shared & { readonly children: ReactNode }) {
+  const t = useMessages(shareMessages);
+  const language = useLanguage();
+  const target = useTarget();
+  const chart = useShownChart();
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
+  const [isOpen, setOpen] = useState(true);
+  const [said, setSaid] = useState("");
+  const filter = readFilter(search);
+  const speakers = useQuery(speakersQuery(target.id, {}));
+  const scorers = useQuery(scorersQuery(target.id, filter));
+  const saving = useMutation(fileMutation());
+
+  const claim = target.claim[language];
+  const title = chart?.title ?? viewTitle ?? claim;
+  const address = addressOfView(target.id, embed);
+  const words = target.bands[language];
+  const names = new Map(speakers.data?.speakers.map(({ speaker }) => [speaker.id, speaker.name]));
+  const filters = activeFilters(filter, { words, speakers: names, language }).map(({ label }) => label);
+  const cited = {
+    claim,
+    title,
+    query: filters.length === 0 ? "" : t.only(filters),
+    scorers: scorers.data ?? [],
+    address,
+    on: today(),
+  };
+  const stem = `standpoint-${target.id}-${embed ?? data.kind}`;
+
+  /** Does it and says how it went. */
+  const attempt = (act: () => Promise<string>) => {
+    act().then(setSaid, (error: unknown) => setSaid(t.failed(error instanceof Error ? error.message : String(error))));
+  };
+  const draw = ({ element, subtitle }: ShownChart): Picture => {
+    if (element.current === null) throw new Error("The chart is not on the page.");
+    const shown = element.current;
+    const legend = bands.map(({ key }, index) => ({
+      word: words[index] ?? key,
+      color: colorOf(bandColor(key), shown),
+      ink: colorOf(bandInk(key), shown),
+    }));
+    return pictureOf(shown, { ...cited, claim: t.quoted(claim), subtitle, legend, source: t.source(cited) });
+  };
+  const image = (shown: ShownChart, format: "png" | "svg") =>
+    attempt(async () => {
+      const picture = draw(shown);
+      const name = `${stem}.${format}`;
+      saveAs(name, format === "png" ? await toPng(picture) : new Blob([picture.svg], { type: "image/svg+xml" }));
+      return t.saved(name);
+    });
+  const file = (dataFile: DataFile): Action => ({
+    label: formatNames[dataFile.format],
+    href: fileUrl(dataFile),
+    onChoose: (event) => {
+      // The browser sends no key for a link, so with one the page fetches the file itself, all of it in memory.
+      if (keptKey() === null) return;
+      event.preventDefault();
+      const name = `standpoint-${target.id}-${dataFile.kind}.${dataFile.format}`;
+      setSaid(t.saving);
+      attempt(async () => {
+        saveAs(name, await saving.mutateAsync(dataFile));
+        return t.saved(name);
+      });
+    },
+  });
+  const copy = (what: "link" | "citation" | "embed", text: () => string): Action => ({
+    label: t[what],
+    onChoose: () =>
+      attempt(async () => {
+        await copyText(text());
+        return t.copied[what];
+      }),
+  });
+
+  const groups: ActionGroup[] = [
+    ...(chart === null
+      ? []
+      : [
+          {
+            label: t.picture,
+            actions: [
+              { label: t.png, onChoose: () => image(chart, "png") },
+              { label: t.svg, onChoose: () => image(chart, "svg") },
+            ],
+          },
+        ]),
+    {
+      label: t.view,
+      isInline: true,
+      actions: tableFormats.map((format) => file({ ...data, targetId: target.id, format })),
+    },
+    {
+      label: t.everything,
+      isInline: true,
+      actions: [...tableFormats, "zip" as const].map((format) =>
+        file({ kind: "statements", targetId: target.id, query: {}, format }),
+      ),
+    },
+    {
+      label: t.copy,
+      actions: [
+        copy("link", () => address),
+        copy("citation", () => t.citationOf(cited)),
+        ...(embed === undefined
+          ? []
+          : [
+              copy("embed", () =>
+                embedCode(
+                  { origin: location.origin, targetId: target.id, view: embed, language, theme: shownTheme(), search },
+                  { title: `${title}: ${claim}`, height: embedHeight(chart) },
+                ),
+              ),
+            ]),
+      ],
+    },
+  ];
+
+  return (
+    <div className="relative">
+      <ActionMenu groups={groups} isOpen={isOpen} onOpenChange={setOpen}>
+        {children}
+      </ActionMenu>
+      <p
+        role="status"
+        className={`absolute top-full right-0 z-10 mt-1 w-max max-w-72 text-right text-xs text-muted ${
+          said === "" ? "" : "rounded-[3px] bg-surface px-1.5 py-0.5"
+        }`}
+      >
+        {said}
+      </p>
+    </div>
+  );
+}
+
+const tableFormats = ["csv", "json", "parquet"] as const;
+const formatNames = { csv: "CSV", json: "JSON", parquet: "Parquet", zip: "ZIP" } as const;
+
+/** What the reader sees; inside an embed, the view that it is of. */
+function addressOfView(targetId: string, embed: EmbedView | undefined): string {
+  const { href, origin, pathname, searchParams } = new URL(window.location.href);
+  if (embed === undefined || !pathname.startsWith("/embed/")) return href;
+  searchParams.delete("lang");
+  searchParams.delete("theme");
+  const query = searchParams.size === 0 ? "" : `?${searchParams}`;
+  return `${origin}${viewPath(targetId, embed)}${query}`;
+}
+
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
+/** What the reader's preference, or else the system, comes to. */
+function shownTheme(): "light" | "dark" {
+  const { theme } = document.documentElement.dataset;
+  if (theme === "light" || theme === "dark") return theme;
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+/** Room for the chart as it is here, with its frame and source line. */
+function embedHeight(chart: ShownChart | null): number {
+  return (chart?.element.current?.getBoundingClientRect().height ?? 400) + 210;
+}
