@@ -1,6 +1,6 @@
-import bundled from "@sparticuz/chromium";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { launchBrowser } from "./launch-browser.ts";
 
 export interface View {
   readonly width?: number;
@@ -16,22 +16,13 @@ export interface Visit {
   readonly complaints: string[];
 }
 
-/** Arguments of the bundled Chromium that would let a page do what a reader's browser forbids, or that are for one page only. */
-const refused = ["--disable-web-security", "--allow-running-insecure-content", "--single-process"];
-
-/** A Chromium for the tests of a file: the one in the npm package on Linux, the system's Chrome elsewhere. */
+/** A Chromium for the tests of a file. */
 export function useBrowser() {
   let browser: Browser | undefined;
   let visits: Visit[] = [];
 
   beforeAll(async () => {
-    browser =
-      process.platform === "linux"
-        ? await chromium.launch({
-            executablePath: await bundled.executablePath(),
-            args: bundled.args.filter((argument) => !refused.includes(argument)),
-          })
-        : await chromium.launch({ channel: "chrome" });
+    browser = await launchBrowser();
   });
   afterEach(async () => {
     await Promise.all(visits.map(({ page }) => page.context().close()));
