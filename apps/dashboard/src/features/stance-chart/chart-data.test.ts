@@ -58,3 +58,11 @@ test("draws at most 24 rows, those with most statements, and always the chosen o
   expect(drawn.map(({ id }) => id)).toContain("speaker-0");
   expect(Math.min(...drawn.filter(({ id }) => id !== "speaker-0").map(({ count }) => count))).toBe(17);
 });
+
+test("keeps where the mean was in the period before", () => {
+  const [now, never] = barsOf(
+    [testSummary("Ada Lund", 0.5, { previous: { mean: 0.2, count: 3 } }), testSummary("Bo Rask", 0.1)],
+    testWords,
+  );
+  expect([now?.previous, never?.previous]).toEqual([0.2, null]);
+});

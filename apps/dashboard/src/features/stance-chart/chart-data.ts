@@ -18,6 +18,8 @@ export interface SpeakerBar {
   readonly undecided: number;
   readonly articles: number;
   readonly singleSource: boolean;
+  /** The mean over the period before, in [-1, 1]; `null` without a period, or when nothing was said then. */
+  readonly previous: number | null;
   readonly band: Band;
   /** The band in the target's words. */
   readonly word: string;
@@ -26,7 +28,7 @@ export interface SpeakerBar {
 /** Rows from the most supportive mean to the most opposed; equal means by count, then by name. */
 export function barsOf(speakers: readonly SpeakerSummary[], words: BandWords): SpeakerBar[] {
   return speakers
-    .map(({ speaker, mean, low, high, count, undecided, articles, singleSource }): SpeakerBar => {
+    .map(({ speaker, mean, low, high, count, undecided, articles, singleSource, previous }): SpeakerBar => {
       const band = bandOf(mean);
       return {
         id: speaker.id,
@@ -38,6 +40,7 @@ export function barsOf(speakers: readonly SpeakerSummary[], words: BandWords): S
         undecided,
         articles,
         singleSource,
+        previous: previous?.mean ?? null,
         band,
         word: bandWord(words, band),
       };

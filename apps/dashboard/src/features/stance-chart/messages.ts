@@ -10,6 +10,7 @@ interface Bar extends Interval {
   readonly count: number;
   readonly undecided: number;
   readonly singleSource: boolean;
+  readonly previous: number | null;
 }
 interface Extreme {
   readonly name: string;
@@ -111,7 +112,7 @@ export const chartMessages = defineMessages({
           bar.interval === null ? "no interval from one statement" : interval(bar.interval)
         }, ${format.plural(bar.count, "statement", "statements")}${bar.singleSource ? ", single source" : ""}${
           bar.undecided > 0 ? `, ${format.count(bar.undecided)} undecided besides` : ""
-        }. Show statements`,
+        }${bar.previous === null ? "" : `, ${format.stance(bar.previous)} in the period before`}. Show statements`,
       count: (count: number) => format.plural(count, "statement", "statements"),
       shortCount: (count: number) => `n = ${format.count(count)}`,
       undecided: (count: number) => `${format.count(count)} undecided`,
@@ -120,6 +121,7 @@ export const chartMessages = defineMessages({
       othersNote: "with fewer statements are not drawn:",
       showAll: "show everybody",
       bandFiltered: "Means over the chosen bands only.",
+      compared: "The small arrow comes from the mean of the period before.",
       empty: "No named speaker has a statement that addresses the claim and fits the filters.",
       columns: {
         speaker: "Speaker",
@@ -130,6 +132,7 @@ export const chartMessages = defineMessages({
         count: "Statements",
         undecided: "Undecided",
         articles: "Articles",
+        previous: "Mean before",
       },
     };
   },
@@ -152,7 +155,7 @@ export const chartMessages = defineMessages({
           bar.interval === null ? "kein Intervall aus einer einzigen Aussage" : interval(bar.interval)
         }, ${format.plural(bar.count, "Aussage", "Aussagen")}${bar.singleSource ? ", Einzelquelle" : ""}${
           bar.undecided > 0 ? `, außerdem ${format.count(bar.undecided)} unentschieden` : ""
-        }. Aussagen zeigen`,
+        }${bar.previous === null ? "" : `, im Zeitraum davor ${format.stance(bar.previous)}`}. Aussagen zeigen`,
       count: (count: number) => format.plural(count, "Aussage", "Aussagen"),
       shortCount: (count: number) => `n = ${format.count(count)}`,
       undecided: (count: number) => `${format.count(count)} unentschieden`,
@@ -161,6 +164,7 @@ export const chartMessages = defineMessages({
       othersNote: "mit weniger Aussagen sind nicht gezeichnet:",
       showAll: "alle zeigen",
       bandFiltered: "Mittelwerte nur über die gewählten Stufen.",
+      compared: "Der kleine Pfeil kommt vom Mittelwert des Zeitraums davor.",
       empty: "Keine benannte Stimme hat eine Aussage, die die These berührt und zu den Filtern passt.",
       columns: {
         speaker: "Stimme",
@@ -171,6 +175,7 @@ export const chartMessages = defineMessages({
         count: "Aussagen",
         undecided: "Unentschieden",
         articles: "Artikel",
+        previous: "Mittel davor",
       },
     };
   },

@@ -192,6 +192,9 @@ function BarRow({ geometry, bar, layout, isChosen, isPressed, onChoose }: BarRow
               isDashed={bar.singleSource}
             />
           )}
+          {bar.previous !== null && (
+            <ChangeArrow from={scale(bar.previous)} to={scale(bar.mean)} at={middle + thickness / 2 + 6} />
+          )}
           <circle cx={scale(bar.mean)} cy={middle} r={4} fill="var(--surface)" stroke="var(--ink)" strokeWidth={1.5} />
         </g>
         <path
@@ -222,6 +225,18 @@ function Whisker({ from, to, at, isDashed }: { from: number; to: number; at: num
       <path d={line} stroke="var(--ink)" strokeWidth={1.5} strokeDasharray={dashes} />
       <path d={ends} stroke="var(--surface)" strokeWidth={3.5} />
       <path d={ends} stroke="var(--ink)" strokeWidth={1.5} />
+    </g>
+  );
+}
+
+/** From where the mean was in the period before to where it is; a dot where it did not move. */
+function ChangeArrow({ from, to, at }: { from: number; to: number; at: number }) {
+  const side = Math.sign(to - from);
+  if (Math.abs(to - from) < 3) return <circle cx={to} cy={at} r={1.75} fill="var(--muted)" />;
+  return (
+    <g fill="none" stroke="var(--muted)" strokeWidth={1.25}>
+      <path d={`M${from} ${at}H${to}M${to - side * 4} ${at - 3}L${to} ${at}L${to - side * 4} ${at + 3}`} />
+      <circle cx={from} cy={at} r={1.75} fill="var(--muted)" stroke="none" />
     </g>
   );
 }

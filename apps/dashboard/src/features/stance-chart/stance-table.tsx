@@ -8,6 +8,7 @@ export function StanceTable({ bars, caption }: { bars: readonly SpeakerBar[]; ca
   const format = useFormat();
   const { columns, singleSource } = useMessages(chartMessages);
   const { none } = useMessages(scaleMessages);
+  const isCompared = bars.some(({ previous }) => previous !== null);
   return (
     <div className="overflow-x-auto">
       <table className="w-full min-w-130 text-sm">
@@ -35,6 +36,11 @@ export function StanceTable({ bars, caption }: { bars: readonly SpeakerBar[]; ca
             <th scope="col" className="py-1.5 pr-3 text-right font-semibold">
               {columns.undecided}
             </th>
+            {isCompared && (
+              <th scope="col" className="py-1.5 pr-3 text-right font-semibold">
+                {columns.previous}
+              </th>
+            )}
             <th scope="col" className="py-1.5 font-semibold">
               {columns.articles}
             </th>
@@ -56,6 +62,9 @@ export function StanceTable({ bars, caption }: { bars: readonly SpeakerBar[]; ca
               </td>
               <td className="py-1.5 pr-3 text-right">{format.count(bar.count)}</td>
               <td className="py-1.5 pr-3 text-right">{format.count(bar.undecided)}</td>
+              {isCompared && (
+                <td className="py-1.5 pr-3 text-right">{bar.previous === null ? none : format.stance(bar.previous)}</td>
+              )}
               <td className="py-1.5">
                 {format.count(bar.articles)}
                 {bar.singleSource && <span className="text-muted"> ({singleSource})</span>}

@@ -59,7 +59,11 @@ export function SpeakersSection({ onOpen }: { readonly onOpen?: () => void }) {
   return (
     <ChartPanel
       title={t.title}
-      subtitle={filter.band === undefined ? t.subtitle : `${t.subtitle} ${t.bandFiltered}`}
+      subtitle={[
+        t.subtitle,
+        ...(filter.band === undefined ? [] : [t.bandFiltered]),
+        ...(everybody.some(({ previous }) => previous !== null) ? [t.compared] : []),
+      ].join(" ")}
       hint={t.hint}
       actions={<ShareButton data={{ kind: "speakers", query }} embed="overview" />}
       table={bars.length > 0 && <StanceTable bars={everybody} caption={name} />}
