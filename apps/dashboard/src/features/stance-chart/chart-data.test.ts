@@ -28,6 +28,7 @@ test("gives each bar its band in the target's words, its interval and what is kn
       undecided: 0,
       articles: 1,
       singleSource: true,
+      previous: null,
       band: "opposes",
       word: "dismisses",
     },
