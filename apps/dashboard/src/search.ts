@@ -12,6 +12,11 @@ export type TimelineSearch = Filter & {
   readonly interval?: Interval | undefined;
 };
 
+export type ReviewSearch = Filter & {
+  /** The statement in view; without one, or when it is not in the queue, the first. */
+  readonly statement?: string | undefined;
+};
+
 export interface ArticleSearch {
   readonly target?: string | undefined;
   readonly statement?: string | undefined;
@@ -76,6 +81,11 @@ export function readOverviewSearch(raw: Readonly<Record<string, unknown>>): Over
 
 export function readTimelineSearch(raw: Readonly<Record<string, unknown>>): TimelineSearch {
   return withoutAbsent({ ...readFilter(raw), interval: among(intervals, raw["interval"])?.[0] });
+}
+
+/** The query stays on the way to other views; the queue is of all statements. */
+export function readReviewSearch(raw: Readonly<Record<string, unknown>>): ReviewSearch {
+  return withoutAbsent({ ...readFilter(raw), statement: firstText(raw["statement"]) });
 }
 
 /** What an address says beside its query. */

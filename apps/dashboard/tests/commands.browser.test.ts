@@ -22,7 +22,10 @@ test("one field leads to a view, a speaker and another language, by keyboard alo
   const name = speakers[0]?.speaker.name ?? "";
   await page.keyboard.press("k");
   await field.fill(name);
-  await page.getByRole("option", { name: new RegExp(`^${name}`) }).first().waitFor();
+  await page
+    .getByRole("option", { name: new RegExp(`^${name}`) })
+    .first()
+    .waitFor();
   await page.keyboard.press("Enter");
   await expect.poll(() => queryOf(page)).toContain("speaker=");
 
