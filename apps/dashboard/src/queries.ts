@@ -84,6 +84,13 @@ export const outletsQuery = (targetId: string) =>
     },
   });
 
+/** A speaker: names, roles over time, and where they stand toward every target. */
+export const speakerQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["speaker", id],
+    queryFn: async ({ signal }) => client.getSpeaker(id, { signal }),
+  });
+
 /** Those whose names have the words; nobody without words. */
 export const speakersByNameQuery = (words: string) =>
   queryOptions({
@@ -167,3 +174,39 @@ export const scorersQuery = (targetId: string, filter: Filter) =>
       return [...new Set(statements.map(({ stance }) => `${stance.scorer} ${stance.scorerVersion}`))];
     },
   });
+export const correctStatement = client.correctStatement;
+
+/** What people decided of a statement, newest first. */
+export const correctionsQuery = (articleId: string, statementId: string) =>
+  queryOptions({
+    queryKey: ["corrections", articleId, statementId],
+    queryFn: async ({ signal }) => client.listCorrections({ articleId, statementId }, { signal }),
+  });
+
+/** Asked for once a visit: what is decided meanwhile keeps its place. */
+export const reviewQuery = (targetId: string) =>
+  queryOptions({
+    queryKey: ["review", targetId],
+    queryFn: async ({ signal }) => client.listToReview(targetId, { limit: 200 }, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+
+export const agreementQuery = (targetId: string) =>
+  queryOptions({
+    queryKey: ["agreement", targetId],
+    queryFn: async ({ signal }) => client.getAgreement(targetId, { signal }),
+  });
+
+export const mergeMutation = () =>
+  mutationOptions({
+    mutationFn: ({ id, into, madeBy }: MergeOfSpeakers) =>
+      client.mergeSpeaker(id, { into, ...(madeBy !== undefined && { madeBy }) }),
+  });
+
+interface MergeOfSpeakers {
+  readonly id: string;
+  /** `null` splits them again. */
+  readonly into: string | null;
+  readonly madeBy: string | undefined;
+}

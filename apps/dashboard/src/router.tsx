@@ -19,6 +19,7 @@ import {
   readArticleSearch,
   readFilter,
   readOverviewSearch,
+  readReviewSearch,
   readTimelineSearch,
   stringifySearch,
 } from "./search.ts";
@@ -54,6 +55,12 @@ const statements = createRoute({
   validateSearch: readFilter,
   component: lazyRouteComponent(() => import("./pages/statements-page.tsx"), "StatementsPage"),
 });
+const review = createRoute({
+  getParentRoute: () => target,
+  path: "/review",
+  validateSearch: readReviewSearch,
+  component: lazyRouteComponent(() => import("./pages/review-page.tsx"), "ReviewPage"),
+});
 const article = createRoute({
   getParentRoute: () => root,
   path: "/articles/$id",
@@ -68,7 +75,7 @@ const add = createRoute({
 
 /** Every address of the dashboard; all of a view's state is in its address. */
 export const router = createRouter({
-  routeTree: root.addChildren([start, target.addChildren([overview, timeline, statements]), article, add]),
+  routeTree: root.addChildren([start, target.addChildren([overview, timeline, statements, review]), article, add]),
   parseSearch,
   stringifySearch,
   scrollRestoration: true,

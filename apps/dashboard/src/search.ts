@@ -18,6 +18,11 @@ export type TimelineSearch = Filter & {
 export const timelineLayouts = ["together", "panels"] as const;
 export type TimelineLayout = (typeof timelineLayouts)[number];
 
+export type ReviewSearch = Filter & {
+  /** The statement in view; without one, or when it is not in the queue, the first. */
+  readonly statement?: string | undefined;
+};
+
 export interface ArticleSearch {
   readonly target?: string | undefined;
   readonly statement?: string | undefined;
@@ -108,6 +113,11 @@ export function readEvent(text: string): TimelineEvent | null {
 }
 
 export const writeEvent = ({ on, label }: TimelineEvent) => `${on}~${label}`;
+
+/** The query stays on the way to other views; the queue is of all statements. */
+export function readReviewSearch(raw: Readonly<Record<string, unknown>>): ReviewSearch {
+  return withoutAbsent({ ...readFilter(raw), statement: firstText(raw["statement"]) });
+}
 
 /** What an address says beside its query. */
 export function withoutFilter(raw: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -1,3 +1,4 @@
+export { speakerOf } from "@standpoint/quotation";
 export {
   type AnalysisInput,
   analyzeArticle,

@@ -97,6 +97,23 @@ test("a history names its speakers", async () => {
   expect(answer.speakers.map(({ name }: { name: string }) => name)).toEqual(["Anna Weber", "Ben Okafor"]);
 });
 
+test("a speaker may be given by name alone, and is who goes by it in the register", async () => {
+  await api.store.syncSpeakers([
+    { id: "cleo", kind: "person", name: "Cleo Marsh", role: "chair", organization: null, aliases: ["C. Marsh"] },
+  ]);
+  const given = async (name: string) => {
+    const { status, answer } = await decide({ field: "speaker", speaker: { kind: "person", name } });
+    return status === 201
+      ? answer.speakers.find((one: { id: string }) => one.id === answer.corrections[0].after)
+      : status;
+  };
+  expect(await given("C. Marsh")).toMatchObject({ id: "cleo", name: "Cleo Marsh", role: "chair" });
+  const stranger = await given("Dana Quill");
+  expect(stranger).toMatchObject({ name: "Dana Quill", role: null });
+  expect(await given("Dana Quill")).toEqual(stranger);
+  expect(await given(" ")).toBe(422);
+});
+
 test("what is decided leaves the queue, counts in the agreement, and is marked in lists and files", async () => {
   const get = async <Answer>(path: string) =>
     (await (await api.app.request(`/v1/targets/tariffs${path}`)).json()) as Answer;

@@ -1,4 +1,6 @@
 import { type CorrectionInput, type CorrectionList, correctionInputSchema } from "@standpoint/contract";
+import type { Speaker } from "@standpoint/domain";
+import { speakerOf } from "@standpoint/pipeline";
 import { Hono } from "hono";
 import { deciderOf } from "../access/decider.ts";
 import type { Dependencies } from "../app.ts";
@@ -19,6 +21,9 @@ export function correctionRoutes({ store, score }: Dependencies): Hono<RequestEn
       // Before it is stored: no statement is shown with what was said of other words.
       const scores = (await store.listTargets()).map((target) => score({ article, statements: [statement], target }));
       await store.correctContent({ ...correction, decision, scores: (await Promise.all(scores)).flat() });
+    } else if ("speaker" in decision) {
+      const speaker = decision.speaker && (await known(decision.speaker));
+      await store.correctStatement({ ...correction, decision: { field: "speaker", speaker } });
     } else {
       await store.correctStatement({ ...correction, decision });
     }
@@ -33,6 +38,11 @@ export function correctionRoutes({ store, score }: Dependencies): Hono<RequestEn
     return context.json(await historyOf({ articleId, statementId }));
   });
 
+  async function known({ id, kind, name, ...rest }: SpeakerInput): Promise<Speaker> {
+    const described = { kind, name, role: rest.role ?? null, organization: rest.organization ?? null };
+    return id === undefined ? speakerOf(described, await store.listRegisteredSpeakers()) : { id, ...described };
+  }
+
   async function historyOf(statement: { articleId: string; statementId: string }): Promise<CorrectionList> {
     const corrections = await store.listCorrections(statement);
     const named = corrections
@@ -43,6 +53,8 @@ export function correctionRoutes({ store, score }: Dependencies): Hono<RequestEn
 
   return routes;
 }
+
+type SpeakerInput = NonNullable<Extract<CorrectionInput, { speaker: unknown }>["speaker"]>;
 
 /** For the audit log. */
 function whatOf(decision: Pick<CorrectionInput, "field"> & { readonly targetId?: string }): string {

@@ -133,3 +133,21 @@ export const scaleMessages = defineMessages({
     none: "\u2013",
   }),
 });
+
+/** What people decided of a statement. */
+export const reviewedMessages = defineMessages({
+  en: () => ({
+    accepted: "score confirmed by a person",
+    stance: "stance corrected by a person",
+    speaker: "speaker corrected by a person",
+    content: "words corrected by a person",
+    rejected: "rejected: no statement",
+  }),
+  de: () => ({
+    accepted: "Wert von einem Menschen bestätigt",
+    stance: "Haltung von einem Menschen korrigiert",
+    speaker: "Stimme von einem Menschen korrigiert",
+    content: "Wortlaut von einem Menschen korrigiert",
+    rejected: "verworfen: keine Aussage",
+  }),
+});

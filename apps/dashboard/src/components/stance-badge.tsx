@@ -1,10 +1,18 @@
-import type { BandWords, Stance } from "../api-types.ts";
+import type { BandWords, ScoredStatement, Stance } from "../api-types.ts";
 import { useFormat, useMessages } from "../messages.ts";
 import { bandColor, bandFilterOf, bandInk, isUndecided, stanceWord } from "../scale.ts";
 import { scaleMessages } from "./messages.ts";
+import { ReviewedMark } from "./reviewed-mark.tsx";
+
+interface StanceBadgeProps {
+  readonly stance: Stance;
+  readonly words: BandWords;
+  /** What people decided; a stance that is theirs, or that they confirmed, is marked. */
+  readonly reviewed?: ScoredStatement["reviewed"];
+}
 
 /** A stance as sign, position on the scale, word and colour; an undecided one is grey, no stance is hatched and says so. */
-export function StanceBadge({ stance, words }: { stance: Stance; words: BandWords }) {
+export function StanceBadge({ stance, words, reviewed = [] }: StanceBadgeProps) {
   const scaleWords = useMessages(scaleMessages);
   const format = useFormat();
   const { value } = stance;
@@ -12,7 +20,9 @@ export function StanceBadge({ stance, words }: { stance: Stance; words: BandWord
     return (
       <span className="inline-flex items-start gap-2 text-sm text-muted">
         <span aria-hidden="true" className="hatched mt-1 h-3 w-10 shrink-0 rounded-[2px] border border-line-strong" />
-        <span>{scaleWords.offTarget}</span>
+        <span>
+          {scaleWords.offTarget} <ReviewedMark reviewed={reviewed} of={["accepted", "stance"]} />
+        </span>
       </span>
     );
   }
@@ -23,7 +33,9 @@ export function StanceBadge({ stance, words }: { stance: Stance; words: BandWord
         style={{ color: isUndecided(stance) ? "var(--muted)" : bandInk(bandFilterOf(value)) }}
       >
         <strong className="font-semibold">{format.stance(value)}</strong>
-        <span>{stanceWord(words, stance, scaleWords)}</span>
+        <span>
+          {stanceWord(words, stance, scaleWords)} <ReviewedMark reviewed={reviewed} of={["accepted", "stance"]} />
+        </span>
       </span>
       <StanceBar value={value} />
     </span>

@@ -12,6 +12,11 @@ import { MarkLegend } from "../features/articles/mark-legend.tsx";
 import { articleMessages } from "../features/articles/messages.ts";
 import { StatementList } from "../features/articles/statement-list.tsx";
 import { StatementPanel } from "../features/articles/statement-panel.tsx";
+import { DecisionPanel } from "../features/review/decision-panel.tsx";
+import { History } from "../features/review/history.tsx";
+import { speakersOf } from "../features/review/speakers-of.ts";
+import { useDecisions } from "../features/review/use-decisions.tsx";
+import { useDraft } from "../features/review/use-draft.ts";
 import { statementMessages } from "../features/statements/messages.ts";
 import { useFormat, useLanguage, useMessages } from "../messages.ts";
 import { articleQuery, targetsQuery } from "../queries.ts";
@@ -61,9 +66,12 @@ function ArticleView({ analyzed: { article, copyOf, copies, statements: all }, t
   const chosen = statements[place];
   const onTarget = statements.filter(({ stance }) => stance.value !== null).length;
   const words = target.bands[language];
+  const decisions = useDecisions();
+  const [draft, setDraft] = useDraft(chosen?.id);
 
   return (
     <div className="page pt-8 pb-16 max-lg:pb-0">
+      {decisions.dialog}
       {added !== undefined && (
         <p role="status" className="mb-6 rounded-[4px] border-l-4 border-accent bg-accent-soft px-4 py-3">
           <strong className="font-semibold">{t[added]}</strong> {t.found(statements.length, onTarget)}.
@@ -129,7 +137,13 @@ function ArticleView({ analyzed: { article, copyOf, copies, statements: all }, t
               <div className="mb-5 border-y border-line py-2.5">
                 <MarkLegend />
               </div>
-              <ArticleText article={article} statements={statements} words={words} chosenId={chosen?.id} />
+              <ArticleText
+                article={article}
+                statements={statements}
+                words={words}
+                chosenId={chosen?.id}
+                draft={draft}
+              />
             </>
           )}
         </div>
@@ -149,7 +163,19 @@ function ArticleView({ analyzed: { article, copyOf, copies, statements: all }, t
                 words={words}
                 previousId={statements[place - 1]?.id}
                 nextId={statements[place + 1]?.id}
-              />
+              >
+                <DecisionPanel
+                  key={chosen.id}
+                  article={article}
+                  statement={chosen}
+                  words={words}
+                  speakers={speakersOf(all)}
+                  decisions={decisions}
+                  draft={draft}
+                  onDraft={setDraft}
+                />
+                <History article={article} statement={chosen} words={words} />
+              </StatementPanel>
             </div>
           )}
           <div className={chosen === undefined ? "" : "max-lg:px-5 max-lg:pb-6"}>

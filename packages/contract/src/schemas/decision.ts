@@ -1,12 +1,8 @@
 import { z } from "zod";
-import { spanSchema, speakerSchema } from "./statement.ts";
+import { line } from "./article.ts";
+import { spanSchema, speakerKindSchema, speakerSchema } from "./statement.ts";
 
-const madeBy = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .refine((text) => !text.includes("\0"), "It contains the character U+0000.")
+const madeBy = line(200)
   .optional()
   .meta({
     description: "Who decides. With a key it is the key's name, whatever is given; without one it must be there.",
@@ -16,6 +12,19 @@ const targetId = z.string();
 const content = z.array(spanSchema).min(1).max(100).readonly().meta({
   description: "The statement's words in its article, in the text's order.",
 });
+
+const speakerInputSchema = z
+  .strictObject({
+    id: z
+      .string()
+      .optional()
+      .meta({ description: "Left out: that of the register, or else as an article that names them would have it." }),
+    kind: speakerKindSchema,
+    name: line(200),
+    role: line(1_000).nullish(),
+    organization: line(1_000).nullish(),
+  })
+  .meta({ id: "SpeakerInput" });
 
 export const correctionInputSchema = z
   .union([
@@ -27,7 +36,7 @@ export const correctionInputSchema = z
       accept: z.literal(true).meta({ description: "The machine's score is right." }),
     }),
     z.strictObject({ madeBy, field: z.literal("stance"), targetId, undo }),
-    z.strictObject({ madeBy, field: z.literal("speaker"), speaker: speakerSchema.nullable() }),
+    z.strictObject({ madeBy, field: z.literal("speaker"), speaker: speakerInputSchema.nullable() }),
     z.strictObject({ madeBy, field: z.literal("speaker"), undo }),
     z.strictObject({ madeBy, field: z.literal("content"), content }),
     z.strictObject({ madeBy, field: z.literal("content"), undo }),

@@ -5,7 +5,7 @@ export const reviewQuerySchema = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50).meta({ description: "Statements a page." }),
   cursor: z.string().optional().meta({ description: "`next` of the page before." }),
 });
-export type ReviewQuery = z.input<typeof reviewQuerySchema>;
+export type ReviewQuery = { limit?: number | undefined; cursor?: string | undefined };
 
 export const reviewPageSchema = z
   .strictObject({

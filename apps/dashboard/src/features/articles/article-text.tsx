@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { type CSSProperties, useEffect, useRef } from "react";
 import type { Article, BandWords, ScoredStatement } from "../../api-types.ts";
-import { scaleMessages } from "../../components/messages.ts";
+import { reviewedMessages, scaleMessages } from "../../components/messages.ts";
 import { useFormat, useMessages } from "../../messages.ts";
 import { bandColor, bandFilterOf, stanceWord } from "../../scale.ts";
 import { statementMessages } from "../statements/messages.ts";
@@ -15,26 +15,45 @@ interface ArticleTextProps {
   readonly words: BandWords;
   /** The statement that is open; its weights are shown, or everybody's when none is. */
   readonly chosenId: string | undefined;
+  /** Words that are being chosen for the open statement: they are marked in its place, and no word is a link. */
+  readonly draft?: readonly { readonly start: number; readonly end: number }[] | null;
+  /** Only the open statement's lines and those beside them. */
+  readonly isExcerpt?: boolean;
 }
 
 /** The article's own words, as text, with every statement marked; a statement's words are a link that opens it. */
-export function ArticleText({ article, statements, words, chosenId }: ArticleTextProps) {
+export function ArticleText({
+  article,
+  statements,
+  words,
+  chosenId,
+  draft = null,
+  isExcerpt = false,
+}: ArticleTextProps) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (chosenId === undefined) return;
+    if (chosenId === undefined || isExcerpt) return;
     const mark = root.current?.querySelector(`[data-statement="${CSS.escape(chosenId)}"]`);
     mark?.scrollIntoView({ block: "center" });
-  }, [chosenId]);
+  }, [chosenId, isExcerpt]);
 
+  const lines = linesOf(segmentText(article.text, draft === null ? marksOf(statements) : draftMarks(draft)));
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const seen = new Set<string>();
   return (
     <div ref={root} className="article-text max-w-[44rem]" lang={article.language} data-testid="article-text">
-      {linesOf(segmentText(article.text, marksOf(statements))).map((line) => (
-        <p key={line[0]?.start}>
+      {(isExcerpt ? linesAround(lines, chosenId) : lines).map((line) => (
+        <p key={line[0]?.start} data-start={line[0]?.start}>
           {runsOf(line).map(({ statementId, pieces }) => {
             const statement = statementId === null ? undefined : byId.get(statementId);
             const shown = pieces.map((piece) => <PieceText key={piece.start} piece={piece} chosenId={chosenId} />);
+            if (statementId === draftId) {
+              return (
+                <span key={pieces[0]?.start} className="mark-draft">
+                  {shown}
+                </span>
+              );
+            }
             if (statement === undefined) return shown;
             // One tab stop a statement: its first piece.
             const isFirst = !seen.has(statement.id);
@@ -69,7 +88,9 @@ function StatementLink({ statement, words, isChosen, isFirst, children }: Statem
   const scaleWords = useMessages(scaleMessages);
   const statementsWords = useMessages(statementMessages);
   const articleWords = useMessages(articleMessages);
+  const reviewedWords = useMessages(reviewedMessages);
   const format = useFormat();
+  const isRejected = statement.reviewed.includes("rejected");
   const { value } = statement.stance;
   const band = bandFilterOf(value);
   const stance =
@@ -86,8 +107,8 @@ function StatementLink({ statement, words, isChosen, isFirst, children }: Statem
       data-statement={statement.id}
       aria-current={isChosen ? "true" : undefined}
       tabIndex={isFirst ? 0 : -1}
-      title={articleWords.mark(name, stance)}
-      className={`mark-content ${value === null ? "off-target" : ""} ${isChosen ? "chosen" : ""}`}
+      title={isRejected ? reviewedWords.rejected : articleWords.mark(name, stance)}
+      className={`mark-content ${value === null ? "off-target" : ""} ${isRejected ? "rejected" : ""} ${isChosen ? "chosen" : ""}`}
       style={{ "--mark": bandColor(band) } as CSSProperties}
     >
       {children}
@@ -123,6 +144,29 @@ function PieceText({ piece, chosenId }: { piece: Piece<ArticleMark>; chosenId: s
       )}
     </>
   );
+}
+
+/** What the words being chosen are marked as. */
+const draftId = "draft";
+
+function draftMarks(draft: readonly { readonly start: number; readonly end: number }[]): ArticleMark[] {
+  return draft.map(({ start, end }) => ({
+    kind: "content",
+    statementId: draftId,
+    start,
+    end,
+    value: null,
+    length: end - start,
+  }));
+}
+
+/** Lines with words of a statement, and one on either side. */
+function linesAround(lines: readonly Piece<ArticleMark>[][], statementId: string | undefined): Piece<ArticleMark>[][] {
+  const isTheirs = (line: Piece<ArticleMark>[] | undefined) =>
+    line?.some(({ marks }) =>
+      marks.some((mark) => mark.kind === "content" && [statementId, draftId].includes(mark.statementId)),
+    );
+  return lines.filter((line, index) => isTheirs(line) || isTheirs(lines[index - 1]) || isTheirs(lines[index + 1]));
 }
 
 /** Neighbouring pieces of one statement, put together. */

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { Article, ScoredStatement } from "../../api-types.ts";
-import { scaleMessages } from "../../components/messages.ts";
+import { reviewedMessages, scaleMessages } from "../../components/messages.ts";
+import { ReviewedMark } from "../../components/reviewed-mark.tsx";
 import { useFormat, useMessages } from "../../messages.ts";
 import { bandColor, bandFilterOf, bandInk, isUndecided } from "../../scale.ts";
 import { statementMessages } from "../statements/messages.ts";
@@ -16,6 +17,7 @@ interface StatementListProps {
 export function StatementList({ article, statements, chosenId }: StatementListProps) {
   const statementsWords = useMessages(statementMessages);
   const scaleWords = useMessages(scaleMessages);
+  const reviewedWords = useMessages(reviewedMessages);
   const format = useFormat();
   const t = useMessages(articleMessages);
   return (
@@ -48,7 +50,8 @@ export function StatementList({ article, statements, chosenId }: StatementListPr
                   style={value === null ? undefined : { background: bandColor(band) }}
                 />
                 <span className={statement.attribution === null ? "text-muted italic" : "font-semibold"}>
-                  {statement.attribution?.speaker.name ?? statementsWords.unattributed}
+                  {statement.attribution?.speaker.name ?? statementsWords.unattributed}{" "}
+                  <ReviewedMark reviewed={statement.reviewed} of={["speaker"]} />
                 </span>
                 <span className="font-semibold" style={{ color: isUnclear ? "var(--muted)" : bandInk(band) }}>
                   {value === null ? (
@@ -59,11 +62,18 @@ export function StatementList({ article, statements, chosenId }: StatementListPr
                   ) : (
                     format.stance(value)
                   )}
-                  {isUnclear && <span className="font-normal"> {scaleWords.undecided}</span>}
+                  {isUnclear && <span className="font-normal"> {scaleWords.undecided}</span>}{" "}
+                  <ReviewedMark reviewed={statement.reviewed} of={["accepted", "stance"]} />
                 </span>
-                <span className="col-span-2 truncate font-serif text-base text-muted" lang={article.language}>
+                <span
+                  className={`col-span-2 truncate font-serif text-base text-muted ${statement.reviewed.includes("rejected") ? "line-through" : ""}`}
+                  lang={article.language}
+                >
                   {statement.text}
                 </span>
+                {statement.reviewed.includes("rejected") && (
+                  <span className="col-span-2 col-start-2 text-muted">{reviewedWords.rejected}</span>
+                )}
               </Link>
             </li>
           );

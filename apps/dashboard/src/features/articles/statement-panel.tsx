@@ -1,10 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Article, BandWords, ScoredStatement } from "../../api-types.ts";
+import { ReviewedMark } from "../../components/reviewed-mark.tsx";
 import { StanceBadge, StanceBar } from "../../components/stance-badge.tsx";
 import { useFormat, useMessages } from "../../messages.ts";
 import { isUndecided } from "../../scale.ts";
 import { detailOf } from "../../speaker.ts";
+import { reviewMessages } from "../review/messages.ts";
 import { filterMessages, statementMessages } from "../statements/messages.ts";
 import { articleMessages } from "./messages.ts";
 
@@ -14,14 +16,17 @@ interface StatementPanelProps {
   readonly words: BandWords;
   readonly previousId: string | undefined;
   readonly nextId: string | undefined;
+  /** What a person can decide of it. */
+  readonly children?: ReactNode;
 }
 
 /** Who said it and how we know, how it was scored, by what, and because of which words. */
-export function StatementPanel({ article, statement, words, previousId, nextId }: StatementPanelProps) {
+export function StatementPanel({ article, statement, words, previousId, nextId, children }: StatementPanelProps) {
   const statementsWords = useMessages(statementMessages);
   const filtersWords = useMessages(filterMessages);
   const format = useFormat();
   const t = useMessages(articleMessages);
+  const reviewWords = useMessages(reviewMessages);
   const { stance, attribution } = statement;
   return (
     <section aria-labelledby="statement-title" className="panel p-5 max-lg:rounded-b-none">
@@ -54,7 +59,10 @@ export function StatementPanel({ article, statement, words, previousId, nextId }
         </nav>
       </div>
 
-      <p className="mt-2 text-lg/snug font-semibold">{attribution?.speaker.name ?? statementsWords.unattributed}</p>
+      <p className="mt-2 text-lg/snug font-semibold">
+        {attribution?.speaker.name ?? statementsWords.unattributed}{" "}
+        <ReviewedMark reviewed={statement.reviewed} of={["speaker"]} />
+      </p>
       {attribution !== null && detailOf(attribution.speaker) !== null && (
         <p className="text-sm text-muted">{detailOf(attribution.speaker)}</p>
       )}
@@ -64,13 +72,17 @@ export function StatementPanel({ article, statement, words, previousId, nextId }
         </q>
       )}
       <div className="mt-3">
-        <StanceBadge stance={stance} words={words} />
+        <StanceBadge stance={stance} words={words} reviewed={statement.reviewed} />
         {isUndecided(stance) && <p className="mt-1 text-sm text-muted">{t.undecidedNote}</p>}
       </div>
 
+      {children}
+
       <h3 className="kicker mt-5">{t.why}</h3>
       {stance.value === null && <p className="mt-1 text-sm">{t.whyNull}</p>}
-      {stance.value !== null && stance.evidence.length === 0 && <p className="mt-1 text-sm">{t.whyNone}</p>}
+      {stance.value !== null && stance.evidence.length === 0 && (
+        <p className="mt-1 text-sm">{stance.scorer === "correction" ? reviewWords.byPerson : t.whyNone}</p>
+      )}
       {stance.evidence.length > 0 && (
         <ul className="mt-1 text-sm">
           {stance.evidence.map(({ start, end, weight }) => (

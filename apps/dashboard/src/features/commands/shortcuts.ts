@@ -6,6 +6,7 @@ export const shortcuts = {
   overview: ["g", "o"],
   timeline: ["g", "t"],
   statements: ["g", "s"],
+  review: ["g", "r"],
   add: ["g", "a"],
 } as const satisfies Record<string, readonly [string] | readonly [string, string]>;
 export type ShortcutName = keyof typeof shortcuts;

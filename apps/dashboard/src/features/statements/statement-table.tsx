@@ -2,6 +2,7 @@ import type { StatementRow } from "@standpoint/contract";
 import { Link } from "@tanstack/react-router";
 import type { BandWords } from "../../api-types.ts";
 import { scaleMessages } from "../../components/messages.ts";
+import { ReviewedMark } from "../../components/reviewed-mark.tsx";
 import { StanceBadge } from "../../components/stance-badge.tsx";
 import { useFormat, useMessages } from "../../messages.ts";
 import { detailOf } from "../../speaker.ts";
@@ -75,7 +76,7 @@ function StatementLine({ row, targetId, words }: { row: StatementRow; targetId: 
       </td>
       <td className={`${cell} max-md:order-1`}>
         <span className={attribution === null ? "text-muted italic" : "font-semibold"}>
-          {attribution?.speaker.name ?? t.unattributed}
+          {attribution?.speaker.name ?? t.unattributed} <ReviewedMark reviewed={row.reviewed} of={["speaker"]} />
         </span>
         {detail !== null && <span className="block text-sm text-muted">{detail}</span>}
       </td>
@@ -92,7 +93,7 @@ function StatementLine({ row, targetId, words }: { row: StatementRow; targetId: 
       </td>
       <td className={`${cell} text-sm text-muted max-md:order-7 max-md:text-right`}>{filtersWords.forms[row.form]}</td>
       <td className={`${cell} max-md:order-4`}>
-        <StanceBadge stance={stance} words={words} />
+        <StanceBadge stance={stance} words={words} reviewed={row.reviewed} />
       </td>
       <td className={`${cell} text-right text-sm max-md:order-5`}>
         {stance.value === null ? (

@@ -3,4 +3,5 @@ export const views = [
   { name: "overview", to: "/targets/$id" },
   { name: "timeline", to: "/targets/$id/timeline" },
   { name: "statements", to: "/targets/$id/statements" },
+  { name: "review", to: "/targets/$id/review" },
 ] as const;

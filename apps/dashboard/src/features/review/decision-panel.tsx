@@ -1,0 +1,200 @@
+import { useState } from "react";
+import type { Article, BandWords, ScoredStatement, Speaker } from "../../api-types.ts";
+import { KeyHint } from "../../components/key-hint.tsx";
+import { scaleMessages } from "../../components/messages.ts";
+import { Modal } from "../../components/modal.tsx";
+import { useFormat, useMessages } from "../../messages.ts";
+import { stanceWord } from "../../scale.ts";
+import { MergeSpeakers } from "./merge-speakers.tsx";
+import { reviewMessages } from "./messages.ts";
+import { SpeakerSearch } from "./speaker-search.tsx";
+import { StanceChoice } from "./stance-choice.tsx";
+import type { Decisions } from "./use-decisions.tsx";
+import type { Decision } from "./with-decision.ts";
+import type { Span } from "./words-draft.ts";
+import { WordsEditor } from "./words-editor.tsx";
+
+interface DecisionPanelProps {
+  readonly article: Article;
+  readonly statement: ScoredStatement;
+  readonly words: BandWords;
+  /** Speakers of the article, to choose from. */
+  readonly speakers: readonly Speaker[];
+  readonly decisions: Decisions;
+  /** Whether the keys that decide are shown. */
+  readonly hasKeys?: boolean;
+  /** The words that are being chosen for the statement, which the article shows; `null` while nobody is choosing. */
+  readonly draft: readonly Span[] | null;
+  readonly onDraft: (draft: readonly Span[] | null) => void;
+  readonly onDecide?: (decision: Decision) => void;
+}
+
+/** What a person can decide of a statement, with the machine's answer beside it. */
+export function DecisionPanel(props: DecisionPanelProps) {
+  const { article, statement, words, speakers, decisions, hasKeys = false, draft, onDraft, onDecide } = props;
+  const t = useMessages(reviewMessages);
+  const [open, setOpen] = useState<"speaker" | "merge" | null>(null);
+  const { reviewed, attribution, targetId } = statement;
+  const outcome = decisions.outcomeOf(statement.id);
+  const decide = (decision: Decision) =>
+    decisions.decide({ articleId: article.id, statementId: statement.id }, decision, {
+      onStart: () => onDecide?.(decision),
+    });
+  const undos: Readonly<Record<Decision["field"], Decision>> = {
+    stance: { field: "stance", targetId, undo: true },
+    speaker: { field: "speaker", undo: true },
+    content: { field: "content", undo: true },
+    statement: { field: "statement", undo: true },
+  };
+  const undoable = (["stance", "speaker", "content", "statement"] as const).filter((field) =>
+    reviewed.some((part) => partsOf[field].includes(part)),
+  );
+  const isRejected = reviewed.includes("rejected");
+  return (
+    <section aria-label={t.decide} className="mt-5 border-t border-line pt-4">
+      {isRejected && <p className="mb-3 text-sm font-semibold">{t.rejected}</p>}
+      <div className={isRejected ? "hidden" : "grid gap-3"}>
+        <button
+          type="button"
+          aria-pressed={reviewed.includes("accepted")}
+          className="button aria-pressed:border-ink aria-pressed:bg-sunken"
+          onClick={() => decide({ field: "stance", targetId, accept: true })}
+        >
+          <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 fill-none stroke-current stroke-2">
+            <path d="m1.5 6.5 3 3 6-7" />
+          </svg>
+          {t.accept}
+          {hasKeys && <KeyHint>A</KeyHint>}
+        </button>
+        <StanceChoice
+          key={`${statement.id} ${statement.stance.value}`}
+          stance={statement.stance}
+          words={words}
+          hasKeys={hasKeys}
+          onChoose={(value) => decide({ field: "stance", targetId, value })}
+        />
+        <div className="flex flex-wrap gap-2">
+          <button type="button" className="button" onClick={() => setOpen("speaker")}>
+            {t.changeSpeaker}
+          </button>
+          {article.text !== "" && (
+            <button
+              type="button"
+              className="button"
+              aria-expanded={draft !== null}
+              onClick={() => onDraft(draft === null ? statement.content : null)}
+            >
+              {t.changeWords}
+            </button>
+          )}
+          {attribution !== null && attribution.speaker.id !== "" && (
+            <button type="button" className="button" onClick={() => setOpen("merge")}>
+              {t.sameSpeaker}
+            </button>
+          )}
+          <button type="button" className="button" onClick={() => decide({ field: "statement", reject: true })}>
+            {t.reject}
+            {hasKeys && <KeyHint>R</KeyHint>}
+          </button>
+        </div>
+        {draft !== null && (
+          <WordsEditor
+            article={article}
+            draft={draft}
+            isSaving={outcome.state === "saving"}
+            onDraft={onDraft}
+            onSave={() => {
+              decide({ field: "content", content: [...draft] });
+              onDraft(null);
+            }}
+          />
+        )}
+      </div>
+      <MachineAnswer statement={statement} words={words} />
+      {undoable.length > 0 && (
+        <div className="mt-3 flex flex-wrap gap-2">
+          {undoable.map((field) => (
+            <button key={field} type="button" className="button" onClick={() => decide(undos[field])}>
+              {t.undoOf[field]}
+            </button>
+          ))}
+        </div>
+      )}
+      <Outcome outcome={outcome} />
+      {open === "speaker" && (
+        <Modal title={t.speakerTitle} onClose={() => setOpen(null)}>
+          <div className="min-h-0 px-5 pb-5">
+            <p className="mb-2 text-sm text-muted">{t.speakerHint}</p>
+            <SpeakerSearch
+              suggested={speakers}
+              without={attribution?.speaker.id}
+              isOpen
+              onPick={(speaker) => {
+                setOpen(null);
+                decide({ field: "speaker", speaker });
+              }}
+            />
+          </div>
+        </Modal>
+      )}
+      {open === "merge" && attribution !== null && (
+        <MergeSpeakers speaker={attribution.speaker} suggested={speakers} onClose={() => setOpen(null)} />
+      )}
+    </section>
+  );
+}
+
+/** What is undone by taking back a decision of a field. */
+const partsOf: Readonly<Record<Decision["field"], readonly ScoredStatement["reviewed"][number][]>> = {
+  stance: ["accepted", "stance"],
+  speaker: ["speaker"],
+  content: ["content"],
+  statement: ["rejected"],
+};
+
+/** What the machine said, wherever a person said otherwise. */
+function MachineAnswer({ statement: { machine, reviewed }, words }: { statement: ScoredStatement; words: BandWords }) {
+  const t = useMessages(reviewMessages);
+  const scaleWords = useMessages(scaleMessages);
+  const format = useFormat();
+  if (machine === null) return null;
+  const { stance, attribution, text } = machine;
+  const word = stanceWord(words, stance, scaleWords);
+  const told = [
+    reviewed.some((part) => part === "stance" || part === "accepted") &&
+      t.machineStance(
+        stance.value === null ? word : `${format.stance(stance.value)} ${word}`,
+        `${stance.scorer} ${stance.scorerVersion}`,
+      ),
+    reviewed.includes("speaker") && (attribution?.speaker.name ?? t.nobody),
+    reviewed.includes("content") && `“${text}”`,
+  ].filter((one) => one !== false);
+  if (told.length === 0) return null;
+  return (
+    <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-3 text-sm" data-testid="machine-answer">
+      <dt className="text-muted">{t.machine}</dt>
+      <dd>
+        {told.map((one) => (
+          <span key={one} className="block">
+            {one}
+          </span>
+        ))}
+      </dd>
+    </dl>
+  );
+}
+
+function Outcome({ outcome }: { outcome: ReturnType<Decisions["outcomeOf"]> }) {
+  const t = useMessages(reviewMessages);
+  if (outcome.state === "failed")
+    return (
+      <p role="alert" className="mt-3 border-l-4 border-danger bg-danger-soft px-3 py-2 text-sm">
+        <strong className="font-semibold">{t.failed}</strong> {outcome.error.message}
+      </p>
+    );
+  return (
+    <p role="status" className="mt-2 min-h-5 text-sm text-muted">
+      {outcome.state === "saved" && t.saved}
+    </p>
+  );
+}

@@ -1,0 +1,91 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Speaker } from "../../api-types.ts";
+import { Modal } from "../../components/modal.tsx";
+import { ProblemNotice } from "../../components/problem-notice.tsx";
+import { useMessages } from "../../messages.ts";
+import { mergeMutation, speakerQuery } from "../../queries.ts";
+import { reviewMessages } from "./messages.ts";
+import { useReviewer } from "./reviewer.tsx";
+import { SpeakerSearch } from "./speaker-search.tsx";
+
+interface MergeSpeakersProps {
+  readonly speaker: Speaker;
+  /** Those to choose from before anything is typed. */
+  readonly suggested: readonly Speaker[];
+  readonly onClose: () => void;
+}
+
+/** Two names of one person made one, and taken apart again. */
+export function MergeSpeakers({ speaker, suggested, onClose }: MergeSpeakersProps) {
+  const t = useMessages(reviewMessages);
+  const [into, setInto] = useState<Speaker | null>(null);
+  const profile = useQuery(speakerQuery(speaker.id));
+  const client = useQueryClient();
+  const { asReviewer, dialog } = useReviewer();
+  // Every view may show either of the two.
+  const merge = useMutation({ ...mergeMutation(), onSuccess: () => client.invalidateQueries() });
+  const merged = profile.data?.merged ?? [];
+  return (
+    <Modal title={t.mergeTitle} onClose={onClose}>
+      <div className="min-h-0 overflow-y-auto px-5 pb-5">
+        <p className="mb-3 max-w-[60ch] text-sm">{t.mergeLead(speaker.name)}</p>
+        {into === null ? (
+          <SpeakerSearch
+            suggested={suggested}
+            without={speaker.id}
+            isOpen={false}
+            onPick={(pick) => {
+              if (pick !== null && "id" in pick) setInto(pick);
+            }}
+          />
+        ) : (
+          <div className="flex flex-wrap items-center gap-3">
+            <p>
+              {t.mergeWith} <strong className="font-semibold">{into.name}</strong>
+            </p>
+            <button
+              type="button"
+              className="button button-primary"
+              disabled={merge.isPending}
+              onClick={() =>
+                asReviewer((madeBy) => merge.mutate({ id: speaker.id, into: into.id, madeBy }, { onSuccess: onClose }))
+              }
+            >
+              {t.merge}
+            </button>
+            <button type="button" className="button" onClick={() => setInto(null)}>
+              {t.cancel}
+            </button>
+          </div>
+        )}
+        <h3 className="kicker mt-5">{t.merged}</h3>
+        {merged.length === 0 ? (
+          <p className="mt-1 text-sm text-muted">{t.noneMerged}</p>
+        ) : (
+          <ul className="mt-1">
+            {merged.map(({ id, name }) => (
+              <li key={id} className="flex items-center justify-between gap-3 border-b border-line py-1.5">
+                <span>{name}</span>
+                <button
+                  type="button"
+                  className="button"
+                  disabled={merge.isPending}
+                  onClick={() => asReviewer((madeBy) => merge.mutate({ id, into: null, madeBy }))}
+                >
+                  {t.split(name)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        {merge.isError && (
+          <div className="mt-4">
+            <ProblemNotice error={merge.error} />
+          </div>
+        )}
+      </div>
+      {dialog}
+    </Modal>
+  );
+}
