@@ -51,6 +51,7 @@ export function appOn(database: Database): (path: string) => Promise<string> {
     intake: {} as Dependencies["intake"],
     analyze: async () => [],
     score: async () => [],
+    scorerOf: async () => ({ name: "roles", version: "1" }),
     now: () => new Date(),
     corsOrigins: [],
     access: { keys: "off", isLocal: true, requestsPerMinute: 0, proxies: [] },

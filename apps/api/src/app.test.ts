@@ -299,7 +299,7 @@ describe("bad input", () => {
   test.for([
     { method: "PUT", path: "/v1/articles", allow: "POST, GET, HEAD, OPTIONS" },
     { method: "PUT", path: "/v1/articles/art_1", allow: "GET, HEAD, DELETE, OPTIONS" },
-    { method: "PUT", path: "/v1/targets", allow: "GET, HEAD, OPTIONS" },
+    { method: "PUT", path: "/v1/targets", allow: "GET, HEAD, POST, OPTIONS" },
     { method: "POST", path: "/v1/targets/tariffs/statements.csv", allow: "GET, HEAD, OPTIONS" },
   ])("$method $path answers 405 and allows $allow", async ({ method, path, allow }) => {
     const response = await api.app.request(path, { method });

@@ -7,7 +7,7 @@ import type { AccessRules } from "./access/access-rules.ts";
 import { accessGates } from "./access/gates.ts";
 import { dashboardRoutes } from "./dashboard.ts";
 import { toHonoPaths } from "./hono-paths.ts";
-import type { AnalyzeArticle } from "./job-handlers.ts";
+import type { AnalyzeArticle, JobSurroundings } from "./job-handlers.ts";
 import type { Log } from "./log.ts";
 import { openMetrics } from "./metrics.ts";
 import { openApiDocument } from "./openapi.ts";
@@ -44,8 +44,9 @@ export interface Dependencies {
   readonly store: Store;
   readonly jobs: Jobs;
   readonly analyze: AnalyzeArticle;
-  /** Of statements whose words a person has changed. */
+  /** Of statements that were found before. */
   readonly score: Analysis["score"];
+  readonly scorerOf: JobSurroundings["scorerOf"];
   readonly intake: Intake;
   readonly now: () => Date;
   /** Whose pages may read answers, as browsers say it: `https://example.org`. */

@@ -11,6 +11,7 @@ import type { Log } from "./log.ts";
 import { openWorkshop, type Workshop } from "./open-workshop.ts";
 import { readProblemPages } from "./problem-pages.ts";
 import type { RequestBindings } from "./request-context.ts";
+import { startRescoring } from "./start-rescoring.ts";
 
 const root = new URL("../../../", import.meta.url);
 const corpusFolder = new URL("corpus/", root);
@@ -48,10 +49,7 @@ export async function openApp(env: Env, log: Log): Promise<OpenApp> {
     const keys = await Promise.all(
       (await store.listTargets()).map(async (target) => ({ target, scorer: await scorerOf(target) })),
     );
-    for (const key of keys) {
-      const { finished } = await store.startScoring(key);
-      if (!finished) await jobs.add("rescore", { targetId: key.target.id });
-    }
+    for (const key of keys) await startRescoring({ store, jobs }, key);
     for (const { id, nextPollAt } of await store.listFeeds()) {
       // One that is queued stays; a chain that broke when a job was given up begins again.
       const inSeconds = Math.max(0, (Date.parse(nextPollAt) - Date.now()) / 1_000);
@@ -62,6 +60,7 @@ export async function openApp(env: Env, log: Log): Promise<OpenApp> {
       jobs,
       analyze,
       score,
+      scorerOf,
       intake,
       now: () => new Date(),
       corsOrigins: env.corsOrigins,

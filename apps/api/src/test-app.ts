@@ -25,6 +25,7 @@ export async function testApp(dependencies: Partial<Dependencies> = {}) {
       (targets ?? (await store.listTargets())).flatMap((target) => quotesOf(article, target)),
     score: async ({ statements, target }) =>
       statements.map((statement) => ({ ...statement, ...scoreOf(statement.text, target) })),
+    scorerOf: async () => ({ name: "marks", version: "1" }),
     intake: {
       read: readDocument,
       readFeed: async (feed) => readFeed(feed),

@@ -25,6 +25,9 @@ const json =
   () =>
     new Response(JSON.stringify(body), { ...init, headers: { "content-type": type } });
 
+const words = ["a", "b", "c", "d", "e"] as const;
+const draft = { claim: { en: "It rains.", de: "Es regnet." }, bands: { en: words, de: words } };
+
 test("has a function for every endpoint, with its method and path", async () => {
   const { client, calls } = clientAnswering(json({}), "");
   const call = {
@@ -65,6 +68,11 @@ test("has a function for every endpoint, with its method and path", async () => 
     deleteFeed: () => client.deleteFeed("{id}"),
     pollFeed: () => client.pollFeed("{id}"),
     listTargets: () => client.listTargets(),
+    addTarget: () => client.addTarget(draft),
+    previewTarget: () => client.previewTarget({ target: draft }),
+    getTarget: () => client.getTarget("{id}"),
+    changeTarget: () => client.changeTarget("{id}", draft),
+    deleteTarget: () => client.deleteTarget("{id}"),
     listSpeakers: () => client.listSpeakers("{id}"),
     listSeries: () => client.listSeries("{id}"),
     getSummary: () => client.getSummary("{id}"),

@@ -40,6 +40,7 @@ import type {
   ReviewPage,
   ReviewQuery,
   SaidOfArticle,
+  SavedTarget,
   SeriesFileQuery,
   SeriesList,
   SeriesQuery,
@@ -52,7 +53,10 @@ import type {
   StatementPage,
   StatementQuery,
   StatementRow,
+  TargetDraftInput,
   TargetList,
+  TargetPreview,
+  TargetPreviewInput,
   TargetSummary,
   WebhookInput,
   WebhookList,
@@ -175,9 +179,10 @@ export function createClient({
     body: object,
     { signal }: RequestOptions,
     headers: Record<string, string> = {},
+    method: "POST" | "PUT" = "POST",
   ): Promise<Response> =>
     await request(path, {
-      method: "POST",
+      method,
       headers: { "content-type": "application/json", ...headers },
       body: JSON.stringify(body),
       signal: signal ?? null,
@@ -295,6 +300,20 @@ export function createClient({
       return (await request(path, { method: "POST", signal: signal ?? null })).json() as Promise<Job>;
     },
     listTargets: (options: RequestOptions = {}) => get<TargetList>("/v1/targets", options),
+    /** Stores a claim. What is stored is scored toward it by the job. */
+    addTarget: async (draft: TargetDraftInput, options: RequestOptions = {}) =>
+      (await post("/v1/targets", draft, options)).json() as Promise<SavedTarget>,
+    /** How stored statements would be scored toward a claim that is not stored. */
+    previewTarget: async (preview: TargetPreviewInput, options: RequestOptions = {}) =>
+      (await post("/v1/target-previews", preview, options)).json() as Promise<TargetPreview>,
+    getTarget: (targetId: string, options: RequestOptions = {}) =>
+      get<TargetList["targets"][number]>(target(targetId), options),
+    /** Stores a claim's next revision; as it is already, it stays. */
+    changeTarget: async (targetId: string, draft: TargetDraftInput, options: RequestOptions = {}) =>
+      (await post(target(targetId), draft, options, {}, "PUT")).json() as Promise<SavedTarget>,
+    deleteTarget: async (targetId: string, { signal }: RequestOptions = {}): Promise<void> => {
+      await request(target(targetId), { method: "DELETE", signal: signal ?? null });
+    },
     listSpeakers: (targetId: string, query: SpeakerQuery = {}, options: RequestOptions = {}) =>
       get<SpeakerList>(`${target(targetId)}/speakers${queryOf(query)}`, options),
     getSummary: (targetId: string, filter: Filter = {}, options: RequestOptions = {}) =>

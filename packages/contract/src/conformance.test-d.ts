@@ -11,6 +11,7 @@ import type {
   StanceScore,
   Statement,
   Target,
+  TargetDraft,
 } from "@standpoint/domain";
 import type { z } from "zod";
 import type { apiKeySchema } from "./schemas/api-key.ts";
@@ -26,7 +27,7 @@ import type {
   stanceScoreSchema,
   statementSchema,
 } from "./schemas/statement.ts";
-import type { targetSchema } from "./schemas/target.ts";
+import type { targetDraftSchema, targetSchema } from "./schemas/target.ts";
 
 /** Compiles only where each type takes the other's values: what the domain means is what the wire carries. */
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never;
@@ -44,4 +45,5 @@ export const conformance: readonly [
   Same<Statement, z.infer<typeof statementSchema>>,
   Same<ScoredStatement, z.infer<typeof scoredStatementSchema>>,
   Same<Target, z.infer<typeof targetSchema>>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true];
+  Same<TargetDraft, z.infer<typeof targetDraftSchema>>,
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true];

@@ -62,7 +62,14 @@ import {
   statementPageSchema,
   targetSummarySchema,
 } from "./schemas/summary.ts";
-import { targetListSchema } from "./schemas/target.ts";
+import {
+  savedTargetSchema,
+  targetDraftSchema,
+  targetListSchema,
+  targetPreviewInputSchema,
+  targetPreviewSchema,
+  targetSchema,
+} from "./schemas/target.ts";
 import {
   addedWebhookSchema,
   deliveryPageSchema,
@@ -77,7 +84,7 @@ import {
 export type FileType = Exclude<FileFormat, "json"> | "atom" | "events" | "html" | "openapi" | "text";
 
 export interface Endpoint {
-  readonly method: "get" | "post" | "delete";
+  readonly method: "get" | "post" | "put" | "delete";
   /** With `{name}` for each path parameter. */
   readonly path: string;
   readonly summary: string;
@@ -369,6 +376,50 @@ export const endpoints = {
     summary: "The claims that stance is measured against.",
     responses: { 200: targetListSchema, 304: null },
     problems: [],
+  },
+  addTarget: {
+    method: "post",
+    path: "/v1/targets",
+    summary: "Store a claim; all that is stored is then scored toward it, by a job.",
+    body: targetDraftSchema,
+    responses: { 201: savedTargetSchema },
+    problems: [...bodyProblems, "scorer_unavailable"],
+  },
+  previewTarget: {
+    method: "post",
+    path: "/v1/target-previews",
+    summary: "How stored statements would be scored toward a claim that is not stored, by the scorer `roles`.",
+    role: "read",
+    body: targetPreviewInputSchema,
+    responses: { 200: targetPreviewSchema },
+    problems: [...bodyProblems, "target_not_found"],
+  },
+  getTarget: {
+    method: "get",
+    path: "/v1/targets/{id}",
+    summary: "A claim as it is now.",
+    params: targetParamsSchema,
+    responses: { 200: targetSchema, 304: null },
+    problems: ["target_not_found"],
+  },
+  changeTarget: {
+    method: "put",
+    path: "/v1/targets/{id}",
+    summary:
+      "Store a claim's next revision, and score all that is stored toward it; as it is already, nothing changes.",
+    params: targetParamsSchema,
+    body: targetDraftSchema,
+    responses: { 200: savedTargetSchema },
+    problems: [...bodyProblems, "target_not_found", "scorer_unavailable"],
+  },
+  deleteTarget: {
+    method: "delete",
+    path: "/v1/targets/{id}",
+    summary: "Delete a claim with every score, decision and webhook about it.",
+    role: "admin",
+    params: targetParamsSchema,
+    responses: { 204: null },
+    problems: ["target_not_found"],
   },
   listSpeakers: {
     method: "get",

@@ -135,6 +135,20 @@ const apiKey = {
   revokedAt: null,
   expiresOn: "2026-12-31",
 };
+const draft = {
+  claim: { en: "Tariffs hurt European manufacturers.", de: "Zölle schaden europäischen Herstellern." },
+  challenger: { name: "tariffs", aliases: { en: ["duties"], de: ["Zölle"] } },
+  incumbent: { name: "manufacturers", aliases: { en: ["makers"], de: ["Hersteller"] } },
+  polarity: 1,
+  bands: {
+    en: ["dismisses", "downplays", "balanced", "concerned", "alarmed"],
+    de: ["weist zurück", "spielt herunter", "abgewogen", "besorgt", "alarmiert"],
+  },
+  paraphrases: { affirms: { en: [], de: [] }, dismisses: { en: [], de: [] } },
+};
+const target = { id: "tariffs", revision: 1, ...draft };
+const rescoring = { ...job, kind: "rescore", subject: target.id, articleId: null };
+const { stance, targetId: _targetId, targetRevision: _targetRevision, ...unscored } = row;
 const ofTarget = { id: "tariffs" };
 const ofArticle = { id: article.id };
 const ofStatement = { id: article.id, statementId: statement.id };
@@ -234,23 +248,21 @@ export const examples = {
   pollFeed: { params: ofFeed, response: { ...job, kind: "poll-feed", subject: feed.id, articleId: null } },
   listTargets: {
     response: {
-      targets: [
-        {
-          id: "tariffs",
-          revision: 1,
-          claim: { en: "Tariffs hurt European manufacturers.", de: "Zölle schaden europäischen Herstellern." },
-          challenger: { name: "tariffs", aliases: { en: ["duties"], de: ["Zölle"] } },
-          incumbent: { name: "manufacturers", aliases: { en: ["makers"], de: ["Hersteller"] } },
-          polarity: 1,
-          bands: {
-            en: ["dismisses", "downplays", "balanced", "concerned", "alarmed"],
-            de: ["weist zurück", "spielt herunter", "abgewogen", "besorgt", "alarmiert"],
-          },
-          paraphrases: { affirms: { en: [], de: [] }, dismisses: { en: [], de: [] } },
-        },
-      ],
+      targets: [target],
     },
   },
+  addTarget: { body: draft, response: { target, job: rescoring } },
+  previewTarget: {
+    body: { target: draft, targetId: "tariffs", limit: 1 },
+    response: { statements: [{ ...unscored, before: stance, after: { ...stance, value: 0.6 } }] },
+  },
+  getTarget: { params: ofTarget, response: target },
+  changeTarget: {
+    params: ofTarget,
+    body: { ...draft, polarity: -1 },
+    response: { target: { ...target, revision: 2, polarity: -1 }, job: rescoring },
+  },
+  deleteTarget: { params: ofTarget },
   listSpeakers: {
     params: ofTarget,
     query: ofYear,

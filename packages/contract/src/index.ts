@@ -111,7 +111,17 @@ export {
   type StatementPage,
   type TargetSummary,
 } from "./schemas/summary.ts";
-export { scorerNames, type TargetList, targetSchema } from "./schemas/target.ts";
+export {
+  type SavedTarget,
+  scorerNames,
+  type TargetDraftInput,
+  type TargetList,
+  type TargetPreview,
+  type TargetPreviewInput,
+  targetDraftSchema,
+  targetPreviewInputSchema,
+  targetSchema,
+} from "./schemas/target.ts";
 export {
   type AddedWebhook,
   addedWebhookSchema,

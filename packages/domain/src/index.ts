@@ -27,4 +27,4 @@ export {
   type StanceScore,
 } from "./stance.ts";
 export type { Statement } from "./statement.ts";
-export type { BandWords, Party, ScorerName, Target } from "./target.ts";
+export type { BandWords, Party, ScorerName, Target, TargetDraft } from "./target.ts";

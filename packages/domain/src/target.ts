@@ -34,3 +34,6 @@ export interface Target {
     readonly dismisses: Localized<readonly string[]>;
   };
 }
+
+/** A claim as somebody writes it, before it is stored under an id. */
+export type TargetDraft = Omit<Target, "id" | "revision">;

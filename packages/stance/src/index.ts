@@ -4,4 +4,4 @@ export type { AnswerStore } from "./scorers/chat-model/answer-store.ts";
 export type { ChatModelSettings, Surroundings } from "./scorers/chat-model/settings.ts";
 export { createChatModelScorer } from "./scorers/chat-model.ts";
 export { createRolesScorer } from "./scorers/roles.ts";
-export { targetFromClaim } from "./target-from-claim.ts";
+export { targetFromClaim, targetIdOf } from "./target-from-claim.ts";

@@ -76,7 +76,7 @@ export function targetFromClaim(claim: string): Target {
   const language = languageOf(text);
   const parties = text.length <= maxClaimLength ? findParties(text, language) : null;
   return {
-    id: idOf(text),
+    id: targetIdOf(text),
     revision: 1,
     claim: { en: text, de: text },
     challenger: parties?.challenger ?? null,
@@ -136,7 +136,8 @@ function sharesStem(word: string, other: string): boolean {
   return other.toLowerCase().includes(word.toLowerCase().slice(0, 5));
 }
 
-function idOf(claim: string): string {
+/** An id that can be read: the claim's words, joined by hyphens. */
+export function targetIdOf(claim: string): string {
   const slug = claim
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")

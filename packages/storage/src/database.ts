@@ -9,7 +9,7 @@ import type {
   Sieve,
   Span,
   SpeakerKind,
-  Target,
+  TargetDraft,
 } from "@standpoint/domain";
 import type { Generated, Kysely } from "kysely";
 import type { AuditEntry } from "./audit-log.ts";
@@ -82,7 +82,9 @@ export interface TargetRow {
   revision: number;
   /** Order in which targets are listed. */
   position: number;
-  content: Omit<Target, "id" | "revision">;
+  content: TargetDraft;
+  /** As `targets.json` gave it; else somebody wrote it here. */
+  from_file: boolean;
 }
 
 /** As the machine found it, keyed by article; corrections change the read model alone. */

@@ -1,4 +1,4 @@
-import { ArticleNotFoundError, SpeakerNotFoundError } from "@standpoint/domain";
+import { ArticleNotFoundError, SpeakerNotFoundError, TargetNotFoundError } from "@standpoint/domain";
 import { type RawBuilder, sql } from "kysely";
 import { listCopies, replaceOriginal } from "./copies.ts";
 import type { Database } from "./database.ts";
@@ -86,6 +86,38 @@ export async function deleteSpeaker(database: Database, id: string): Promise<voi
     await sql`delete from told_means where speaker_id = ${theirs}`.execute(transaction);
   });
 }
+
+/**
+ * Deletes a target with every score, decision and chart toward it; what was said stays.
+ *
+ * @throws {TargetNotFoundError}
+ */
+export async function deleteTarget(database: Database, id: string): Promise<void> {
+  const targetId = searchable(id);
+  await inDecision(database, async (transaction) => {
+    // Waits for articles that are being added with scores toward it, and for its scoring (assertScoring, advanceScoring).
+    await sql`lock table scorings in exclusive mode`.execute(transaction);
+    const { rows } = await sql`delete from targets where id = ${targetId} returning id`.execute(transaction);
+    if (rows.length === 0) throw new TargetNotFoundError(id);
+    for (const table of tablesOfTargets)
+      await sql`delete from ${sql.table(table)} where target_id = ${targetId}`.execute(transaction);
+    await sql`
+      delete from webhook_deliveries where subject ->> 'targetId' = ${targetId}
+    `.execute(transaction);
+  });
+}
+
+const tablesOfTargets = [
+  "scorings",
+  "scored_statements",
+  "scores",
+  "rollups",
+  "histograms",
+  "speaker_sets",
+  "corrections",
+  "told_means",
+  "webhooks",
+];
 
 /** Every id of the person that `id` stands for, locked. */
 async function lockIdentities(transaction: Database, id: string): Promise<readonly string[]> {

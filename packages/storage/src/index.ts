@@ -8,6 +8,7 @@ export type { ImportedStatement } from "./imports.ts";
 export type { KeptAnswer } from "./kept-answers.ts";
 export { readLock } from "./lock.ts";
 export { openStore, type StoreLocation } from "./open-store.ts";
+export type { ScoreKey } from "./scores.ts";
 export { isSameKey, scoredOtherwise } from "./scorings.ts";
 export type { StatementFilter } from "./statement-filter.ts";
 export type { ExportedStatement, StatementPage, StatementRow } from "./statements.ts";

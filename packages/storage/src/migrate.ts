@@ -14,6 +14,7 @@ import * as webhooks from "./migrations/0009-webhooks.ts";
 import * as copies from "./migrations/0010-copies.ts";
 import * as listing from "./migrations/0012-listing.ts";
 import * as review from "./migrations/0013-review.ts";
+import * as targets from "./migrations/0014-targets.ts";
 
 /** In the order they run; never changed once released, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -29,6 +30,7 @@ export const migrations: Record<string, Migration> = {
   "0010-copies": copies,
   "0012-listing": listing,
   "0013-review": review,
+  "0014-targets": targets,
 };
 
 /**

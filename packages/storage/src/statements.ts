@@ -89,6 +89,15 @@ async function positionsOf(
   return await orderStatements(database, { targetId, filter }, { sort, order, ...page });
 }
 
+/** Statements in the order of their positions; one that was deleted since it was found is left out. */
+export async function statementsAt(
+  database: Database,
+  targetId: string,
+  positions: readonly RankedPosition[],
+): Promise<readonly StatementRow[]> {
+  return (await rowsAt(database, targetId, positions)).map(toStatementRow);
+}
+
 /** All of a target's statements that match, newest first, in blocks; a statement is in one block at most. Of those added meanwhile, outside a snapshot, some may be there. */
 export async function* exportStatements(
   database: Database,

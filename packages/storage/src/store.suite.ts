@@ -30,6 +30,7 @@ import { searchSuite } from "./search.suite.ts";
 import type { ExportedStatement } from "./statements.ts";
 import type { Store } from "./store.ts";
 import type { SeriesInterval } from "./tallies.ts";
+import { targetsSuite } from "./targets.suite.ts";
 import { webhooksSuite } from "./webhooks.suite.ts";
 
 /** The tests every database passes. */
@@ -596,6 +597,7 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
 
   describe("search", () => searchSuite(emptyStore));
   describe("listing", () => listingSuite(emptyStore));
+  describe("targets", () => targetsSuite(emptyStore));
   describe("decisions of people", () => decisionsSuite(emptyStore));
   describe("copies", () => copiesSuite(emptyStore));
   describe("feeds", () => feedsSuite(emptyStore));

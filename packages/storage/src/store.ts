@@ -1,4 +1,4 @@
-import type { ApiKey, RegisteredSpeaker, Speaker, Target } from "@standpoint/domain";
+import type { ApiKey, RegisteredSpeaker, Speaker, Target, TargetDraft } from "@standpoint/domain";
 import { agreementOn, type ReviewAgreement } from "./agreement.ts";
 import {
   addApiKey,
@@ -30,7 +30,7 @@ import { type ContentDraft, draftContent } from "./content-decisions.ts";
 import { type CopyQuery, copyStatements } from "./copy-statements.ts";
 import { type Correction, correctContent, correctStatement, type Decision, listCorrections } from "./corrections.ts";
 import type { Database } from "./database.ts";
-import { deleteArticle, deleteSpeaker } from "./deletions.ts";
+import { deleteArticle, deleteSpeaker, deleteTarget } from "./deletions.ts";
 import { executeSql } from "./execute-sql.ts";
 import { type Facets, listFacets } from "./facets.ts";
 import {
@@ -59,6 +59,7 @@ import type { HeldLock } from "./lock.ts";
 import { mergeSpeakers, splitSpeaker } from "./merges.ts";
 import { listToReview, type ReviewPage } from "./review-queue.ts";
 import { findRollupDifferences, type RollupDifference } from "./rollups.ts";
+import { sampleStatements } from "./sampled-statements.ts";
 import { type ArticleStatements, addScores, getArticleStatements, type ScoreKey } from "./scores.ts";
 import {
   advanceScoring,
@@ -78,6 +79,7 @@ import {
   listStatements,
   type StatementListQuery,
   type StatementPage,
+  type StatementRow,
 } from "./statements.ts";
 import {
   countStatements,
@@ -94,7 +96,7 @@ import {
   tallySpeakers,
   tallyTotal,
 } from "./tallies.ts";
-import { getTarget, listTargets, syncTargets } from "./targets.ts";
+import { addTarget, changeTarget, getTarget, listTargets, syncTargets } from "./targets.ts";
 import { type Webhooks, webhooksOn } from "./webhooks.ts";
 
 /** Everything Standpoint remembers; each function is described where it is written. */
@@ -130,6 +132,9 @@ export interface Store {
   countScored(scoring: Pick<Scoring, "position">): Promise<{ readonly done: number; readonly total: number }>;
   advanceScoring(scoring: Scoring, change: Parameters<typeof advanceScoring>[2]): Promise<boolean>;
   syncTargets(targets: readonly Target[]): Promise<void>;
+  addTarget(name: string, content: TargetDraft): Promise<Target>;
+  changeTarget(id: string, content: TargetDraft): Promise<Target>;
+  deleteTarget(id: string): Promise<void>;
   listTargets(): Promise<readonly Target[]>;
   getTarget(id: string): Promise<Target>;
   syncSpeakers(register: readonly RegisteredSpeaker[]): Promise<void>;
@@ -142,6 +147,7 @@ export interface Store {
   exportSpeaker(id: string): AsyncIterable<readonly SpeakerRecord[]>;
   listStatements(query: StatementListQuery): Promise<StatementPage>;
   listFacets(query: StatementQuery): Promise<Facets>;
+  sampleStatements(query: Parameters<typeof sampleStatements>[1]): Promise<readonly StatementRow[]>;
   exportStatements(query: StatementQuery): AsyncIterable<readonly ExportedStatement[]>;
   copyStatements(query: CopyQuery, signal: AbortSignal): AsyncIterable<Uint8Array>;
   tallySpeakers(query: StatementQuery & { readonly limit: number | null }): Promise<readonly SpeakerTally[]>;
@@ -210,6 +216,9 @@ export function storeOn(database: Database, lock: HeldLock | null, databaseUrl: 
     countScored: (scoring) => countScored(database, scoring),
     advanceScoring: (scoring, change) => advanceScoring(database, scoring, change),
     syncTargets: (targets) => syncTargets(database, targets),
+    addTarget: (name, content) => addTarget(database, name, content),
+    changeTarget: (id, content) => changeTarget(database, id, content),
+    deleteTarget: (id) => deleteTarget(database, id),
     listTargets: () => listTargets(database),
     getTarget: (id) => getTarget(database, id),
     syncSpeakers: (register) => syncSpeakers(database, register),
@@ -222,6 +231,7 @@ export function storeOn(database: Database, lock: HeldLock | null, databaseUrl: 
     exportSpeaker: (id) => exportSpeaker(database, id),
     listStatements: (query) => listStatements(database, query),
     listFacets: (query) => listFacets(database, query),
+    sampleStatements: (query) => sampleStatements(database, query),
     exportStatements: ({ targetId, filter }) =>
       databaseUrl === null
         ? exportStatements(database, targetId, filter)

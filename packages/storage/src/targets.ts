@@ -1,35 +1,72 @@
-import { type Target, TargetNotFoundError } from "@standpoint/domain";
+import { type Target, type TargetDraft, TargetNotFoundError } from "@standpoint/domain";
 import { sql } from "kysely";
 import type { Database, TargetRow } from "./database.ts";
 import { searchable, storableJson } from "./storable.ts";
 
 /**
- * Stores targets: a new one with the revision it has, a changed one with the next revision, the others stay.
+ * Brings the targets of a file into the store: a new one with the revision it has, and one that the file has changed
+ * since it was last brought in with the next revision. What was written here meanwhile stays, where the file did not change.
  *
  * Their order is the order they are listed in; targets not given are kept, after these.
  */
 export async function syncTargets(database: Database, targets: readonly Target[]): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
+  await changingTargets(database, async (transaction) => {
     const current = new Map((await currentTargets(transaction)).map((row) => [row.id, row]));
     for (const [position, { id, revision, ...content }] of targets.entries()) {
       const known = current.get(id);
-      const json = storableJson(content);
-      // Postgres compares: jsonb knows neither the order of keys nor white space.
-      const same = known && (await isSameJson(transaction, storableJson(known.content), json));
-      const next = same ? known.revision : known ? known.revision + 1 : revision;
-      await sql`
-        insert into targets (id, revision, position, content) values (${id}, ${next}, ${position}, ${json}::jsonb)
-        on conflict (id, revision) do update set position = excluded.position
-      `.execute(transaction);
       current.delete(id);
+      const row = { id, position, content, from_file: true };
+      if (known === undefined) await insertTarget(transaction, { ...row, revision });
+      else if (await isOfFile(transaction, { id, content })) await moveTarget(transaction, { id, position });
+      else await insertTarget(transaction, { ...row, revision: known.revision + 1 });
     }
-    for (const [index, id] of [...current.keys()].entries()) {
-      await transaction
-        .updateTable("targets")
-        .set({ position: targets.length + index })
-        .where("id", "=", id)
-        .execute();
+    for (const [index, id] of [...current.keys()].entries())
+      await moveTarget(transaction, { id, position: targets.length + index });
+  });
+}
+
+/**
+ * Stores a new target, after all others.
+ *
+ * @param name the id it gets, or begins with where that is taken
+ */
+export async function addTarget(database: Database, name: string, content: TargetDraft): Promise<Target> {
+  return await changingTargets(database, async (transaction) => {
+    const rows = await currentTargets(transaction);
+    const taken = new Set(rows.map((row) => row.id));
+    let [id, count] = [name, 1];
+    while (taken.has(id)) {
+      count += 1;
+      id = `${name}-${count}`;
     }
+    const position = Math.max(-1, ...rows.map((row) => row.position)) + 1;
+    await insertTarget(transaction, { id, revision: 1, position, content, from_file: false });
+    return await getTarget(transaction, id);
+  });
+}
+
+/**
+ * Stores a target's next revision; with the same content again it stays as it is.
+ *
+ * @throws {TargetNotFoundError}
+ */
+export async function changeTarget(database: Database, id: string, content: TargetDraft): Promise<Target> {
+  return await changingTargets(database, async (transaction) => {
+    const known = await currentTarget(transaction, id);
+    if (!(await isSameJson(transaction, known.content, content)))
+      await insertTarget(transaction, { ...known, revision: known.revision + 1, content, from_file: false });
+    return await getTarget(transaction, id);
+  });
+}
+
+/** One at a time: two who add a target take two ids, and two who change one take two revisions. */
+async function changingTargets<Result>(
+  database: Database,
+  change: (transaction: Database) => Promise<Result>,
+): Promise<Result> {
+  return await database.transaction().execute(async (transaction) => {
+    await sql`lock table targets in share row exclusive mode`.execute(transaction);
+    return await change(transaction);
   });
 }
 
@@ -39,6 +76,10 @@ export async function listTargets(database: Database): Promise<Target[]> {
 
 /** @throws {TargetNotFoundError} */
 export async function getTarget(database: Database, id: string): Promise<Target> {
+  return toTarget(await currentTarget(database, id));
+}
+
+async function currentTarget(database: Database, id: string): Promise<TargetRow> {
   const row = await database
     .selectFrom("targets")
     .selectAll()
@@ -47,7 +88,7 @@ export async function getTarget(database: Database, id: string): Promise<Target>
     .limit(1)
     .executeTakeFirst();
   if (!row) throw new TargetNotFoundError(id);
-  return toTarget(row);
+  return row;
 }
 
 async function currentTargets(database: Database): Promise<TargetRow[]> {
@@ -61,8 +102,35 @@ async function currentTargets(database: Database): Promise<TargetRow[]> {
   return rows.sort((a, b) => a.position - b.position);
 }
 
-async function isSameJson(database: Database, one: string, other: string): Promise<boolean> {
-  const { rows } = await sql<{ same: boolean }>`select ${one}::jsonb = ${other}::jsonb as same`.execute(database);
+/** Whether a file that had a target before has it as it was. */
+async function isOfFile(database: Database, { id, content }: Pick<TargetRow, "id" | "content">): Promise<boolean> {
+  const row = await database
+    .selectFrom("targets")
+    .select("content")
+    .where("id", "=", id)
+    .where("from_file", "=", true)
+    .orderBy("revision", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined && (await isSameJson(database, row.content, content));
+}
+
+async function insertTarget(database: Database, { content, ...row }: TargetRow): Promise<void> {
+  await sql`
+    insert into targets (id, revision, position, content, from_file)
+    values (${row.id}, ${row.revision}, ${row.position}, ${storableJson(content)}::jsonb, ${row.from_file})
+  `.execute(database);
+}
+
+async function moveTarget(database: Database, { id, position }: Pick<TargetRow, "id" | "position">): Promise<void> {
+  await database.updateTable("targets").set({ position }).where("id", "=", id).execute();
+}
+
+/** Postgres compares: jsonb knows neither the order of keys nor white space. */
+async function isSameJson(database: Database, one: TargetDraft, other: TargetDraft): Promise<boolean> {
+  const { rows } = await sql<{ same: boolean }>`
+    select ${storableJson(one)}::jsonb = ${storableJson(other)}::jsonb as same
+  `.execute(database);
   return rows[0]?.same ?? false;
 }
 

@@ -3,14 +3,21 @@ import type { ScoredStatement } from "@standpoint/domain";
 import { createArticle } from "@standpoint/pipeline";
 import { Hono } from "hono";
 import type { Dependencies } from "../app.ts";
+import { draftTarget, scorerOfDraft } from "../draft-target.ts";
 import { readBody } from "../read-request.ts";
 
-export function analysisRoutes({ store, analyze, now }: Dependencies): Hono {
+export function analysisRoutes({ store, analyze, scorerOf, now }: Dependencies): Hono {
   const routes = new Hono();
 
   routes.post("/v1/analyses", async (context) => {
-    const { targetId, ...input } = await readBody(context, analysisInputSchema);
-    const targets = targetId == null ? await store.listTargets() : [await store.getTarget(targetId)];
+    const { targetId, target: draft, ...input } = await readBody(context, analysisInputSchema);
+    if (draft != null) await scorerOfDraft(draft, scorerOf, "#/target/scorer");
+    const targets =
+      draft != null
+        ? [draftTarget(draft)]
+        : targetId != null
+          ? [await store.getTarget(targetId)]
+          : await store.listTargets();
     const article = createArticle(input, now().toISOString().slice(0, 10));
     const statements = await analyze(article, context.req.raw.signal, targets);
     const answer: Analysis = { article, statements: statements.toSorted(byPlace) };
