@@ -18,6 +18,11 @@ export type TimelineSearch = Filter & {
 export const timelineLayouts = ["together", "panels"] as const;
 export type TimelineLayout = (typeof timelineLayouts)[number];
 
+export type CompareSearch = Filter & {
+  /** Other claims beside the view's own; all without one. */
+  readonly target?: readonly string[] | undefined;
+};
+
 export interface ArticleSearch {
   readonly target?: string | undefined;
   readonly statement?: string | undefined;
@@ -88,6 +93,10 @@ export function readTimelineSearch(raw: Readonly<Record<string, unknown>>): Time
     layout: among(timelineLayouts, raw["layout"])?.[0],
     event: events?.length ? events.slice(0, maxEvents) : undefined,
   });
+}
+
+export function readCompareSearch(raw: Readonly<Record<string, unknown>>): CompareSearch {
+  return withoutAbsent({ ...readFilter(raw), target: texts(raw["target"]) });
 }
 
 /** Something that happened on a day, as the reader calls it. */

@@ -2,5 +2,6 @@
 export const views = [
   { name: "overview", to: "/targets/$id" },
   { name: "timeline", to: "/targets/$id/timeline" },
+  { name: "compare", to: "/targets/$id/compare" },
   { name: "statements", to: "/targets/$id/statements" },
 ] as const;
