@@ -728,6 +728,22 @@ describe("the dashboard", () => {
     },
   );
 
+  test.for([
+    ["/embed/targets/tariffs/timeline", "*"],
+    ["/embed/targets/tariffs/timeline?lang=de&theme=dark", "*"],
+    ["/", "'none'"],
+    ["/targets/tariffs/timeline", "'none'"],
+    ["/embed", "'none'"],
+    ["/embedded/x", "'none'"],
+    ["/x/../embed/../targets/tariffs", "'none'"],
+    ["/articles/embed/x", "'none'"],
+  ] as const)("%s may be framed by %s", async ([path, ancestors]) => {
+    const policy = (await site.request(path)).headers.get("content-security-policy") ?? "";
+    expect(policy.split("; ").filter((part) => part.startsWith("frame-ancestors"))).toEqual([
+      `frame-ancestors ${ancestors}`,
+    ]);
+  });
+
   test("its files may be kept for good", async () => {
     const response = await site.request("/assets/index-1a2b.js");
     expect(response.headers.get("content-type")).toContain("javascript");

@@ -2,7 +2,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono, type Next } from "hono";
 import { compression } from "./reading/compression.ts";
 
-/** Scripts and data come from here alone, and no page of another site may frame ours. */
+/** Scripts and data come from here alone. */
 const pagePolicy = [
   "default-src 'self'",
   "script-src 'self'",
@@ -14,14 +14,16 @@ const pagePolicy = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
 ].join("; ");
+
+/** Pages of other sites may frame a chart that is made for it, which changes nothing and asks for nothing, and no other page of ours. */
+const framePolicy = (path: string) => `frame-ancestors ${path.startsWith("/embed/") ? "*" : "'none'"}`;
 
 /** The dashboard's files; an address that names no file is a view of the dashboard, which its page reads. */
 export function dashboardRoutes(folder: string): Hono {
   const routes = new Hono();
   routes.get("*", compression, async (context, next) => {
-    context.header("Content-Security-Policy", pagePolicy);
+    context.header("Content-Security-Policy", `${pagePolicy}; ${framePolicy(context.req.path)}`);
     // Files under assets/ have their content's hash in the name.
     const isForever = context.req.path.startsWith("/assets/");
     context.header("Cache-Control", isForever ? "public, max-age=31536000, immutable" : "no-cache");

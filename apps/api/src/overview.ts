@@ -89,7 +89,11 @@ export async function speakerProfile(store: Store, id: string): Promise<SpeakerP
 /** Means of the speakers most heard of several targets, a row each. */
 export async function heatmap(
   store: Store,
-  { targets, filter, limit }: { readonly targets: readonly string[]; readonly filter: Filter; readonly limit: number },
+  {
+    targets,
+    filter,
+    limit,
+  }: { readonly targets: readonly string[]; readonly filter: Filter; readonly limit: number | null },
 ): Promise<Heatmap> {
   const tally = async (of: Filter) =>
     await Promise.all(targets.map(async (targetId) => await store.tallySpeakers({ targetId, filter: of, limit })));
@@ -107,7 +111,7 @@ export async function heatmap(
   rows.sort((a, b) => b.count - a.count || (a.speaker.id < b.speaker.id ? -1 : 1));
   return {
     targets,
-    rows: rows.slice(0, filter.speaker?.length ? rows.length : limit).map(({ speaker, tallies }) => ({
+    rows: rows.slice(0, filter.speaker?.length ? rows.length : (limit ?? rows.length)).map(({ speaker, tallies }) => ({
       speaker,
       cells: tallies.map((one) => (one ? meanWithInterval(one) : null)),
     })),

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useState } from "react";
+import { isEmbedAddress } from "./features/embed/embedded.ts";
 import { type UiLanguage, uiLanguages } from "./format.ts";
 import { LanguageContext } from "./messages.ts";
 
@@ -49,6 +50,15 @@ export function usePreferences(): PreferencesHandle {
 
 function readPreferences(): Preferences {
   const isGerman = navigator.language.toLowerCase().startsWith("de");
+  if (isEmbedAddress(location.pathname)) {
+    // What stands in another site's page looks as its address says, whatever its reader chose here.
+    const said = new URLSearchParams(location.search);
+    return {
+      language: uiLanguages.find((language) => language === said.get("lang")) ?? (isGerman ? "de" : "en"),
+      theme: themes.find((theme) => theme === said.get("theme")) ?? "system",
+      shortcuts: "off",
+    };
+  }
   return {
     language: uiLanguages.find((language) => language === kept("language")) ?? (isGerman ? "de" : "en"),
     theme: themes.find((theme) => theme === kept("theme")) ?? "system",

@@ -1,5 +1,14 @@
 import { createClient } from "@standpoint/client";
-import type { ArticleInput, FileFormat, Filter, Interval, SpeakerQuery } from "@standpoint/contract";
+import type {
+  ArticleInput,
+  FileFormat,
+  Filter,
+  HeatmapQuery,
+  Interval,
+  SpeakerQuery,
+  StatementPage,
+  StatementRow,
+} from "@standpoint/contract";
 import { infiniteQueryOptions, keepPreviousData, mutationOptions, queryOptions } from "@tanstack/react-query";
 import { keptKey } from "./api-key.ts";
 import { env } from "./env.ts";
@@ -124,7 +133,50 @@ export const exportMutation = () =>
       new Response(await client.exportStatements(targetId, "csv", filter)).blob(),
   });
 
-/** Data of a view that the API makes a file of. */
+export const heatmapQuery = (query: HeatmapQuery) =>
+  queryOptions({
+    queryKey: ["heatmap", query],
+    queryFn: async ({ signal }) => client.getHeatmap(query, { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+/** More dots than these are not drawn. */
+export const maxDots = 1_000;
+
+export type Dot = Pick<StatementRow, "id" | "articleId" | "publishedOn" | "text" | "attribution" | "stance">;
+
+/** Every statement of a query, to draw each; `null` when there are more than are drawn. */
+export const dotsQuery = (targetId: string, filter: Filter) =>
+  queryOptions({
+    queryKey: ["targets", targetId, "dots", filter],
+    queryFn: async ({ signal }): Promise<readonly Dot[] | null> => {
+      const fields = [
+        "id",
+        "articleId",
+        "publishedOn",
+        "text",
+        "attribution.speaker.id",
+        "stance.value",
+        "stance.labels",
+      ];
+      const dots: Dot[] = [];
+      let cursor: string | null = null;
+      do {
+        const page: StatementPage = await client.listStatements(
+          targetId,
+          { ...filter, fields, limit: 200, ...(cursor === null ? {} : { cursor }) },
+          { signal },
+        );
+        if (page.total > maxDots) return null;
+        dots.push(...page.statements);
+        cursor = page.next;
+      } while (cursor !== null);
+      return dots;
+    },
+    placeholderData: keepPreviousData,
+  });
+
+/** Data of a view that the API makes a file of; a heatmap is of no one target. */
 export type DataFile = { readonly targetId: string } & (
   | { readonly kind: "statements"; readonly format: Exclude<FileFormat, "ndjson">; readonly query: Filter }
   | { readonly kind: "speakers"; readonly format: TableFormat; readonly query: Filter }
@@ -133,6 +185,7 @@ export type DataFile = { readonly targetId: string } & (
       readonly format: TableFormat;
       readonly query: Filter & { readonly interval: Interval };
     }
+  | { readonly kind: "heatmap"; readonly format: TableFormat; readonly query: HeatmapQuery }
 );
 export type TableFormat = "csv" | "json" | "parquet";
 
@@ -140,22 +193,20 @@ export function fileUrl(file: DataFile): string {
   const { kind, targetId, format } = file;
   if (kind === "statements") return client.exportStatementsUrl(targetId, file.query, format);
   if (kind === "speakers") return client.exportSpeakersUrl(targetId, file.query, format);
+  if (kind === "heatmap") return client.exportHeatmapUrl(file.query, format);
   return client.exportSeriesUrl(targetId, file.query, format);
 }
 
 export const fileMutation = () =>
-  mutationOptions({
-    mutationFn: async (file: DataFile) => {
-      const { kind, targetId, format } = file;
-      const bytes =
-        kind === "statements"
-          ? client.exportStatements(targetId, format, file.query)
-          : kind === "speakers"
-            ? client.exportSpeakers(targetId, format, file.query)
-            : client.exportSeries(targetId, format, file.query);
-      return new Response(await bytes).blob();
-    },
-  });
+  mutationOptions({ mutationFn: async (file: DataFile) => new Response(await bytesOf(file)).blob() });
+
+function bytesOf(file: DataFile): Promise<ReadableStream<Uint8Array> | null> {
+  const { kind, targetId, format } = file;
+  if (kind === "statements") return client.exportStatements(targetId, format, file.query);
+  if (kind === "speakers") return client.exportSpeakers(targetId, format, file.query);
+  if (kind === "heatmap") return client.exportHeatmap(format, file.query);
+  return client.exportSeries(targetId, format, file.query);
+}
 
 /** Statements whose scorer is asked for: the same one scored nearly all. */
 const scoredLength = 20;

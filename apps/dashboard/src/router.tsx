@@ -10,6 +10,7 @@ import { useEffect, useRef } from "react";
 import { Masthead } from "./components/masthead.tsx";
 import { ProblemNotice } from "./components/problem-notice.tsx";
 import { Keyboard } from "./features/commands/keyboard.tsx";
+import { isEmbedAddress } from "./features/embed/embedded.ts";
 import { TargetFrame } from "./features/targets/target-frame.tsx";
 import { NotFoundPage } from "./pages/not-found-page.tsx";
 import { OverviewPage } from "./pages/overview-page.tsx";
@@ -17,6 +18,7 @@ import { StartPage } from "./pages/start-page.tsx";
 import {
   parseSearch,
   readArticleSearch,
+  readCompareSearch,
   readFilter,
   readOverviewSearch,
   readReviewSearch,
@@ -49,6 +51,12 @@ const timeline = createRoute({
   validateSearch: readTimelineSearch,
   component: lazyRouteComponent(() => import("./pages/timeline-page.tsx"), "TimelinePage"),
 });
+const compare = createRoute({
+  getParentRoute: () => target,
+  path: "/compare",
+  validateSearch: readCompareSearch,
+  component: lazyRouteComponent(() => import("./pages/compare-page.tsx"), "ComparePage"),
+});
 const statements = createRoute({
   getParentRoute: () => target,
   path: "/statements",
@@ -67,6 +75,11 @@ const article = createRoute({
   validateSearch: readArticleSearch,
   component: lazyRouteComponent(() => import("./pages/article-page.tsx"), "ArticlePage"),
 });
+const embed = createRoute({
+  getParentRoute: () => root,
+  path: "/embed/targets/$id/$view",
+  component: lazyRouteComponent(() => import("./pages/embed-page.tsx"), "EmbedPage"),
+});
 const add = createRoute({
   getParentRoute: () => root,
   path: "/add",
@@ -75,7 +88,13 @@ const add = createRoute({
 
 /** Every address of the dashboard; all of a view's state is in its address. */
 export const router = createRouter({
-  routeTree: root.addChildren([start, target.addChildren([overview, timeline, statements, review]), article, add]),
+  routeTree: root.addChildren([
+    start,
+    target.addChildren([overview, timeline, compare, statements, review]),
+    article,
+    embed,
+    add,
+  ]),
   parseSearch,
   stringifySearch,
   scrollRestoration: true,
@@ -98,6 +117,8 @@ function Frame() {
     shown.current = path;
     main.current?.focus({ preventScroll: true });
   }, [path]);
+  // In another site's page there is nothing of ours but the chart.
+  if (isEmbedAddress(path)) return <Outlet />;
   return (
     <Keyboard>
       <Masthead />

@@ -23,6 +23,11 @@ export type ReviewSearch = Filter & {
   readonly statement?: string | undefined;
 };
 
+export type CompareSearch = Filter & {
+  /** Other claims beside the view's own; all without one. */
+  readonly target?: readonly string[] | undefined;
+};
+
 export interface ArticleSearch {
   readonly target?: string | undefined;
   readonly statement?: string | undefined;
@@ -93,6 +98,10 @@ export function readTimelineSearch(raw: Readonly<Record<string, unknown>>): Time
     layout: among(timelineLayouts, raw["layout"])?.[0],
     event: events?.length ? events.slice(0, maxEvents) : undefined,
   });
+}
+
+export function readCompareSearch(raw: Readonly<Record<string, unknown>>): CompareSearch {
+  return withoutAbsent({ ...readFilter(raw), target: texts(raw["target"]) });
 }
 
 /** Something that happened on a day, as the reader calls it. */

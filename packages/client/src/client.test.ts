@@ -84,6 +84,7 @@ test("has a function for every endpoint, with its method and path", async () => 
     exportStatements: () => client.exportStatements("{id}", "{format}" as never),
     exportSpeakers: () => client.exportSpeakers("{id}", "{format}" as never),
     exportSeries: () => client.exportSeries("{id}", "{format}" as never),
+    exportHeatmap: () => client.exportHeatmap("{format}" as never),
     exportArticles: () => client.exportArticles("{format}" as never),
     listArticles: () => client.listArticles(),
     listColumns: () => client.listColumns(),
@@ -169,6 +170,15 @@ test("gives the address of a file with the same query", () => {
   const { client } = clientAnswering(json({}));
   expect(client.exportStatementsUrl("harbour", { band: ["opposes", "off-target"], from: "2031-01-01" })).toBe(
     "http://api.example/v1/targets/harbour/statements.csv?band=opposes&band=off-target&from=2031-01-01",
+  );
+  expect(client.exportSpeakersUrl("harbour", { language: ["de"] }, "parquet")).toBe(
+    "http://api.example/v1/targets/harbour/speakers.parquet?language=de",
+  );
+  expect(client.exportSeriesUrl("harbour", { interval: "week" })).toBe(
+    "http://api.example/v1/targets/harbour/series.csv?interval=week",
+  );
+  expect(client.exportHeatmapUrl({ target: ["harbour"] }, "json")).toBe(
+    "http://api.example/v1/heatmap.json?target=harbour",
   );
   expect(createClient({ baseUrl: "" }).exportStatementsUrl("harbour")).toBe("/v1/targets/harbour/statements.csv");
   expect(client.exportStatementsUrl("harbour", { excel: true, delimiter: ";" }, "zip")).toBe(

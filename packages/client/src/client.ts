@@ -30,6 +30,7 @@ import type {
   FoundSpeakers,
   Health,
   Heatmap,
+  HeatmapFileQuery,
   HeatmapQuery,
   Histogram,
   ImportTotals,
@@ -167,6 +168,7 @@ export function createClient({
     `${target(targetId)}/statements.${format}${queryOf(query)}`;
   const speakersFile = (targetId: string, format: TableFormat, query: SpeakerFileQuery) =>
     `${target(targetId)}/speakers.${format}${queryOf(query)}`;
+  const heatmapFile = (format: TableFormat, query: HeatmapFileQuery) => `/v1/heatmap.${format}${queryOf(query)}`;
   const seriesFile = (targetId: string, format: TableFormat, query: SeriesFileQuery) =>
     `${target(targetId)}/series.${format}${queryOf(query)}`;
   const file = async (path: string, format: FileFormat, { signal }: RequestOptions) => {
@@ -388,6 +390,10 @@ export function createClient({
       file(seriesFile(targetId, format, query), format, options),
     exportSeriesUrl: (targetId: string, query: SeriesFileQuery = {}, format: TableFormat = "csv") =>
       base + seriesFile(targetId, format, query),
+    /** The heatmap of all speakers as a file. */
+    exportHeatmap: (format: TableFormat, query: HeatmapFileQuery = {}, options: RequestOptions = {}) =>
+      file(heatmapFile(format, query), format, options),
+    exportHeatmapUrl: (query: HeatmapFileQuery = {}, format: TableFormat = "csv") => base + heatmapFile(format, query),
     /** All articles of the query as a file, without their texts. */
     exportArticles: (format: TableFormat, query: ArticleFileQuery = {}, options: RequestOptions = {}) =>
       file(`/v1/articles.${format}${queryOf(query)}`, format, options),

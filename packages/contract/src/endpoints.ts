@@ -23,6 +23,8 @@ import { correctionInputSchema, correctionListSchema, mergeInputSchema } from ".
 import {
   articleFileParamsSchema,
   articleFileQuerySchema,
+  heatmapFileParamsSchema,
+  heatmapFileQuerySchema,
   seriesFileParamsSchema,
   seriesFileQuerySchema,
   speakerFileParamsSchema,
@@ -52,6 +54,7 @@ import { foundSpeakersSchema, speakerProfileSchema, speakerSearchSchema } from "
 import { analyzedArticleSchema, statementRowSchema } from "./schemas/statement.ts";
 import { statementRecordSchema } from "./schemas/statement-record.ts";
 import {
+  heatmapFieldSchema,
   heatmapSchema,
   histogramSchema,
   pickedStatementPageSchema,
@@ -529,6 +532,15 @@ export const endpoints = {
     params: seriesFileParamsSchema,
     query: seriesFileQuerySchema,
     responses: { 200: [...fileFormats.series, z.array(seriesSchema)] },
+    problems: ["not_found", "target_not_found", "request_invalid"],
+  },
+  exportHeatmap: {
+    method: "get",
+    path: "/v1/heatmap.{format}",
+    summary: "The same heatmap of all speakers as a file: a row for each speaker and target that has one.",
+    params: heatmapFileParamsSchema,
+    query: heatmapFileQuerySchema,
+    responses: { 200: [...fileFormats.heatmap, z.array(heatmapFieldSchema)] },
     problems: ["not_found", "target_not_found", "request_invalid"],
   },
   listArticles: {

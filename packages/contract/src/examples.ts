@@ -333,6 +333,11 @@ export const examples = {
     query: { ...ofYear, interval: "quarter" },
     response: "speaker_id,speaker_name,…,interval,from,mean,…\r\n",
   },
+  exportHeatmap: {
+    params: { format: "csv" },
+    query: { target: ["tariffs"] },
+    response: "target_id,speaker_id,speaker_name,…,mean,low,high,…\r\n",
+  },
   listArticles: {
     query: { language: ["en"], limit: "1" },
     response: { articles: [listed], total: 1, next: null },
@@ -346,6 +351,7 @@ export const examples = {
     response: {
       statements: [{ ...stanceColumn, name: "stance", meaning: "Position toward the target." }],
       speakers: [{ ...stanceColumn, name: "mean", meaning: "Mean stance of the statements that count." }],
+      heatmap: [{ ...stanceColumn, name: "mean", meaning: "Mean stance of the statements that count." }],
       series: [{ name: "from", type: "date", meaning: "First day of the interval.", example: "2025-02-01" }],
       articles: [{ name: "article_id", type: "text", meaning: "The article.", example: article.id }],
     },

@@ -13,5 +13,6 @@ export const fileFormats = {
   statements: ["csv", "ndjson", "parquet", "zip"],
   speakers: ["csv", "ndjson", "parquet"],
   series: ["csv", "ndjson", "parquet"],
+  heatmap: ["csv", "ndjson", "parquet"],
   articles: ["csv", "ndjson", "parquet"],
 } as const satisfies Record<string, readonly FileFormat[]>;

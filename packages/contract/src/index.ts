@@ -46,6 +46,8 @@ export {
 export {
   type ArticleFileQuery,
   articleFileQuerySchema,
+  type HeatmapFileQuery,
+  heatmapFileQuerySchema,
   type SeriesFileQuery,
   type SpeakerFileQuery,
   type StatementFileQuery,
@@ -101,6 +103,7 @@ export {
 } from "./schemas/statement-record.ts";
 export {
   type Heatmap,
+  type HeatmapField,
   type Histogram,
   type Interval,
   intervalSchema,

@@ -24,6 +24,13 @@ export {
   statementsToSeries,
 } from "./statements-to-series.ts";
 export { type SpeakerSummary, type SpeakerTally, summarizeSpeakers, summarizeTallies } from "./summarize-speakers.ts";
-export { type PointRow, type SpeakerRow, seriesColumns, speakerColumns } from "./summary-columns.ts";
+export {
+  type FieldRow,
+  heatmapColumns,
+  type PointRow,
+  type SpeakerRow,
+  seriesColumns,
+  speakerColumns,
+} from "./summary-columns.ts";
 export { type Tally, tally } from "./tally.ts";
 export { fromTenThousandths, toTenThousandths } from "./ten-thousandths.ts";

@@ -16,6 +16,12 @@ export interface PointRow extends StancePoint {
   readonly interval: SeriesInterval;
 }
 
+/** Where a speaker stands toward a target. */
+export interface FieldRow extends MeanWithInterval {
+  readonly targetId: string;
+  readonly speaker: Speaker;
+}
+
 /** What a file of statements says of a speaker, said again where the row is the speaker's own. */
 function ofSpeaker(name: string, cell: (speaker: Speaker) => string | null): Column<{ readonly speaker: Speaker }> {
   const { meaning, example } = columns.find((column) => column.name === name) as Column;
@@ -148,5 +154,14 @@ export const seriesColumns: readonly Column<PointRow>[] = [
     example: "2025-02-01",
     cell: (p) => p.from,
   },
+  ...means,
+];
+
+const targetColumn = columns.find(({ name }) => name === "target_id") as Column;
+
+/** Every column of a file of a heatmap. */
+export const heatmapColumns: readonly Column<FieldRow>[] = [
+  { ...targetColumn, cell: (f) => f.targetId },
+  ...namesOfSpeaker,
   ...means,
 ];

@@ -1,6 +1,7 @@
 import {
   type ArticlePage,
   fileFormats,
+  type Heatmap,
   type SeriesList,
   type SpeakerList,
   type StatementPage,
@@ -145,6 +146,21 @@ export function exportsSuite(
       articles: String(speakers[0]?.articles),
       previous_mean: "",
     });
+  });
+
+  test("a file of a heatmap has a row for each field with a mean, of all speakers", async () => {
+    const { targets, rows } = await json<Heatmap>("/v1/heatmap?limit=1000");
+    const fields = rows.flatMap(({ speaker, cells }) =>
+      cells.flatMap((mean, index) => (mean === null ? [] : [{ targetId: targets[index], speaker, ...mean }])),
+    );
+    expect(fields.length).toBeGreaterThan(100);
+    for (const format of tableFormats) {
+      const listed = await rowsOf(await get(`/v1/heatmap.${format}`), format);
+      expect(listed).toHaveLength(fields.length);
+      if (format === "json") expect(listed).toEqual(fields);
+    }
+    const [first] = await rowsOf(await get("/v1/heatmap.csv?target=tariffs"), "csv");
+    expect(first).toMatchObject({ target_id: "tariffs", speaker_id: expect.any(String), mean: expect.any(String) });
   });
 
   test("articles are listed newest first without their texts, and exported all", async () => {

@@ -20,7 +20,13 @@ const columnsSchema = z.array(columnSchema).readonly();
 
 /** The data dictionary. */
 export const columnListSchema = z
-  .strictObject({ statements: columnsSchema, speakers: columnsSchema, series: columnsSchema, articles: columnsSchema })
+  .strictObject({
+    statements: columnsSchema,
+    speakers: columnsSchema,
+    series: columnsSchema,
+    heatmap: columnsSchema,
+    articles: columnsSchema,
+  })
   .readonly()
   .meta({ id: "ColumnList", description: "The columns of every kind of file, in their order." });
 export type ColumnList = z.infer<typeof columnListSchema>;

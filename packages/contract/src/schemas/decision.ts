@@ -2,11 +2,9 @@ import { z } from "zod";
 import { line } from "./article.ts";
 import { spanSchema, speakerKindSchema, speakerSchema } from "./statement.ts";
 
-const madeBy = line(200)
-  .optional()
-  .meta({
-    description: "Who decides. With a key it is the key's name, whatever is given; without one it must be there.",
-  });
+const madeBy = line(200).optional().meta({
+  description: "Who decides. With a key it is the key's name, whatever is given; without one it must be there.",
+});
 const undo = z.literal(true).meta({ description: "The machine's answer again." });
 const targetId = z.string();
 const content = z.array(spanSchema).min(1).max(100).readonly().meta({

@@ -2,7 +2,14 @@ import { z } from "zod";
 import { fileFormats } from "../files.ts";
 import { type ArticleFilter, articleFilterFields } from "./article-list.ts";
 import { fieldsOf } from "./fields.ts";
-import { type Filter, filterFields, type SeriesQuery, seriesQuerySchema } from "./query.ts";
+import {
+  type Filter,
+  filterFields,
+  type HeatmapQuery,
+  heatmapQuerySchema,
+  type SeriesQuery,
+  seriesQuerySchema,
+} from "./query.ts";
 import { statementRowSchema } from "./statement.ts";
 
 /** How a CSV file is written; other formats have no use for it. */
@@ -55,6 +62,10 @@ export const seriesFileQuerySchema = z.object({
 });
 
 export type SeriesFileQuery = Filter & CsvOptions & Pick<SeriesQuery, "interval">;
+
+export const heatmapFileParamsSchema = z.object({ format: z.enum(["json", ...fileFormats.heatmap]) });
+export const heatmapFileQuerySchema = heatmapQuerySchema.omit({ limit: true }).extend(csvFields);
+export type HeatmapFileQuery = Omit<HeatmapQuery, "limit"> & CsvOptions;
 
 export const articleFileParamsSchema = z.object({ format: z.enum(["json", ...fileFormats.articles]) });
 export const articleFileQuerySchema = z.object({ ...articleFilterFields, ...csvFields });

@@ -158,6 +158,12 @@ export const heatmapSchema = z
   .meta({ id: "Heatmap", description: "Mean stance of speakers toward several targets, most statements first." });
 export type Heatmap = z.infer<typeof heatmapSchema>;
 
+export const heatmapFieldSchema = z
+  .strictObject({ targetId: z.string(), speaker: speakerSchema, ...meanFields })
+  .readonly()
+  .meta({ id: "HeatmapField", description: "Where a speaker stands toward a target, as a file has it." });
+export type HeatmapField = z.infer<typeof heatmapFieldSchema>;
+
 export const statementPageSchema = z
   .strictObject({
     statements: z.array(statementRowSchema).readonly(),

@@ -1,6 +1,9 @@
 import { useRouter } from "@tanstack/react-router";
 import { createContext, use } from "react";
 
+/** Whether an address is that of a chart by itself; `theme.js` knows it, too. */
+export const isEmbedAddress = (path: string) => path.startsWith("/embed/");
+
 /** Whether a chart stands by itself in a page of another site. */
 export const EmbedContext = createContext(false);
 

@@ -138,18 +138,13 @@ function dress(one: SVGElement, source: SVGElement, style: CSSStyleDeclaration):
   if (!isDefinition) set(one, drawnStyle(source, style));
 }
 
-/** The background of an HTML element, and its text line by line where the page has it. */
+/** The background and the frame of an HTML element, and its text line by line where the page has it. */
 function boxOf(one: Element, { x, y, rect, origin }: Place & { readonly origin: DOMRect }): SVGElement[] {
   const style = getComputedStyle(one);
-  const { color: background, alpha } = paintOf(style.backgroundColor);
-  const box = element("rect", {
-    x,
-    y,
-    width: rect.width,
-    height: rect.height,
-    fill: background,
-    "fill-opacity": alpha,
-  });
+  const background = paintOf(style.backgroundColor);
+  const frame = paintOf(Number.parseFloat(style.borderTopWidth) > 0 ? style.borderTopColor : "none");
+  const box = element("rect", { x, y, width: rect.width, height: rect.height, fill: background.color });
+  set(box, { "fill-opacity": background.alpha, stroke: frame.color });
   const texts = linesOf(one).map(({ text, rect: line, style: lineStyle }) => {
     const size = Number.parseFloat(lineStyle.fontSize);
     return named("text", text, {
@@ -161,7 +156,7 @@ function boxOf(one: Element, { x, y, rect, origin }: Place & { readonly origin: 
       fill: paintOf(lineStyle.color).color,
     });
   });
-  return background === "none" ? texts : [box, ...texts];
+  return background.color === "none" && frame.color === "none" ? texts : [box, ...texts];
 }
 
 /** A colour of `styles.css` as it is on the page now. */

@@ -5,6 +5,7 @@ import { keptKey } from "../../api-key.ts";
 import { type Action, type ActionGroup, ActionMenu } from "../../components/action-menu.tsx";
 import { type ShownChart, useShownChart } from "../../components/chart-panel.tsx";
 import { copyText } from "../../components/copy-text.ts";
+import { scaleMessages } from "../../components/messages.ts";
 import { saveAs } from "../../components/save-as.ts";
 import { useLanguage, useMessages } from "../../messages.ts";
 import { type DataFile, fileMutation, fileUrl, scorersQuery, speakersQuery } from "../../queries.ts";
@@ -24,13 +25,22 @@ export interface Shared {
   readonly title?: string;
   /** The data that the view shows. */
   readonly data: WithoutFormat<DataFile>;
+  /** Colours by the claim's words, or by their part of the scale where the chart is of several claims. */
+  readonly legend?: "words" | "ranges";
   /** The view as another site can show it; left out where none can. */
   readonly embed?: EmbedView;
 }
 
 /** Files, images and words to take away. */
-export function ShareMenu({ title: viewTitle, data, embed, children }: Shared & { readonly children: ReactNode }) {
+export function ShareMenu({
+  title: viewTitle,
+  data,
+  legend: legendKind = "words",
+  embed,
+  children,
+}: Shared & { readonly children: ReactNode }) {
   const t = useMessages(shareMessages);
+  const scaleWords = useMessages(scaleMessages);
   const language = useLanguage();
   const target = useTarget();
   const chart = useShownChart();
@@ -65,8 +75,8 @@ export function ShareMenu({ title: viewTitle, data, embed, children }: Shared & 
   const draw = ({ element, subtitle }: ShownChart): Picture => {
     if (element.current === null) throw new Error("The chart is not on the page.");
     const shown = element.current;
-    const legend = bands.map(({ key }, index) => ({
-      word: words[index] ?? key,
+    const legend = bands.map(({ key, from, to }, index) => ({
+      word: legendKind === "words" ? (words[index] ?? key) : scaleWords.range(from, to),
       color: colorOf(bandColor(key), shown),
       ink: colorOf(bandInk(key), shown),
     }));

@@ -12,12 +12,12 @@ import { targetsQuery } from "../../queries.ts";
 import { readFilter } from "../../search.ts";
 import { views } from "./views.ts";
 
-const TargetContext = createContext<Target | null>(null);
+export const TargetContext = createContext<Target | null>(null);
 
 /** The target that the view is about. */
 export function useTarget(): Target {
   const target = use(TargetContext);
-  if (target === null) throw new Error("There is no TargetFrame around this component.");
+  if (target === null) throw new Error("There is no TargetContext around this component.");
   return target;
 }
 

@@ -2,6 +2,7 @@
 export const views = [
   { name: "overview", to: "/targets/$id" },
   { name: "timeline", to: "/targets/$id/timeline" },
+  { name: "compare", to: "/targets/$id/compare" },
   { name: "statements", to: "/targets/$id/statements" },
   { name: "review", to: "/targets/$id/review" },
 ] as const;
