@@ -5,7 +5,9 @@ export const shortcuts = {
   search: ["/"],
   overview: ["g", "o"],
   timeline: ["g", "t"],
+  compare: ["g", "c"],
   statements: ["g", "s"],
+  review: ["g", "r"],
   review: ["g", "r"],
   add: ["g", "a"],
 } as const satisfies Record<string, readonly [string] | readonly [string, string]>;
