@@ -20,7 +20,7 @@ test("one field leads to a view, a speaker and another language, by keyboard alo
 
   const { speakers } = await ask<SpeakerList>(`/v1${overview}/speakers`);
   const name = speakers[0]?.speaker.name ?? "";
-  await page.keyboard.press("k");
+  await page.keyboard.press("Control+k");
   await field.fill(name);
   await page
     .getByRole("option", { name: new RegExp(`^${name}`) })
@@ -29,7 +29,7 @@ test("one field leads to a view, a speaker and another language, by keyboard alo
   await page.keyboard.press("Enter");
   await expect.poll(() => queryOf(page)).toContain("speaker=");
 
-  await page.keyboard.press("k");
+  await page.keyboard.press("Control+k");
   await field.fill("deu");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Wo jede Stimme steht" }).waitFor();

@@ -44,7 +44,7 @@ export function Keyboard({ children }: { children: ReactNode }) {
       if (name === null) return;
       event.preventDefault();
       pressed.current = null;
-      if (name === "commands" || name === "help") setOpen(name);
+      if (name === "help") setOpen(name);
       else if (name === "search") document.querySelector<HTMLElement>("main input[type=search]")?.focus();
       else goTo(name);
     };

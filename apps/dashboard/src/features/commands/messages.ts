@@ -41,9 +41,8 @@ export const shortcutMessages = defineMessages({
   en: () => ({
     title: "Keyboard shortcuts",
     andThen: "then",
-    or: "or",
+    commands: "Search and commands",
     names: {
-      commands: "Search and commands",
       help: "This list",
       search: "Search statements",
       overview: "Overview",
@@ -62,9 +61,8 @@ export const shortcutMessages = defineMessages({
   de: () => ({
     title: "Tastenkürzel",
     andThen: "dann",
-    or: "oder",
+    commands: "Suche und Befehle",
     names: {
-      commands: "Suche und Befehle",
       help: "Diese Liste",
       search: "Aussagen durchsuchen",
       overview: "Übersicht",

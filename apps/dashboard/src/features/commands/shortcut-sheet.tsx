@@ -12,17 +12,17 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
     <Modal title={t.title} onClose={onClose}>
       <div className="overflow-y-auto px-5 pb-5">
         <dl className="grid grid-cols-[1fr_auto] gap-x-6">
+          <div className="col-span-2 grid grid-cols-subgrid border-b border-line py-2">
+            <dt>{t.commands}</dt>
+            <dd className="text-sm text-muted">
+              <kbd className="key">Ctrl</kbd> + <kbd className="key">K</kbd>
+            </dd>
+          </div>
           {(Object.keys(shortcuts) as ShortcutName[]).map((name) => (
             <div key={name} className="col-span-2 grid grid-cols-subgrid border-b border-line py-2">
               <dt>{t.names[name]}</dt>
               <dd className="text-sm text-muted">
                 <Keys keys={shortcuts[name]} andThen={t.andThen} />
-                {name === "commands" && (
-                  <>
-                    {` ${t.or} `}
-                    <kbd className="key">Ctrl</kbd> + <kbd className="key">K</kbd>
-                  </>
-                )}
               </dd>
             </div>
           ))}

@@ -1,6 +1,5 @@
-/** What a key or two keys after one another do. */
+/** What a key or two keys after one another do; the command palette has Ctrl and K, which disturb nobody. */
 export const shortcuts = {
-  commands: ["k"],
   help: ["?"],
   search: ["/"],
   overview: ["g", "o"],
