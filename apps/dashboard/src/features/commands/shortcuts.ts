@@ -7,7 +7,6 @@ export const shortcuts = {
   compare: ["g", "c"],
   statements: ["g", "s"],
   review: ["g", "r"],
-  review: ["g", "r"],
   add: ["g", "a"],
 } as const satisfies Record<string, readonly [string] | readonly [string, string]>;
 export type ShortcutName = keyof typeof shortcuts;
