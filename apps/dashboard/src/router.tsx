@@ -14,6 +14,7 @@ import { isEmbedAddress } from "./features/embed/embedded.ts";
 import { TargetFrame } from "./features/targets/target-frame.tsx";
 import { NotFoundPage } from "./pages/not-found-page.tsx";
 import { OverviewPage } from "./pages/overview-page.tsx";
+import { preloadSpeakersSection } from "./pages/sections/speakers-section.tsx";
 import { StartPage } from "./pages/start-page.tsx";
 import {
   parseSearch,
@@ -42,6 +43,7 @@ const overview = createRoute({
   getParentRoute: () => target,
   path: "/",
   validateSearch: readOverviewSearch,
+  loader: preloadSpeakersSection,
   component: OverviewPage,
 });
 // What most visits begin with is there at once; the other views are loaded when they are opened.

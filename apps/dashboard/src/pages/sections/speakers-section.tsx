@@ -19,9 +19,14 @@ import { speakersQuery } from "../../queries.ts";
 import { readFilter, readOverviewSearch, stringifySearch, toggled } from "../../search.ts";
 
 // The chart brings recharts, half of all the code: the page stands before it arrives.
-const StanceChart = lazy(async () => ({
-  default: (await import("../../features/stance-chart/stance-chart.tsx")).StanceChart,
-}));
+const loadChart = async () => await import("../../features/stance-chart/stance-chart.tsx");
+const StanceChart = lazy(async () => ({ default: (await loadChart()).StanceChart }));
+
+/** Has the chart on its way before there are figures to draw. */
+export function preloadSpeakersSection(): void {
+  // A chart that does not arrive is asked for again, and told of, when it is drawn.
+  loadChart().catch(() => undefined);
+}
 
 /** As many as the API lists at once. */
 const mostSpeakers = 1_000;
