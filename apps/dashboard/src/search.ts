@@ -28,6 +28,11 @@ export type CompareSearch = Filter & {
   readonly target?: readonly string[] | undefined;
 };
 
+export type ReviewSearch = Filter & {
+  /** The statement in view; without one, or when it is not in the queue, the first. */
+  readonly statement?: string | undefined;
+};
+
 export interface ArticleSearch {
   readonly target?: string | undefined;
   readonly statement?: string | undefined;
@@ -122,6 +127,11 @@ export function readEvent(text: string): TimelineEvent | null {
 }
 
 export const writeEvent = ({ on, label }: TimelineEvent) => `${on}~${label}`;
+
+/** The query stays on the way to other views; the queue is of all statements. */
+export function readReviewSearch(raw: Readonly<Record<string, unknown>>): ReviewSearch {
+  return withoutAbsent({ ...readFilter(raw), statement: firstText(raw["statement"]) });
+}
 
 /** The query stays on the way to other views; the queue is of all statements. */
 export function readReviewSearch(raw: Readonly<Record<string, unknown>>): ReviewSearch {

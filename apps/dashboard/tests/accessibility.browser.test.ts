@@ -15,6 +15,7 @@ beforeAll(async () => {
   views.set("the overview with nothing found", `${overview}?q=zzzzzz`);
   views.set("the timeline", `${overview}/timeline`);
   views.set("the statements", `${overview}/statements`);
+  views.set("the review", `${overview}/review`);
   views.set("the article", `/articles/${statement?.articleId}?target=quorvex-threat`);
   views.set("a statement", `/articles/${statement?.articleId}?target=quorvex-threat&statement=${statement?.id}`);
   views.set("the form", "/add");
@@ -27,6 +28,7 @@ const names = [
   "the overview with nothing found",
   "the timeline",
   "the statements",
+  "the review",
   "the article",
   "a statement",
   "the form",

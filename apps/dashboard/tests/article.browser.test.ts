@@ -27,6 +27,8 @@ test("opens a statement in its article from the table, and goes back to the tabl
   await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/articles\/art_/);
   await settled(page);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
+  // The view is loaded when it is opened.
+  await page.locator(".mark-content.chosen").first().waitFor();
   const pieces = await page.locator(".mark-content.chosen").allTextContents();
   expect(pieces.length).toBeGreaterThan(0);
   expect(text.startsWith(pieces[0]?.slice(0, 20) ?? "-")).toBe(true);

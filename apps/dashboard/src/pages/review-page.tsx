@@ -166,13 +166,18 @@ function QueueView({ queue, onMore }: { queue: Queue; onMore: () => void }) {
           </span>
         </p>
         <div className="flex gap-2 no-print">
-          <button type="button" className="button" disabled={place === 0} onClick={() => show(place - 1)}>
+          <button
+            type="button"
+            className="button disabled:opacity-40"
+            disabled={place === 0}
+            onClick={() => show(place - 1)}
+          >
             {t.previous}
             <KeyHint>K</KeyHint>
           </button>
           <button
             type="button"
-            className="button"
+            className="button disabled:opacity-40"
             disabled={place === items.length - 1}
             onClick={() => show(place + 1)}
           >
@@ -273,7 +278,7 @@ function StatementInContext({ item, decisions, outcome, onDecide }: StatementInC
           )}
         </div>
         <h2 className="kicker mt-6">{t.why}</h2>
-        <ul className="mt-1 list-inside list-disc text-sm marker:text-muted">
+        <ul className="mt-1 list-disc pl-4 text-sm marker:text-muted">
           {reasons.map((reason) => (
             <li key={reason}>{t.reasons[reason]}</li>
           ))}

@@ -106,6 +106,8 @@ export function StatementPanel({ article, statement, words, previousId, nextId, 
         </ul>
       )}
 
+      {children}
+
       <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-sm">
         {stance.value !== null && <Fact term={t.confidence}>{format.share(stance.confidence)}</Fact>}
         {stance.labels.length > 1 && (

@@ -32,7 +32,7 @@ export function History({ article, statement, words }: HistoryProps) {
     return typeof answer === "string" ? nameOf(answer) : t.nobody;
   };
   return (
-    <details className="mt-5 border-t border-line pt-3 text-sm">
+    <details className="mt-4 border-y border-line py-3 text-sm">
       <summary className="kicker hover:text-ink">
         {t.history} ({format.count(corrections.length)})
       </summary>

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { BandWords, Stance } from "../../api-types.ts";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { scaleMessages } from "../../components/messages.ts";
@@ -29,31 +29,27 @@ export function StanceChoice({ stance, words, hasKeys, onChoose }: StanceChoiceP
   return (
     <fieldset>
       <legend className="kicker">{t.stanceLegend}</legend>
-      <div className="mt-1.5 grid grid-cols-5 gap-1">
+      <div className="mt-1.5 overflow-hidden rounded-[4px] border border-line-strong">
         {bands.map((band, index) => (
-          <button
+          <Choice
             key={band.key}
-            type="button"
-            aria-pressed={shown === band.key}
-            onClick={() => onChoose(middleOf(band))}
-            className="grid min-h-14 content-start gap-1 rounded-[4px] border border-line-strong bg-surface px-1 pt-1.5 pb-1 text-center text-xs hyphens-auto hover:border-ink hover:bg-sunken aria-pressed:border-ink aria-pressed:bg-sunken aria-pressed:font-semibold"
+            isShown={shown === band.key}
+            shortcut={hasKeys ? String(index + 1) : null}
+            onChoose={() => onChoose(middleOf(band))}
           >
-            <span aria-hidden="true" className="h-1.5 rounded-[2px]" style={{ background: bandColor(band.key) }} />
-            <span className="wrap-anywhere">{words[index]}</span>
-            {hasKeys && <KeyHint>{String(index + 1)}</KeyHint>}
-          </button>
+            <span
+              aria-hidden="true"
+              className="h-3 w-6 shrink-0 rounded-[2px]"
+              style={{ background: bandColor(band.key) }}
+            />
+            {words[index]}
+          </Choice>
         ))}
+        <Choice isShown={shown === "off-target"} shortcut={hasKeys ? "0" : null} onChoose={() => onChoose(null)}>
+          <span aria-hidden="true" className="hatched h-3 w-6 shrink-0 rounded-[2px] border border-line-strong" />
+          {t.offTarget}
+        </Choice>
       </div>
-      <button
-        type="button"
-        aria-pressed={shown === "off-target"}
-        onClick={() => onChoose(null)}
-        className="button mt-1 w-full aria-pressed:border-ink aria-pressed:bg-sunken"
-      >
-        <span aria-hidden="true" className="hatched h-3 w-6 rounded-[2px] border border-line-strong" />
-        {t.offTarget}
-        {hasKeys && <KeyHint>0</KeyHint>}
-      </button>
       <details className="mt-1.5 text-sm">
         <summary className="text-muted hover:text-ink">{t.fineTune}</summary>
         <div className="mt-1 flex items-center gap-3">
@@ -78,5 +74,33 @@ export function StanceChoice({ stance, words, hasKeys, onChoose }: StanceChoiceP
         </div>
       </details>
     </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  readonly isShown: boolean;
+  readonly shortcut: string | null;
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
+}
+
+function Choice({ isShown, shortcut, onChoose, children }: ChoiceProps) {
+  return (
+    <button
+      type="button"
+      aria-pressed={isShown}
+      onClick={onChoose}
+      className="flex min-h-8 w-full items-center gap-2.5 border-line bg-surface px-2.5 text-left text-sm not-last:border-b hover:bg-sunken focus-visible:-outline-offset-2 aria-pressed:bg-sunken aria-pressed:font-semibold"
+    >
+      {children}
+      <span className="ml-auto flex items-center gap-2">
+        {isShown && (
+          <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 fill-none stroke-current stroke-2">
+            <path d="m1.5 6.5 3 3 6-7" />
+          </svg>
+        )}
+        {shortcut !== null && <KeyHint>{shortcut}</KeyHint>}
+      </span>
+    </button>
   );
 }
