@@ -17,6 +17,7 @@ import { StartPage } from "./pages/start-page.tsx";
 import {
   parseSearch,
   readArticleSearch,
+  readEditSearch,
   readFilter,
   readOverviewSearch,
   readTimelineSearch,
@@ -54,6 +55,22 @@ const statements = createRoute({
   validateSearch: readFilter,
   component: lazyRouteComponent(() => import("./pages/statements-page.tsx"), "StatementsPage"),
 });
+const editTarget = createRoute({
+  getParentRoute: () => target,
+  path: "/edit",
+  validateSearch: readEditSearch,
+  component: lazyRouteComponent(() => import("./pages/target-editor-page.tsx"), "EditTargetPage"),
+});
+const targets = createRoute({
+  getParentRoute: () => root,
+  path: "/targets",
+  component: lazyRouteComponent(() => import("./pages/targets-page.tsx"), "TargetsPage"),
+});
+const newTarget = createRoute({
+  getParentRoute: () => root,
+  path: "/targets/new",
+  component: lazyRouteComponent(() => import("./pages/target-editor-page.tsx"), "NewTargetPage"),
+});
 const article = createRoute({
   getParentRoute: () => root,
   path: "/articles/$id",
@@ -68,7 +85,14 @@ const add = createRoute({
 
 /** Every address of the dashboard; all of a view's state is in its address. */
 export const router = createRouter({
-  routeTree: root.addChildren([start, target.addChildren([overview, timeline, statements]), article, add]),
+  routeTree: root.addChildren([
+    start,
+    targets,
+    newTarget,
+    target.addChildren([overview, timeline, statements, editTarget]),
+    article,
+    add,
+  ]),
   parseSearch,
   stringifySearch,
   scrollRestoration: true,

@@ -25,6 +25,11 @@ export interface ArticleSearch {
   readonly added?: "created" | "unchanged" | undefined;
 }
 
+export interface EditSearch {
+  /** The job that scores what is stored toward the claim that was saved. */
+  readonly job?: string | undefined;
+}
+
 /** Parameters as an address has them: a key given several times is a list. */
 export type RawSearch = Record<string, string | readonly string[]>;
 
@@ -131,6 +136,10 @@ export function readArticleSearch(raw: Readonly<Record<string, unknown>>): Artic
     statement: firstText(raw["statement"]),
     added: among(["created", "unchanged"] as const, raw["added"])?.[0],
   });
+}
+
+export function readEditSearch(raw: Readonly<Record<string, unknown>>): EditSearch {
+  return withoutAbsent({ job: firstText(raw["job"]) });
 }
 
 /** The list with `value` in it, or without it when it was; `undefined` when that leaves none. */
