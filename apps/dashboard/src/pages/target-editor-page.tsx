@@ -139,6 +139,7 @@ function LivePreview({ form, target }: { form: TargetForm; target: Target | null
       statements={preview.data.statements}
       words={words}
       wordsBefore={target?.bands[language] ?? words}
+      hasSide={draft.challenger !== null || draft.incumbent !== null}
       isStale={preview.isPlaceholderData}
     />
   );
@@ -161,6 +162,7 @@ function WatchedRescoring({ jobId, targetId }: { jobId: string; targetId: string
     // Everything shown of the claim so far is of its scores before.
     void queryClient.invalidateQueries({ queryKey: ["targets", targetId] });
     void queryClient.invalidateQueries({ queryKey: ["articles"] });
+    void queryClient.invalidateQueries({ queryKey: ["preview"] });
   }, [queryClient, targetId]);
   const { job, error } = useJob(jobId, { attempt, onDone });
   const retrying = useMutation({ ...retryJobMutation(), onSuccess: () => setAttempt((count) => count + 1) });

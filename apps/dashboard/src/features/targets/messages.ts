@@ -41,14 +41,14 @@ export const editorMessages = defineMessages({
     claimHint: "One declarative sentence, in both languages.",
     claimIn: { en: "Claim in English", de: "Claim in German" },
     sides: "The sides",
-    sidesHint: "Who does it, and to whom. A claim without sides can stay without: leave the names empty.",
+    sidesHint:
+      "Who does it, and to whom, with every name they go by: products, short forms, inflected forms. Press Enter after each. A side that the claim does not name stays empty.",
     challenger: "Challenger",
     challengerHint: "Who does it.",
     incumbent: "Incumbent",
     incumbentHint: "To whom it is done.",
     name: "Name",
     aliases: { en: "Other names in English", de: "Other names in German" },
-    aliasHint: "Products, short forms and inflected forms too. Press Enter after each.",
     polarity: "What strength says",
     affirms: (challenger: string) => `When ${challenger} is strong, the claim is right.`,
     denies: (challenger: string) => `When ${challenger} is strong, the claim is wrong.`,
@@ -90,14 +90,14 @@ export const editorMessages = defineMessages({
     claimHint: "Ein Aussagesatz, in beiden Sprachen.",
     claimIn: { en: "These auf Englisch", de: "These auf Deutsch" },
     sides: "Die Seiten",
-    sidesHint: "Wer es tut, und wem. Eine These ohne Seiten kann ohne bleiben: Lassen Sie die Namen leer.",
+    sidesHint:
+      "Wer es tut, und wem, mit allen Namen: Produkte, Kurzformen, gebeugte Formen. Drücken Sie nach jedem die Eingabetaste. Eine Seite, die die These nicht nennt, bleibt leer.",
     challenger: "Herausforderer",
     challengerHint: "Wer es tut.",
     incumbent: "Etablierte Seite",
     incumbentHint: "Wem es getan wird.",
     name: "Name",
     aliases: { en: "Weitere Namen auf Englisch", de: "Weitere Namen auf Deutsch" },
-    aliasHint: "Auch Produkte, Kurzformen und gebeugte Formen. Drücken Sie nach jedem die Eingabetaste.",
     polarity: "Was Stärke besagt",
     affirms: (challenger: string) => `Ist ${challenger} stark, stimmt die These.`,
     denies: (challenger: string) => `Ist ${challenger} stark, stimmt die These nicht.`,
@@ -140,7 +140,7 @@ export const previewMessages = defineMessages({
     ofEdit: (count: number, onClaim: number, changed: number) =>
       `${format.count(onClaim)} of ${format.plural(count, "statement addresses the claim", "statements address the claim")}; ${changed === 0 ? "none would be scored otherwise" : format.plural(changed, "would be scored otherwise", "would be scored otherwise")}.`,
     note: "The newest that name a side of the claim, then the newest of all; by the scorer “roles”.",
-    isChanged: "changes",
+    sideMissing: "Name a side of the claim: the scorer “roles” looks for what is said about them.",
     unattributed: "Nobody named",
   }),
   de: (format) => ({
@@ -154,7 +154,7 @@ export const previewMessages = defineMessages({
     ofEdit: (count: number, onClaim: number, changed: number) =>
       `${format.count(onClaim)} von ${format.plural(count, "Aussage berührt die These", "Aussagen berühren die These")}; ${changed === 0 ? "keine würde anders bewertet" : format.plural(changed, "würde anders bewertet", "würden anders bewertet")}.`,
     note: "Zuerst die neuesten, die eine Seite der These nennen, dann die neuesten überhaupt; mit der Bewertung „roles“.",
-    isChanged: "ändert sich",
+    sideMissing: "Nennen Sie eine Seite der These: Die Bewertung „roles“ sucht, was über sie gesagt wird.",
     unattributed: "Niemand genannt",
   }),
 });

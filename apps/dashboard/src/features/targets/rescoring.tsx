@@ -30,7 +30,7 @@ export function Rescoring({ job, targetId, onRetry }: { job: Job; targetId: stri
         aria-valuetext={format.share(share)}
         className="mt-3 h-2 overflow-hidden rounded-[2px] bg-sunken"
       >
-        <div className="h-full bg-accent transition-[width]" style={{ width: `${share * 100}%` }} />
+        <div className="h-full bg-accent motion-safe:transition-[width]" style={{ width: `${share * 100}%` }} />
       </div>
       <p role="status" className={`mt-2 text-sm ${isOver ? "font-medium text-danger" : "text-muted"}`}>
         {said}

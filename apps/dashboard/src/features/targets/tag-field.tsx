@@ -6,7 +6,6 @@ import { tagMessages } from "./messages.ts";
 
 interface TagFieldProps {
   readonly label: string;
-  readonly hint?: string | undefined;
   readonly fault: string | undefined;
   /** The language of the words. */
   readonly lang: UiLanguage;
@@ -17,7 +16,7 @@ interface TagFieldProps {
 }
 
 /** Any number of words: Enter takes what is written, Backspace in the empty field takes the last one back. */
-export function TagField({ label, hint, fault, lang, tags, onChange, isOfSentences = false }: TagFieldProps) {
+export function TagField({ label, fault, lang, tags, onChange, isOfSentences = false }: TagFieldProps) {
   const t = useMessages(tagMessages);
   const [written, setWritten] = useState("");
   const [said, setSaid] = useState("");
@@ -34,7 +33,7 @@ export function TagField({ label, hint, fault, lang, tags, onChange, isOfSentenc
     setSaid(t.removed(tag));
   };
   return (
-    <Field label={label} hint={hint} fault={fault}>
+    <Field label={label} fault={fault}>
       {(attributes) => (
         <div
           className={`field flex flex-wrap gap-1.5 p-1.5 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent ${

@@ -204,39 +204,40 @@ interface PartyFieldsProps {
 function PartyFields({ side, party, faultOf, onChange }: PartyFieldsProps) {
   const t = useMessages(editorMessages);
   return (
-    <fieldset className="grid gap-4 border-l-2 border-line-strong pl-4">
-      <legend className="float-left mb-3 w-full">
+    <fieldset className="border-l-2 border-line-strong pl-4">
+      <legend className="pb-3">
         <span className="font-semibold">{t[side]}</span>{" "}
         <span className="text-sm text-muted">{side === "challenger" ? t.challengerHint : t.incumbentHint}</span>
       </legend>
-      <div className="clear-both max-w-sm">
-        <Field label={t.name} fault={faultOf(`${side}/name`)}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              name={`${side}/name`}
-              maxLength={100}
-              className="field"
-              value={party.name}
-              onChange={(event) => onChange(`${side}/name`, { ...party, name: event.target.value })}
+      <div className="grid gap-4">
+        <div className="max-w-sm">
+          <Field label={t.name} fault={faultOf(`${side}/name`)}>
+            {(attributes) => (
+              <input
+                {...attributes}
+                name={`${side}/name`}
+                maxLength={100}
+                className="field"
+                value={party.name}
+                onChange={(event) => onChange(`${side}/name`, { ...party, name: event.target.value })}
+              />
+            )}
+          </Field>
+        </div>
+        <InBothLanguages>
+          {(tongue) => (
+            <TagField
+              label={t.aliases[tongue]}
+              fault={faultOf(`${side}/aliases/${tongue}`)}
+              lang={tongue}
+              tags={party.aliases[tongue]}
+              onChange={(tags) =>
+                onChange(`${side}/aliases/${tongue}`, { ...party, aliases: { ...party.aliases, [tongue]: tags } })
+              }
             />
           )}
-        </Field>
+        </InBothLanguages>
       </div>
-      <InBothLanguages>
-        {(tongue) => (
-          <TagField
-            label={t.aliases[tongue]}
-            hint={t.aliasHint}
-            fault={faultOf(`${side}/aliases/${tongue}`)}
-            lang={tongue}
-            tags={party.aliases[tongue]}
-            onChange={(tags) =>
-              onChange(`${side}/aliases/${tongue}`, { ...party, aliases: { ...party.aliases, [tongue]: tags } })
-            }
-          />
-        )}
-      </InBothLanguages>
     </fieldset>
   );
 }

@@ -12,12 +12,14 @@ interface TargetPreviewProps {
   readonly words: BandWords;
   /** The words of the claim as it is stored. */
   readonly wordsBefore: BandWords;
+  /** Whether the claim names a side. */
+  readonly hasSide: boolean;
   /** Whether newer words are being tried. */
   readonly isStale: boolean;
 }
 
 /** Stored statements as they would be scored toward a claim that is being written, those that change marked. */
-export function TargetPreview({ statements, words, wordsBefore, isStale }: TargetPreviewProps) {
+export function TargetPreview({ statements, words, wordsBefore, hasSide, isStale }: TargetPreviewProps) {
   const t = useMessages(previewMessages);
   const format = useFormat();
   const isEdit = statements.some(({ before }) => before !== null);
@@ -25,11 +27,11 @@ export function TargetPreview({ statements, words, wordsBefore, isStale }: Targe
   const changed = statements.filter(changes).length;
   if (statements.length === 0) return <p className="text-muted">{t.none}</p>;
   return (
-    <div className={isStale ? "opacity-60 transition-opacity" : ""} aria-busy={isStale}>
+    <div className={isStale ? "opacity-60" : ""} aria-busy={isStale}>
       <p role="status" className="font-semibold">
         {isEdit ? t.ofEdit(statements.length, onClaim, changed) : t.ofNew(statements.length, onClaim)}
       </p>
-      <p className="mt-0.5 text-sm text-muted">{t.note}</p>
+      <p className="mt-0.5 text-sm text-muted">{hasSide ? t.note : t.sideMissing}</p>
       <ul className="mt-3 divide-y divide-line border-t border-line">
         {statements.map((statement) => (
           <li key={statement.id} className="py-3">
