@@ -30,33 +30,42 @@ export async function previewTarget(
 ): Promise<TargetPreview> {
   const { replaced, limit, signal } = preview;
   const target: Target = { ...preview.target, scorer: "roles" };
-  const base = replaced ?? (await store.listTargets())[0];
-  if (base === undefined) return { statements: [] };
-  const samples = await store.sampleStatements({ targetId: base.id, names: namesOf(target), limit });
+  const samples = await samplesOf(store, { target, replaced, limit });
   const scores = new Map<string, TargetPreview["statements"][number]["after"]>();
-  const articles = [...Map.groupBy(samples, ({ articleId }) => articleId)];
+  const articles = [...new Set(samples.map(({ articleId }) => articleId))];
   const [startedAt, tooLong] = [performance.now(), AbortSignal.timeout(tooLongMs)];
   for (let next = 0; next < articles.length; next += atOnce) {
     if (signal.aborted || performance.now() - startedAt > longEnoughMs) break;
-    const scored = articles.slice(next, next + atOnce).map(async ([id, sampled]) => {
-      const { article, statements } = await store.getArticleStatements(id);
-      const ids = new Set(sampled.map((sample) => sample.id));
-      const chosen = statements.filter((statement) => ids.has(statement.id));
-      return await score({ article, statements: chosen, target }, tooLong);
+    const scored = articles.slice(next, next + atOnce).map(async (id) => {
+      // All of them: what is said beside a statement may tell whom it is about.
+      return await score({ ...(await store.getArticleStatements(id)), target }, tooLong);
     });
     for (const { id, stance } of (await Promise.all(scored)).flat()) scores.set(id, stance);
   }
   return { statements: samples.flatMap((sample) => beside(sample, scores.get(sample.id), replaced)) };
 }
 
+/** Of the target that is replaced; of the first one where there is none, or nothing is scored toward it yet. */
+async function samplesOf(
+  store: Dependencies["store"],
+  { target, replaced, limit }: { readonly target: Target; readonly replaced: Target | null; readonly limit: number },
+): Promise<readonly StatementRow[]> {
+  const [first] = await store.listTargets();
+  for (const { id: targetId } of [replaced, first].filter((one) => one != null)) {
+    const samples = await store.sampleStatements({ targetId, names: namesOf(target), limit });
+    if (samples.length > 0) return samples;
+  }
+  return [];
+}
+
 type Previewed = TargetPreview["statements"][number];
 
 function beside(
-  { targetId: _id, targetRevision: _revision, stance, ...statement }: StatementRow,
+  { targetId, targetRevision: _revision, stance, ...statement }: StatementRow,
   after: Previewed["after"] | undefined,
   replaced: Target | null,
 ): readonly Previewed[] {
-  return after === undefined ? [] : [{ ...statement, before: replaced && stance, after }];
+  return after === undefined ? [] : [{ ...statement, before: targetId === replaced?.id ? stance : null, after }];
 }
 
 /** More names than these are not looked for. */

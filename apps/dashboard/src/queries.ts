@@ -8,6 +8,7 @@ import type {
   SpeakerQuery,
   StatementPage,
   StatementRow,
+  TargetDraftInput,
 } from "@standpoint/contract";
 import { infiniteQueryOptions, keepPreviousData, mutationOptions, queryOptions } from "@tanstack/react-query";
 import { keptKey } from "./api-key.ts";
@@ -26,6 +27,43 @@ export const targetsQuery = () =>
     queryFn: async ({ signal }) => (await client.listTargets({ signal })).targets,
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+/** Scorings of claims that are not over. */
+export const rescoringsQuery = () =>
+  queryOptions({
+    queryKey: ["jobs", "rescore"],
+    queryFn: async ({ signal }) => {
+      const { jobs } = await client.listJobs({ kind: "rescore", limit: 50 }, { signal });
+      return jobs.filter(({ state }) => state === "waiting" || state === "active");
+    },
+    refetchInterval: ({ state }) => (state.data?.length ? 2_000 : false),
+  });
+
+/** Statements that a draft is tried on. */
+const previewLength = 20;
+
+/** How stored statements would be scored toward a draft. @param targetId of the claim that it changes */
+export const previewQuery = (draft: TargetDraftInput | null, targetId: string | null) =>
+  queryOptions({
+    queryKey: ["preview", targetId, draft],
+    queryFn: async ({ signal }) =>
+      client.previewTarget({ target: draft as TargetDraftInput, targetId, limit: previewLength }, { signal }),
+    enabled: draft !== null,
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+
+/** @param id `null` for a new claim */
+export const saveTargetMutation = () =>
+  mutationOptions({
+    mutationFn: ({ id, draft }: { readonly id: string | null; readonly draft: TargetDraftInput }) =>
+      id === null ? client.addTarget(draft) : client.changeTarget(id, draft),
+  });
+
+/** A job as it is and again on every change, until it is over. */
+export const watchJob = client.watchJob;
+
+export const retryJobMutation = () => mutationOptions({ mutationFn: (id: string) => client.retryJob(id) });
 
 /** The speakers with most statements, and how many more there are. */
 export const speakersQuery = (targetId: string, query: SpeakerQuery) =>

@@ -20,6 +20,7 @@ import {
   parseSearch,
   readArticleSearch,
   readCompareSearch,
+  readEditSearch,
   readFilter,
   readOverviewSearch,
   readReviewSearch,
@@ -71,6 +72,22 @@ const review = createRoute({
   validateSearch: readReviewSearch,
   component: lazyRouteComponent(() => import("./pages/review-page.tsx"), "ReviewPage"),
 });
+const editTarget = createRoute({
+  getParentRoute: () => target,
+  path: "/edit",
+  validateSearch: readEditSearch,
+  component: lazyRouteComponent(() => import("./pages/target-editor-page.tsx"), "EditTargetPage"),
+});
+const targets = createRoute({
+  getParentRoute: () => root,
+  path: "/targets",
+  component: lazyRouteComponent(() => import("./pages/targets-page.tsx"), "TargetsPage"),
+});
+const newTarget = createRoute({
+  getParentRoute: () => root,
+  path: "/targets/new",
+  component: lazyRouteComponent(() => import("./pages/target-editor-page.tsx"), "NewTargetPage"),
+});
 const article = createRoute({
   getParentRoute: () => root,
   path: "/articles/$id",
@@ -92,7 +109,9 @@ const add = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
-    target.addChildren([overview, timeline, compare, statements, review]),
+    targets,
+    newTarget,
+    target.addChildren([overview, timeline, compare, statements, review, editTarget]),
     article,
     embed,
     add,

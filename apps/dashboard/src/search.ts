@@ -18,11 +18,6 @@ export type TimelineSearch = Filter & {
 export const timelineLayouts = ["together", "panels"] as const;
 export type TimelineLayout = (typeof timelineLayouts)[number];
 
-export type ReviewSearch = Filter & {
-  /** The statement in view; without one, or when it is not in the queue, the first. */
-  readonly statement?: string | undefined;
-};
-
 export type CompareSearch = Filter & {
   /** Other claims beside the view's own; all without one. */
   readonly target?: readonly string[] | undefined;
@@ -38,6 +33,11 @@ export interface ArticleSearch {
   readonly statement?: string | undefined;
   /** Set after an article was sent: whether it is new here. */
   readonly added?: "created" | "unchanged" | undefined;
+}
+
+export interface EditSearch {
+  /** The job that scores what is stored toward the claim that was saved. */
+  readonly job?: string | undefined;
 }
 
 /** Parameters as an address has them: a key given several times is a list. */
@@ -133,11 +133,6 @@ export function readReviewSearch(raw: Readonly<Record<string, unknown>>): Review
   return withoutAbsent({ ...readFilter(raw), statement: firstText(raw["statement"]) });
 }
 
-/** The query stays on the way to other views; the queue is of all statements. */
-export function readReviewSearch(raw: Readonly<Record<string, unknown>>): ReviewSearch {
-  return withoutAbsent({ ...readFilter(raw), statement: firstText(raw["statement"]) });
-}
-
 /** What an address says beside its query. */
 export function withoutFilter(raw: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(raw).filter(([key]) => !(filterKeys as readonly string[]).includes(key)));
@@ -160,6 +155,10 @@ export function readArticleSearch(raw: Readonly<Record<string, unknown>>): Artic
     statement: firstText(raw["statement"]),
     added: among(["created", "unchanged"] as const, raw["added"])?.[0],
   });
+}
+
+export function readEditSearch(raw: Readonly<Record<string, unknown>>): EditSearch {
+  return withoutAbsent({ job: firstText(raw["job"]) });
 }
 
 /** The list with `value` in it, or without it when it was; `undefined` when that leaves none. */

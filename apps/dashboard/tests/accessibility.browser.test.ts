@@ -19,6 +19,9 @@ beforeAll(async () => {
   views.set("the article", `/articles/${statement?.articleId}?target=quorvex-threat`);
   views.set("a statement", `/articles/${statement?.articleId}?target=quorvex-threat&statement=${statement?.id}`);
   views.set("the form", "/add");
+  views.set("the claims", "/targets");
+  views.set("a new claim", "/targets/new");
+  views.set("a claim being changed", `${overview}/edit`);
   views.set("nothing", "/nothing/here");
 });
 
@@ -32,6 +35,9 @@ const names = [
   "the article",
   "a statement",
   "the form",
+  "the claims",
+  "a new claim",
+  "a claim being changed",
   "nothing",
 ] as const;
 

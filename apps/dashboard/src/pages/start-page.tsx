@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Navigate } from "@tanstack/react-router";
+import { Link, Navigate } from "@tanstack/react-router";
 import { appMessages } from "../components/messages.ts";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
@@ -22,7 +22,12 @@ export function StartPage() {
           <Skeleton className="h-9 w-4/5" />
         </>
       ) : (
-        appWords.noTargets
+        <>
+          <p>{appWords.noTargets}</p>
+          <Link to="/targets/new" className="button button-primary mt-5">
+            {appWords.newTarget}
+          </Link>
+        </>
       )}
     </div>
   );

@@ -97,6 +97,8 @@ function Commands({ onClose, onHelp }: { onClose: () => void; onHelp: () => void
       commands: [
         ...views.map(({ name }) => ({ id: name, label: app[name], run: () => goTo(name) })),
         { id: "add", label: t.add, run: () => goTo("add") },
+        { id: "targets", label: app.allTargets, run: () => void navigate({ to: "/targets" }) },
+        { id: "new target", label: app.newTarget, run: () => void navigate({ to: "/targets/new" }) },
       ],
     },
     {

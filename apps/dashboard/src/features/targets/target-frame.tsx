@@ -74,8 +74,11 @@ function Claim({ target, targets }: { target: Target; targets: readonly Target[]
         <span className="kicker mr-2 font-sans align-[0.08em]">{t.claim}</span>
         <q className="italic">{target.claim[language]}</q>
       </p>
-      {targets.length > 1 && (
-        <ChoiceMenu label={t.claims} className="z-30 ml-auto no-print">
+      <div className="ml-auto flex items-center gap-4 no-print">
+        <Link to="/targets/$id/edit" params={{ id: target.id }} className="text-link text-sm">
+          {t.editTarget}
+        </Link>
+        <ChoiceMenu label={targets.length > 1 ? t.claims : t.targets} className="z-30">
           <ul>
             {targets.map((one) => (
               <li key={one.id}>
@@ -90,8 +93,16 @@ function Claim({ target, targets }: { target: Target; targets: readonly Target[]
               </li>
             ))}
           </ul>
+          <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1 border-t border-line px-3 pt-2.5 pb-1 text-sm">
+            <Link to="/targets" className="text-link">
+              {t.allTargets}
+            </Link>
+            <Link to="/targets/new" className="text-link">
+              {t.newTarget}
+            </Link>
+          </div>
         </ChoiceMenu>
-      )}
+      </div>
     </div>
   );
 }

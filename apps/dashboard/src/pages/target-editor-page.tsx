@@ -1,0 +1,180 @@
+import { ProblemError } from "@standpoint/client";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
+import type { Target } from "../api-types.ts";
+import { usePageTitle } from "../components/page-title.ts";
+import { ProblemNotice } from "../components/problem-notice.tsx";
+import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
+import { editorMessages, previewMessages } from "../features/targets/messages.ts";
+import { Rescoring } from "../features/targets/rescoring.tsx";
+import { draftOf, emptyForm, formOf, type TargetForm, triedDraftOf } from "../features/targets/target-draft.ts";
+import { TargetEditor } from "../features/targets/target-editor.tsx";
+import { useTarget } from "../features/targets/target-frame.tsx";
+import { TargetPreview } from "../features/targets/target-preview.tsx";
+import { useJob } from "../features/targets/use-job.ts";
+import { useLanguage, useMessages } from "../messages.ts";
+import { previewQuery, retryJobMutation, saveTargetMutation, targetsQuery } from "../queries.ts";
+
+/** Write a claim; once it is saved, its page shows how far the scoring is. */
+export function NewTargetPage() {
+  const t = useMessages(editorMessages);
+  usePageTitle(t.newTitle);
+  return (
+    <div className="page pt-10 pb-20">
+      <h1 className="font-serif text-2xl font-medium tracking-[-0.015em]">{t.newTitle}</h1>
+      <p className="mt-3 max-w-[60ch] text-muted">{t.lead}</p>
+      <Editor target={null} />
+    </div>
+  );
+}
+
+const route = getRouteApi("/targets/$id/edit");
+
+/** Change a claim; with `job` in the address, how far the scoring toward what was saved is. */
+export function EditTargetPage() {
+  const t = useMessages(editorMessages);
+  const target = useTarget();
+  const { job } = route.useSearch();
+  usePageTitle(t.editTitle);
+  return (
+    <div className="page pt-8 pb-20">
+      <h1 className="font-serif text-2xl font-medium tracking-[-0.015em]">{t.editTitle}</h1>
+      <p className="mt-3 max-w-[60ch] text-muted">{t.revisionNote(target.revision)}</p>
+      {job !== undefined && <WatchedRescoring key={job} jobId={job} targetId={target.id} />}
+      <Editor key={target.revision} target={target} />
+    </div>
+  );
+}
+
+/** @param target `null` where a new one is written */
+function Editor({ target }: { target: Target | null }) {
+  const t = useMessages(editorMessages);
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const [form, setForm] = useState(() => (target === null ? emptyForm : formOf(target)));
+  const saving = useMutation({
+    ...saveTargetMutation(),
+    onSuccess: async ({ target: saved, job }) => {
+      await queryClient.refetchQueries({ queryKey: targetsQuery().queryKey, exact: true });
+      const params = { id: saved.id };
+      if (job === null) return await navigate({ to: "/targets/$id", params });
+      await navigate({ to: "/targets/$id/edit", params, search: { job: job.id } });
+      window.scrollTo({ top: 0 });
+    },
+  });
+  const errors = (saving.error instanceof ProblemError && saving.error.problem.errors) || [];
+  return (
+    <div className="mt-8 grid gap-x-14 gap-y-10 xl:grid-cols-[minmax(0,44rem)_minmax(22rem,1fr)]">
+      <div className="grid content-start gap-6">
+        {saving.isError && errors.length === 0 && <ProblemNotice error={saving.error} />}
+        <TargetEditor
+          form={form}
+          onChange={(next) => {
+            setForm(next);
+            if (saving.isError) saving.reset();
+          }}
+          isSaving={saving.isPending}
+          errors={errors}
+          onSave={() => saving.mutate({ id: target?.id ?? null, draft: draftOf(form) })}
+          cancel={
+            target === null ? (
+              <Link to="/targets" className="button">
+                {t.cancel}
+              </Link>
+            ) : (
+              <Link to="/targets/$id" params={{ id: target.id }} className="button">
+                {t.cancel}
+              </Link>
+            )
+          }
+        />
+      </div>
+      <PreviewPanel>
+        <LivePreview form={form} target={target} />
+      </PreviewPanel>
+    </div>
+  );
+}
+
+function PreviewPanel({ children }: { children: ReactNode }) {
+  const t = useMessages(previewMessages);
+  return (
+    <section
+      aria-labelledby="preview-title"
+      className="panel self-start p-5 xl:sticky xl:top-6 xl:max-h-[calc(100svh-3rem)] xl:overflow-y-auto"
+    >
+      <h2 id="preview-title" className="mb-3 font-serif text-xl font-medium">
+        {t.title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** After so long without another letter, what is written is tried. */
+const pauseMs = 500;
+
+function LivePreview({ form, target }: { form: TargetForm; target: Target | null }) {
+  const t = useMessages(previewMessages);
+  const language = useLanguage();
+  const draft = triedDraftOf(useSettled(form, pauseMs));
+  const preview = useQuery(previewQuery(draft, target?.id ?? null));
+  if (draft === null) return <p className="text-muted">{t.waiting}</p>;
+  if (preview.isError && preview.data === undefined)
+    return <ProblemNotice error={preview.error} onRetry={() => void preview.refetch()} />;
+  if (preview.data === undefined)
+    return (
+      <>
+        <LoadingNote />
+        <Skeleton className="h-5 w-4/5" />
+        {Array.from({ length: 4 }, (_, index) => (
+          <Skeleton key={index} className="mt-4" height={96} />
+        ))}
+      </>
+    );
+  const words = form.bands[language] as Target["bands"]["en"];
+  return (
+    <TargetPreview
+      statements={preview.data.statements}
+      words={words}
+      wordsBefore={target?.bands[language] ?? words}
+      hasSide={draft.challenger !== null || draft.incumbent !== null}
+      isStale={preview.isPlaceholderData}
+    />
+  );
+}
+
+/** A value once it has stayed the same for a while. */
+function useSettled<Value>(value: Value, pause: number): Value {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), pause);
+    return () => clearTimeout(timer);
+  }, [value, pause]);
+  return settled;
+}
+
+function WatchedRescoring({ jobId, targetId }: { jobId: string; targetId: string }) {
+  const queryClient = useQueryClient();
+  const [attempt, setAttempt] = useState(0);
+  const onDone = useCallback(() => {
+    // Everything shown of the claim so far is of its scores before.
+    void queryClient.invalidateQueries({ queryKey: ["targets", targetId] });
+    void queryClient.invalidateQueries({ queryKey: ["articles"] });
+    void queryClient.invalidateQueries({ queryKey: ["preview"] });
+  }, [queryClient, targetId]);
+  const { job, error } = useJob(jobId, { attempt, onDone });
+  const retrying = useMutation({ ...retryJobMutation(), onSuccess: () => setAttempt((count) => count + 1) });
+  return (
+    <div className="mt-6 max-w-3xl">
+      {error !== null ? (
+        <ProblemNotice error={error} onRetry={() => setAttempt((count) => count + 1)} />
+      ) : job === null ? (
+        <Skeleton height={150} />
+      ) : (
+        <Rescoring job={job} targetId={targetId} onRetry={() => retrying.mutate(jobId)} />
+      )}
+    </div>
+  );
+}
