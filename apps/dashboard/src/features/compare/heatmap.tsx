@@ -94,10 +94,11 @@ export function Heatmap({ heatmap, targets, period, caption }: HeatmapProps) {
                       }`}
                       style={{ background: bandColor(band) }}
                       title={`${word}, ${t.interval(interval)}`}
-                      aria-label={t.cell(speaker.name, claim, { ...cell, interval, word })}
                     >
+                      <span className="sr-only">{t.fieldOf(speaker.name, claim)}</span>
                       <span className="text-base font-semibold">{format.stance(cell.mean)}</span>
                       <span className="text-xs">{t.count(cell.count)}</span>
+                      <span className="sr-only">{t.fieldNote(word, interval)}</span>
                     </Link>
                   </td>
                 );

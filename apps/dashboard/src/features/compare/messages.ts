@@ -6,10 +6,6 @@ interface Figures {
   readonly count: number;
 }
 
-interface Cell extends Figures {
-  readonly word: string;
-}
-
 export const compareMessages = defineMessages({
   en: (format) => {
     const interval = (one: Figures["interval"]) =>
@@ -50,9 +46,8 @@ export const compareMessages = defineMessages({
       claims: "Claims",
       speaker: "Speaker",
       noStatement: "no statement",
-      cell: (speaker: string, claim: string, cell: Cell) =>
-        `${speaker} on “${claim}”: ${format.stance(cell.mean)}, ${cell.word}, ${interval(cell.interval)}, ${statements(cell.count)}. Show statements`,
-      emptyCell: (speaker: string, claim: string) => `${speaker} on “${claim}”: no statement`,
+      fieldOf: (speaker: string, claim: string) => `${speaker} on “${claim}”: `,
+      fieldNote: (word: string, one: Figures["interval"]) => `, ${word}, ${interval(one)}. Show statements`,
       count: (count: number) => `n = ${format.count(count)}`,
       heatmapEmpty: "Nobody has said anything yet that counts toward these claims.",
       columns: { claim: "Claim" },
@@ -97,9 +92,8 @@ export const compareMessages = defineMessages({
       claims: "Thesen",
       speaker: "Stimme",
       noStatement: "keine Aussage",
-      cell: (speaker: string, claim: string, cell: Cell) =>
-        `${speaker} zu „${claim}“: ${format.stance(cell.mean)}, ${cell.word}, ${interval(cell.interval)}, ${statements(cell.count)}. Aussagen zeigen`,
-      emptyCell: (speaker: string, claim: string) => `${speaker} zu „${claim}“: keine Aussage`,
+      fieldOf: (speaker: string, claim: string) => `${speaker} zu „${claim}“: `,
+      fieldNote: (word: string, one: Figures["interval"]) => `, ${word}, ${interval(one)}. Aussagen zeigen`,
       count: (count: number) => `n = ${format.count(count)}`,
       heatmapEmpty: "Noch hat niemand etwas gesagt, das bei diesen Thesen zählt.",
       columns: { claim: "These" },
