@@ -8,7 +8,7 @@ const overview = `/targets/${target}`;
 const browser = useBrowser();
 
 const statementsFor = (query: string) => ask<StatementPage>(`/v1${overview}/statements${query}`);
-const rowsIn = (page: Page) => page.locator("table:not(details table) tbody tr");
+const rowsIn = (page: Page) => page.getByRole("region", { name: /statements|Statements by/ }).locator("table tbody tr");
 const bars = (page: Page) => page.getByRole("group", { name: /^Mean stance of each speaker/ }).getByRole("button");
 
 /** The table shows what the API answers to the query of the address. */
@@ -54,7 +54,9 @@ test("gives the chart a table with the same figures", async () => {
   const page = await browser.visit(overview);
   const { speakers } = await ask<SpeakerList>(`/v1${overview}/speakers`);
   await page.getByText("Figures as a table").first().click();
-  expect(await page.locator("details table").first().locator("tbody tr").count()).toBe(speakers.length);
+  expect(await page.getByRole("table", { name: /^Mean stance of each speaker/ }).locator("tbody tr").count()).toBe(
+    speakers.length,
+  );
 });
 
 describe("from a bar to the words", () => {

@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { sequenceMs } from "../features/commands/shortcuts.ts";
 import { useMessages } from "../messages.ts";
 import { chartPanelMessages } from "./messages.ts";
 
@@ -69,9 +70,14 @@ export function ChartPanel({
     else element.current?.querySelector<SVGElement | HTMLElement>('[tabindex="0"], a[href], button')?.focus();
   }, [showsTable]);
 
+  const goAt = useRef(Number.NEGATIVE_INFINITY);
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    // After "g" the key is the second of two that lead to another view.
+    const isSecond = event.timeStamp - goAt.current < sequenceMs;
+    goAt.current = event.key === "g" ? event.timeStamp : Number.NEGATIVE_INFINITY;
     const isPlain = !(event.ctrlKey || event.metaKey || event.altKey);
-    if (!hasTable || event.key !== "t" || !isPlain || isTyping(event)) return;
+    if (!hasTable || event.key !== "t" || !isPlain || isSecond || isTyping(event)) return;
     event.preventDefault();
     takesFocus.current = true;
     setWantsTable(!showsTable);
@@ -81,14 +87,14 @@ export function ChartPanel({
     <ShownChartContext value={{ element, title, subtitle }}>
       <section
         aria-labelledby={id}
-        className={`panel relative min-w-0 break-inside-avoid p-5 max-sm:p-4 ${className ?? ""}`}
+        className={`panel @container min-w-0 break-inside-avoid p-5 max-sm:p-4 ${className ?? ""}`}
       >
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-          <div className="min-w-0 flex-1 basis-80">
+          <div className="min-w-0 flex-1 basis-48">
             <h2 id={id} className="font-serif text-xl font-medium">
               {title}
             </h2>
-            <p className="mt-1 max-w-[75ch] text-sm text-muted">
+            <p className="mt-1 max-w-[90ch] text-sm text-muted">
               {subtitle}
               {hint !== undefined && <span className="no-print"> {hint}</span>}
             </p>

@@ -14,6 +14,12 @@ interface HeatmapProps {
   readonly caption: string;
 }
 
+/** Pixels that a column has at least. */
+const speakerWidth = 152;
+const fieldWidth = 136;
+/** Lighter than elsewhere: most fields may be empty. */
+const hatch = "repeating-linear-gradient(-45deg, var(--line) 0 1.5px, transparent 1.5px 5px)";
+
 /** A field for each speaker and claim: a table whose cells have the colour and the number of the mean. */
 export function Heatmap({ heatmap, targets, period, caption }: HeatmapProps) {
   const t = useMessages(compareMessages);
@@ -23,15 +29,22 @@ export function Heatmap({ heatmap, targets, period, caption }: HeatmapProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section className="overflow-x-auto" tabIndex={0} aria-label={caption}>
-      <table className="w-full border-separate border-spacing-1 text-sm">
+      <table
+        className="w-full table-fixed border-separate border-spacing-1 text-sm"
+        style={{ minWidth: speakerWidth + targets.length * fieldWidth }}
+      >
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col" className="w-48 min-w-32 text-left align-bottom text-xs font-semibold text-muted">
+            <th
+              scope="col"
+              className="text-left align-bottom text-xs font-semibold text-muted"
+              style={{ width: speakerWidth }}
+            >
               <span data-picture>{t.speaker}</span>
             </th>
             {targets.map(({ id, claim }) => (
-              <th key={id} scope="col" className="min-w-32 pb-1 text-left align-bottom font-serif font-medium">
+              <th key={id} scope="col" className="pb-1 text-left align-bottom font-serif font-medium">
                 <span data-picture className="block">
                   {claim[language]}
                 </span>
@@ -56,7 +69,8 @@ export function Heatmap({ heatmap, targets, period, caption }: HeatmapProps) {
                     <td
                       key={target.id}
                       data-picture
-                      className="hatched h-12 rounded-[3px] border border-line p-1 text-center"
+                      className="h-12 rounded-[3px] border border-line p-1 text-center"
+                      style={{ backgroundImage: hatch }}
                     >
                       <span className="inline-block rounded-[2px] bg-surface px-1.5 text-xs text-muted">
                         {t.noStatement}
@@ -80,10 +94,11 @@ export function Heatmap({ heatmap, targets, period, caption }: HeatmapProps) {
                       }`}
                       style={{ background: bandColor(band) }}
                       title={`${word}, ${t.interval(interval)}`}
-                      aria-label={t.cell(speaker.name, claim, { ...cell, interval, word })}
                     >
+                      <span className="sr-only">{t.fieldOf(speaker.name, claim)}</span>
                       <span className="text-base font-semibold">{format.stance(cell.mean)}</span>
                       <span className="text-xs">{t.count(cell.count)}</span>
+                      <span className="sr-only">{t.fieldNote(word, interval)}</span>
                     </Link>
                   </td>
                 );

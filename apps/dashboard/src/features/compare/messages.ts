@@ -6,28 +6,25 @@ interface Figures {
   readonly count: number;
 }
 
-interface Cell extends Figures {
-  readonly word: string;
-}
-
 export const compareMessages = defineMessages({
   en: (format) => {
     const interval = (one: Figures["interval"]) =>
       one === null
         ? "no interval from one statement"
-        : `95 % interval ${format.stance(one[0])} to ${format.stance(one[1])}`;
+        : `95\u00a0% interval ${format.stance(one[0])} to ${format.stance(one[1])}`;
     const statements = (count: number) => format.plural(count, "statement", "statements");
     return {
       title: "Compare",
       stripTitle: "Side by side",
       stripSubtitle: {
-        dots: "Every statement is a dot on the scale, a hollow one is undecided; below them the mean with its 95 % interval.",
+        dots: "Every statement is a dot on the scale, a hollow one is undecided; below them the mean with its 95\u00a0% interval.",
         histogram:
-          "Statements by tenths of the scale, there are too many to draw each; below them the mean with its 95 % interval.",
+          "Statements by tenths of the scale, there are too many to draw each; below them the mean with its 95\u00a0% interval.",
       },
       stripHint: "Choose a mark to read the words.",
+      otherSpeakers: "Other speakers are chosen above, under Speaker.",
       most: (shown: number, all: number) =>
-        `The ${format.countInWords(shown)} with most statements of ${format.count(all)}; choose others under Speaker.`,
+        `The ${format.countInWords(shown)} with most statements of ${format.count(all)} speakers.`,
       stripName: (claim: string) => `Speakers side by side, on “${claim}”`,
       stripDescription: (names: readonly string[], count: number) =>
         `${statements(count)} by ${format.list(names)}, each speaker in a row from \u22121 to +1.`,
@@ -42,17 +39,15 @@ export const compareMessages = defineMessages({
         one === null ? "no interval" : `${format.stance(one[0])} to ${format.stance(one[1])}`,
       empty: "No named speaker has a statement that addresses the claim and fits the filters.",
       heatmapTitle: "Speakers and claims",
-      heatmapSubtitle:
-        "Mean stance of each speaker toward each claim, with the number of statements; a hatched field has none.",
+      heatmapSubtitle: "Mean stance of each speaker toward each claim, with the number of statements.",
       heatmapHint: "Choose a field to read the statements behind it.",
       heatmapFilters: "Of the filters, only speakers and dates count here.",
       heatmapName: "Mean stance of each speaker toward each claim",
       claims: "Claims",
       speaker: "Speaker",
       noStatement: "no statement",
-      cell: (speaker: string, claim: string, cell: Cell) =>
-        `${speaker} on “${claim}”: ${format.stance(cell.mean)}, ${cell.word}, ${interval(cell.interval)}, ${statements(cell.count)}. Show statements`,
-      emptyCell: (speaker: string, claim: string) => `${speaker} on “${claim}”: no statement`,
+      fieldOf: (speaker: string, claim: string) => `${speaker} on “${claim}”: `,
+      fieldNote: (word: string, one: Figures["interval"]) => `, ${word}, ${interval(one)}. Show statements`,
       count: (count: number) => `n = ${format.count(count)}`,
       heatmapEmpty: "Nobody has said anything yet that counts toward these claims.",
       columns: { claim: "Claim" },
@@ -73,8 +68,9 @@ export const compareMessages = defineMessages({
           "Aussagen nach Zehnteln der Skala, für einzelne Punkte sind es zu viele; darunter der Mittelwert mit 95-%-Intervall.",
       },
       stripHint: "Jede Marke führt zum Wortlaut.",
+      otherSpeakers: "Andere Stimmen wählen Sie oben unter „Stimme“.",
       most: (shown: number, all: number) =>
-        `Die ${format.countInWords(shown)} mit den meisten Aussagen von ${format.count(all)}; andere wählen Sie unter „Stimme“.`,
+        `Die ${format.countInWords(shown)} mit den meisten Aussagen von ${format.count(all)} Stimmen.`,
       stripName: (claim: string) => `Stimmen nebeneinander, zu „${claim}“`,
       stripDescription: (names: readonly string[], count: number) =>
         `${statements(count)} von ${format.list(names)}, jede Stimme in einer Zeile von \u22121 bis +1.`,
@@ -89,17 +85,15 @@ export const compareMessages = defineMessages({
         one === null ? "kein Intervall" : `${format.stance(one[0])} bis ${format.stance(one[1])}`,
       empty: "Keine benannte Stimme hat eine Aussage, die die These berührt und zu den Filtern passt.",
       heatmapTitle: "Stimmen und Thesen",
-      heatmapSubtitle:
-        "Mittlere Haltung jeder Stimme zu jeder These mit der Zahl der Aussagen; ein schraffiertes Feld hat keine.",
+      heatmapSubtitle: "Mittlere Haltung jeder Stimme zu jeder These mit der Zahl der Aussagen.",
       heatmapHint: "Ein Feld führt zu den Aussagen dahinter.",
       heatmapFilters: "Von den Filtern zählen hier nur Stimmen und Zeitraum.",
       heatmapName: "Mittlere Haltung jeder Stimme zu jeder These",
       claims: "Thesen",
       speaker: "Stimme",
       noStatement: "keine Aussage",
-      cell: (speaker: string, claim: string, cell: Cell) =>
-        `${speaker} zu „${claim}“: ${format.stance(cell.mean)}, ${cell.word}, ${interval(cell.interval)}, ${statements(cell.count)}. Aussagen zeigen`,
-      emptyCell: (speaker: string, claim: string) => `${speaker} zu „${claim}“: keine Aussage`,
+      fieldOf: (speaker: string, claim: string) => `${speaker} zu „${claim}“: `,
+      fieldNote: (word: string, one: Figures["interval"]) => `, ${word}, ${interval(one)}. Aussagen zeigen`,
       count: (count: number) => `n = ${format.count(count)}`,
       heatmapEmpty: "Noch hat niemand etwas gesagt, das bei diesen Thesen zählt.",
       columns: { claim: "These" },

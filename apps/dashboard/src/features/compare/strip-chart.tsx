@@ -26,9 +26,7 @@ interface StripChartProps {
   readonly onOpen: (mark: StripMark) => void;
 }
 
-const radius = 4;
-const dotSize = 8.5;
-const axisHeight = 38;
+const axisHeight = 46;
 /** Half of what the marks of a row have, in pixels. */
 const room = 25;
 
@@ -53,6 +51,8 @@ export function StripChart({ rows, words, labelledBy, description, onOpen }: Str
 }
 
 interface Layout {
+  /** Of a dot. */
+  readonly radius: number;
   readonly isNarrow: boolean;
   readonly left: number;
   readonly right: number;
@@ -63,8 +63,15 @@ interface Layout {
 
 /** On a phone name and figures stand above the marks. */
 function layoutOf(width: number): Layout {
-  if (width < 620) return { isNarrow: true, left: 8, right: 8, row: 122, centre: 58 };
-  return { isNarrow: false, left: Math.min(280, Math.max(170, width * 0.22)), right: 168, row: 92, centre: 38 };
+  if (width < 620) return { isNarrow: true, radius: 4, left: 8, right: 8, row: 122, centre: 58 };
+  return {
+    isNarrow: false,
+    radius: 5,
+    left: Math.min(280, Math.max(170, width * 0.22)),
+    right: 168,
+    row: 92,
+    centre: 38,
+  };
 }
 
 interface DrawingProps {
@@ -81,11 +88,11 @@ function Drawing({ rows, words, width, height, layout, onOpen }: DrawingProps) {
   const scaleWords = useMessages(scaleMessages);
   const format = useFormat();
   const plotWidth = Math.max(0, width - layout.left - layout.right);
-  const { isNarrow, left, row: rowHeight, centre } = layout;
+  const { isNarrow, left, row: rowHeight, centre, radius } = layout;
   const marks = useMemo(() => {
     const x = (value: number) => left + ((value + 1) / 2) * plotWidth;
-    return rows.map((row, index) => marksOf(row, { x, middle: axisHeight + index * rowHeight + centre }));
-  }, [rows, left, plotWidth, rowHeight, centre]);
+    return rows.map((row, index) => marksOf(row, { x, middle: axisHeight + index * rowHeight + centre, radius }));
+  }, [rows, left, plotWidth, rowHeight, centre, radius]);
   const wordOf = ({ dot, tenth }: StripMark) =>
     dot?.isUndecided
       ? scaleWords.undecided
@@ -185,7 +192,7 @@ const inkOf = ({ dot, tenth }: StripMark) => bandInk(dot?.band ?? tenth?.band ??
 
 function marksOf(
   { bar, dots, tenths }: StripRow,
-  { x, middle }: { readonly x: (value: number) => number; readonly middle: number },
+  { x, middle, radius }: { readonly x: (value: number) => number; readonly middle: number; readonly radius: number },
 ): MarkRow<StripMark> {
   if (tenths.length > 0) {
     const most = Math.max(1, ...tenths.map(({ count }) => count));
@@ -199,7 +206,7 @@ function marksOf(
       }));
   }
   const places = dots.map(({ value }) => x(value));
-  const offsets = stacked(places, { size: dotSize, room: room - radius });
+  const offsets = stacked(places, { size: 2 * radius + 0.5, room: room - radius });
   return dots.map((dot, index) => ({
     key: dot.id,
     x: places[index] ?? 0,
@@ -216,11 +223,17 @@ interface BandWordRowProps {
 }
 
 function BandWordRow({ words, left, width, isNarrow }: BandWordRowProps) {
+  // A word of two parts takes two lines: a fifth of a phone is 70 pixels wide.
+  const linesOf = (word: string) => (isNarrow ? word.split(" ") : [word]);
   return (
-    <g textAnchor="middle" fontSize={isNarrow ? 11 : 13} fontWeight={620}>
+    <g textAnchor="middle" fontSize={isNarrow ? Math.min(11, width / 27) : 13} fontWeight={620}>
       {bands.map(({ key, from, to }, index) => (
-        <text key={key} x={left + (((from + to) / 2 + 1) / 2) * width} y={12} fill={bandInk(key)}>
-          {words[index]}
+        <text key={key} fill={bandInk(key)}>
+          {linesOf(words[index] ?? key).map((line, row, lines) => (
+            <tspan key={line} x={left + (((from + to) / 2 + 1) / 2) * width} y={22 - (lines.length - 1 - row) * 12}>
+              {line}
+            </tspan>
+          ))}
         </text>
       ))}
     </g>
@@ -239,7 +252,7 @@ interface RowProps {
 function Row({ row: { bar }, marks, top, layout, width, plotWidth }: RowProps) {
   const t = useMessages(compareMessages);
   const format = useFormat();
-  const { left, row, centre, isNarrow } = layout;
+  const { left, row, centre, isNarrow, radius } = layout;
   const x = (value: number) => left + ((value + 1) / 2) * plotWidth;
   const middle = top + centre;
   const meanAt = middle + room + 12;
@@ -310,7 +323,12 @@ function Row({ row: { bar }, marks, top, layout, width, plotWidth }: RowProps) {
         fontWeight={620}
         fill={bandInk(bar.band)}
       >
-        {format.stance(bar.mean)} {bar.word}
+        {isNarrow ? format.stance(bar.mean) : `${format.stance(bar.mean)} ${bar.word}`}
+        {isNarrow && (
+          <tspan dx={8} fontSize={12} fontWeight={400} fill="var(--muted)">
+            {t.count(bar.count)}
+          </tspan>
+        )}
       </text>
       {!isNarrow && (
         <g textAnchor="end" fontSize={12} fill="var(--muted)">

@@ -29,7 +29,7 @@ export const lookAttributes: readonly string[] = [
 export function drawnStyle(element: SVGElement, style: CSSStyleDeclaration): Record<string, string> {
   const drawn: Record<string, string> = {};
   if (style.opacity !== "1") drawn["opacity"] = style.opacity;
-  if (["g", "svg"].includes(element.localName)) return drawn;
+  if (["g", "svg", "title", "desc"].includes(element.localName)) return drawn;
   for (const name of ["fill", "stroke"] as const) {
     const { color, alpha } = paintOf(style.getPropertyValue(name));
     const opacity = Number(style.getPropertyValue(`${name}-opacity`)) * alpha;
@@ -37,10 +37,11 @@ export function drawnStyle(element: SVGElement, style: CSSStyleDeclaration): Rec
     if (opacity > 0 && opacity < 1) drawn[`${name}-opacity`] = opacity.toFixed(3);
   }
   const isText = ["text", "tspan"].includes(element.localName);
+  // A part of a text has everything else from the text.
+  const text = element.localName === "tspan" && element.parentElement ? getComputedStyle(element.parentElement) : null;
   for (const [name, usual] of Object.entries(initial)) {
     const value = style.getPropertyValue(name);
-    // A part of a text would have it from the text.
-    const isSaid = value !== usual || element.localName === "tspan";
+    const isSaid = value !== (text?.getPropertyValue(name) ?? usual);
     if (name !== "opacity" && isSaid && (isText || !/^(?:font|text)/.test(name)))
       drawn[name] = value.replace(/px/g, "");
   }

@@ -29,7 +29,7 @@ const serif = "serif";
  * Draws a chart as it stands on the page, in its colours, with what it is about around it.
  *
  * @param chart holds the charts' own SVG elements, and any element marked `data-picture`, of which a picture has the
- *   background and the text
+ *   background and the text; the words of `data-picture-note` stand below
  */
 export function pictureOf(chart: HTMLElement, words: PictureWords): Picture {
   const box = chart.getBoundingClientRect();
@@ -67,6 +67,9 @@ export function pictureOf(chart: HTMLElement, words: PictureWords): Picture {
   bottom = Math.ceil(bottom + 16) + draw(drawing, chart);
   root.append(drawing);
 
+  for (const note of chart.querySelectorAll<HTMLElement>("[data-picture-note]")) {
+    write(note.dataset["pictureNote"] ?? "", { size: 12, fill: ink, gap: 8 });
+  }
   write(words.source, { size: 11, fill: muted, gap: 14 });
   const height = Math.ceil(bottom + padding - 6);
   set(root, { width, height, viewBox: `0 0 ${width} ${height}` });

@@ -39,7 +39,7 @@ function ShareLabel() {
       <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 fill-none stroke-current stroke-[1.5]">
         <path d="M6 8V1M3.2 3.8 6 1l2.8 2.8M1 7.5V11h10V7.5" />
       </svg>
-      {t.share}
+      <span className="@max-md:sr-only">{t.share}</span>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { keptKey } from "../../api-key.ts";
@@ -48,23 +48,24 @@ export function ShareMenu({
   const [isOpen, setOpen] = useState(true);
   const [said, setSaid] = useState("");
   const filter = readFilter(search);
-  const speakers = useQuery(speakersQuery(target.id, {}));
-  const scorers = useQuery(scorersQuery(target.id, filter));
+  const queries = useQueryClient();
+  const [namesQuery, scorerQuery] = [speakersQuery(target.id, {}), scorersQuery(target.id, filter)];
+  // Asked for as soon as the menu is there, so that a choice need not wait.
+  useQuery(namesQuery);
+  useQuery(scorerQuery);
   const saving = useMutation(fileMutation());
 
   const claim = target.claim[language];
   const title = chart?.title ?? viewTitle ?? claim;
   const address = addressOfView(target.id, embed);
   const words = target.bands[language];
-  const names = new Map(speakers.data?.speakers.map(({ speaker }) => [speaker.id, speaker.name]));
-  const filters = activeFilters(filter, { words, speakers: names, language }).map(({ label }) => label);
-  const cited = {
-    claim,
-    title,
-    query: filters.length === 0 ? "" : t.only(filters),
-    scorers: scorers.data ?? [],
-    address,
-    on: today(),
+  const cite = async () => {
+    // Without an answer it goes without names of scorers, and with ids of speakers.
+    const known = await queries.ensureQueryData(namesQuery).catch(() => null);
+    const scorers = await queries.ensureQueryData(scorerQuery).catch(() => []);
+    const names = new Map(known?.speakers.map(({ speaker }) => [speaker.id, speaker.name]));
+    const filters = activeFilters(filter, { words, speakers: names, language }).map(({ label }) => label);
+    return { claim, title, query: filters.length === 0 ? "" : t.only(filters), scorers, address, on: today() };
   };
   const stem = `standpoint-${target.id}-${embed ?? data.kind}`;
 
@@ -72,7 +73,8 @@ export function ShareMenu({
   const attempt = (act: () => Promise<string>) => {
     act().then(setSaid, (error: unknown) => setSaid(t.failed(error instanceof Error ? error.message : String(error))));
   };
-  const draw = ({ element, subtitle }: ShownChart): Picture => {
+  const draw = async ({ element, subtitle }: ShownChart): Promise<Picture> => {
+    const cited = await cite();
     if (element.current === null) throw new Error("The chart is not on the page.");
     const shown = element.current;
     const legend = bands.map(({ key, from, to }, index) => ({
@@ -84,7 +86,7 @@ export function ShareMenu({
   };
   const image = (shown: ShownChart, format: "png" | "svg") =>
     attempt(async () => {
-      const picture = draw(shown);
+      const picture = await draw(shown);
       const name = `${stem}.${format}`;
       saveAs(name, format === "png" ? await toPng(picture) : new Blob([picture.svg], { type: "image/svg+xml" }));
       return t.saved(name);
@@ -104,11 +106,11 @@ export function ShareMenu({
       });
     },
   });
-  const copy = (what: "link" | "citation" | "embed", text: () => string): Action => ({
+  const copy = (what: "link" | "citation" | "embed", text: () => string | Promise<string>): Action => ({
     label: t[what],
     onChoose: () =>
       attempt(async () => {
-        await copyText(text());
+        await copyText(await text());
         return t.copied[what];
       }),
   });
@@ -141,7 +143,7 @@ export function ShareMenu({
       label: t.copy,
       actions: [
         copy("link", () => address),
-        copy("citation", () => t.citationOf(cited)),
+        copy("citation", async () => t.citationOf(await cite())),
         ...(embed === undefined
           ? []
           : [

@@ -11,7 +11,7 @@ export function linesOf(element: Element): TextLine[] {
   while (texts.nextNode()) {
     const node = texts.currentNode;
     const parent = node.parentElement;
-    if (parent === null || parent.closest(".sr-only, .no-print") !== null) continue;
+    if (parent === null || parent.closest(".sr-only") !== null) continue;
     const style = getComputedStyle(parent);
     let isNew = true;
     for (const { 0: word, index } of (node.textContent ?? "").matchAll(/\S+\s*/g)) {

@@ -98,7 +98,7 @@ export const chartMessages = defineMessages({
       `95 % interval ${format.stance(low)} to ${format.stance(high)}`;
     return {
       title: "Where each speaker stands",
-      subtitle: "Mean stance with its 95 % interval.",
+      subtitle: "Mean stance with its 95\u00a0% interval.",
       hint: "Choose a bar to read the statements behind it.",
       name: (claim: string) => `Mean stance of each speaker toward “${claim}”`,
       description: (groups: readonly Group[], count: number) =>
@@ -119,6 +119,7 @@ export const chartMessages = defineMessages({
       singleSource: "single source",
       others: (count: number) => `Others (${format.count(count)})`,
       othersNote: "with fewer statements are not drawn:",
+      othersNotDrawn: (count: number) => `Others (${format.count(count)}) with fewer statements are not drawn.`,
       showAll: "show everybody",
       bandFiltered: "Means over the chosen bands only.",
       compared: "The small arrow comes from the mean of the period before.",
@@ -162,6 +163,7 @@ export const chartMessages = defineMessages({
       singleSource: "Einzelquelle",
       others: (count: number) => `Weitere (${format.count(count)})`,
       othersNote: "mit weniger Aussagen sind nicht gezeichnet:",
+      othersNotDrawn: (count: number) => `Weitere (${format.count(count)}) mit weniger Aussagen sind nicht gezeichnet.`,
       showAll: "alle zeigen",
       bandFiltered: "Mittelwerte nur über die gewählten Stufen.",
       compared: "Der kleine Pfeil kommt vom Mittelwert des Zeitraums davor.",

@@ -16,7 +16,7 @@ export const timelineMessages = defineMessages({
       together: "Mean per interval, a line for each speaker, named at its end.",
       panels: "Mean per interval, a panel for each speaker on one scale; the others’ lines are drawn behind.",
     },
-    bands: "Shaded: the 95 % interval.",
+    bands: "Shaded: the 95\u00a0% interval.",
     hint: "Choose a point to read the statements behind it.",
     layout: "Arrangement",
     layouts: { together: "One chart", panels: "A panel each" },
@@ -34,7 +34,10 @@ export const timelineMessages = defineMessages({
     oneInterval: (name: string) =>
       `Every statement in view falls in ${name}: one point each, and no change to see yet.`,
     others: (count: number) => `Others (${format.count(count)})`,
+    othersNamed: (count: number, names: readonly string[], unnamed: number) =>
+      `Others (${format.count(count)}), not drawn: ${names.join(", ")}${unnamed > 0 ? ` and ${format.count(unnamed)} more` : ""}.`,
     othersNote: "not drawn; choose one to see it:",
+    notDrawn: "not drawn:",
     unnamed: (count: number) => `and ${format.count(count)} more with fewer statements`,
     empty: "No statement with a stance and a named speaker fits the filters.",
     columns: { speaker: "Speaker", interval: "Interval" },
@@ -64,7 +67,7 @@ export const timelineMessages = defineMessages({
     editEvent: (label: string) => `Edit event: ${label}`,
     removeEvent: (label: string) => `Remove event: ${label}`,
     edit: "edit",
-    eventDay: "Day",
+    eventDay: "Date",
     eventLabel: "What happened",
     add: "Add",
     save: "Save",
@@ -94,7 +97,10 @@ export const timelineMessages = defineMessages({
     oneInterval: (name: string) =>
       `Alle Aussagen dieser Auswahl fallen in einen Abschnitt (${name}): je ein Punkt, noch keine Veränderung.`,
     others: (count: number) => `Weitere (${format.count(count)})`,
+    othersNamed: (count: number, names: readonly string[], unnamed: number) =>
+      `Weitere (${format.count(count)}), nicht gezeichnet: ${names.join(", ")}${unnamed > 0 ? ` und ${format.count(unnamed)} mehr` : ""}.`,
     othersNote: "nicht gezeichnet; eine Auswahl zeigt sie:",
+    notDrawn: "nicht gezeichnet:",
     unnamed: (count: number) => `und ${format.count(count)} mehr mit weniger Aussagen`,
     empty: "Keine Aussage mit Haltung und benannter Stimme passt zu den Filtern.",
     columns: { speaker: "Stimme", interval: "Abschnitt" },
@@ -124,7 +130,7 @@ export const timelineMessages = defineMessages({
     editEvent: (label: string) => `Ereignis bearbeiten: ${label}`,
     removeEvent: (label: string) => `Ereignis entfernen: ${label}`,
     edit: "bearbeiten",
-    eventDay: "Tag",
+    eventDay: "Datum",
     eventLabel: "Was geschah",
     add: "Hinzufügen",
     save: "Speichern",

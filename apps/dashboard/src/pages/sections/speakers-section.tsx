@@ -95,11 +95,9 @@ export function SpeakersSection({ onOpen }: { readonly onOpen?: () => void }) {
             />
           </Suspense>
           {hidden > 0 && (
-            <p className="mt-3 text-sm">
-              <span data-picture>
-                <strong className="font-semibold">{t.others(hidden)}</strong>{" "}
-                <span className="text-muted">{t.othersNote}</span>
-              </span>{" "}
+            <p className="mt-3 text-sm" data-picture-note={t.othersNotDrawn(hidden)}>
+              <strong className="font-semibold">{t.others(hidden)}</strong>{" "}
+              <span className="text-muted">{t.othersNote}</span>{" "}
               {!isAll && (
                 <button
                   type="button"

@@ -9,7 +9,7 @@ import { LoadingNote, Skeleton } from "../../components/skeleton.tsx";
 import { comparedSpeakers, stripRowsOf } from "../../features/compare/chart-data.ts";
 import { compareMessages } from "../../features/compare/messages.ts";
 import { StripChart, type StripMark } from "../../features/compare/strip-chart.tsx";
-import { useOpen } from "../../features/embed/embedded.ts";
+import { useIsEmbed, useOpen } from "../../features/embed/embedded.ts";
 import { ShareButton } from "../../features/share/share-button.tsx";
 import { StanceTable } from "../../features/stance-chart/stance-table.tsx";
 import { useTarget } from "../../features/targets/target-frame.tsx";
@@ -23,6 +23,7 @@ export function StripSection() {
   const language = useLanguage();
   const t = useMessages(compareMessages);
   const open = useOpen();
+  const isEmbed = useIsEmbed();
   const id = useId();
   const filter = readFilter(useSearch({ strict: false }));
   const words = target.bands[language];
@@ -69,7 +70,7 @@ export function StripSection() {
     <ChartPanel
       title={t.stripTitle}
       subtitle={all > compared.length ? `${subtitle} ${t.most(compared.length, all)}` : subtitle}
-      hint={t.stripHint}
+      hint={isEmbed ? t.stripHint : `${t.stripHint} ${t.otherSpeakers}`}
       actions={<ShareButton data={{ kind: "statements", query }} embed="compare" />}
       table={rows.length > 0 && <StanceTable bars={rows.map(({ bar }) => bar)} caption={name} />}
     >

@@ -138,19 +138,30 @@ export function TimelineSection() {
             }}
           />
           {others > 0 && (
-            <p className="mt-5 max-w-[100ch] text-sm" data-picture>
+            <p
+              className="mt-5 max-w-[100ch] text-sm"
+              data-picture-note={t.othersNamed(
+                others,
+                timeline.others.map((other) => other.name),
+                unnamed,
+              )}
+            >
               <strong className="font-semibold">{t.others(others)}</strong>{" "}
-              <span className="text-muted no-print">{t.othersNote}</span>{" "}
+              <span className="text-muted">{isEmbed ? t.notDrawn : t.othersNote}</span>{" "}
               {timeline.others.map(({ id: speaker, name: other, count }, index) => (
                 <span key={speaker}>
                   {index > 0 && ", "}
-                  <button
-                    type="button"
-                    className="text-link min-h-6"
-                    onClick={() => changeFilter({ ...filter, speaker: [speaker] })}
-                  >
-                    {other}
-                  </button>{" "}
+                  {isEmbed ? (
+                    other
+                  ) : (
+                    <button
+                      type="button"
+                      className="text-link min-h-6"
+                      onClick={() => changeFilter({ ...filter, speaker: [speaker] })}
+                    >
+                      {other}
+                    </button>
+                  )}{" "}
                   <span className="text-muted">({format.count(count)})</span>
                 </span>
               ))}
