@@ -17,11 +17,13 @@ import { OverviewPage } from "./pages/overview-page.tsx";
 import { StartPage } from "./pages/start-page.tsx";
 import {
   parseSearch,
+  readAddSearch,
   readArticleSearch,
+  readArticlesSearch,
   readCompareSearch,
-  readFilter,
   readOverviewSearch,
   readReviewSearch,
+  readStatementsSearch,
   readTimelineSearch,
   stringifySearch,
 } from "./search.ts";
@@ -60,7 +62,7 @@ const compare = createRoute({
 const statements = createRoute({
   getParentRoute: () => target,
   path: "/statements",
-  validateSearch: readFilter,
+  validateSearch: readStatementsSearch,
   component: lazyRouteComponent(() => import("./pages/statements-page.tsx"), "StatementsPage"),
 });
 const review = createRoute({
@@ -68,6 +70,12 @@ const review = createRoute({
   path: "/review",
   validateSearch: readReviewSearch,
   component: lazyRouteComponent(() => import("./pages/review-page.tsx"), "ReviewPage"),
+});
+const speaker = createRoute({
+  getParentRoute: () => target,
+  path: "/speakers/$speakerId",
+  validateSearch: readStatementsSearch,
+  component: lazyRouteComponent(() => import("./pages/speaker-page.tsx"), "SpeakerPage"),
 });
 const article = createRoute({
   getParentRoute: () => root,
@@ -80,9 +88,16 @@ const embed = createRoute({
   path: "/embed/targets/$id/$view",
   component: lazyRouteComponent(() => import("./pages/embed-page.tsx"), "EmbedPage"),
 });
+const articles = createRoute({
+  getParentRoute: () => root,
+  path: "/articles",
+  validateSearch: readArticlesSearch,
+  component: lazyRouteComponent(() => import("./pages/articles-page.tsx"), "ArticlesPage"),
+});
 const add = createRoute({
   getParentRoute: () => root,
   path: "/add",
+  validateSearch: readAddSearch,
   component: lazyRouteComponent(() => import("./pages/add-article-page.tsx"), "AddArticlePage"),
 });
 
@@ -90,8 +105,9 @@ const add = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
-    target.addChildren([overview, timeline, compare, statements, review]),
+    target.addChildren([overview, timeline, compare, statements, review, speaker]),
     article,
+    articles,
     embed,
     add,
   ]),
