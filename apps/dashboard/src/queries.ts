@@ -1,12 +1,16 @@
-import { createClient } from "@standpoint/client";
+import { type AddedArticle, createClient } from "@standpoint/client";
 import type {
   ArticleInput,
+  ArticleQuery,
+  FeedInput,
   FileFormat,
   Filter,
   HeatmapQuery,
   Interval,
+  Job,
   SpeakerQuery,
   StatementPage,
+  StatementQuery,
   StatementRow,
   TargetDraftInput,
 } from "@standpoint/contract";
@@ -63,8 +67,6 @@ export const saveTargetMutation = () =>
 /** A job as it is and again on every change, until it is over. */
 export const watchJob = client.watchJob;
 
-export const retryJobMutation = () => mutationOptions({ mutationFn: (id: string) => client.retryJob(id) });
-
 /** The speakers with most statements, and how many more there are. */
 export const speakersQuery = (targetId: string, query: SpeakerQuery) =>
   queryOptions({
@@ -94,21 +96,21 @@ export const seriesQuery = (targetId: string, filter: Filter, interval: Interval
     placeholderData: keepPreviousData,
   });
 
-/** Statements a page of the table. */
-const pageLength = 50;
+/** The query of a list of statements, and its order. */
+export type StatementList = Omit<StatementQuery, "limit" | "cursor" | "skip" | "fields">;
 
-export const statementsQuery = (targetId: string, filter: Filter) =>
-  infiniteQueryOptions({
-    queryKey: ["targets", targetId, "statements", filter],
-    queryFn: async ({ pageParam, signal }) =>
-      client.listStatements(
-        targetId,
-        { ...filter, limit: pageLength, ...(pageParam === null ? {} : { cursor: pageParam }) },
-        { signal },
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-    placeholderData: keepPreviousData,
+/** Statements a page of a list: as many as the API gives at once. */
+export const pageLength = 200;
+
+/** The page with the given number, from 0; it continues the page before it where that is here. */
+export const statementPageQuery = (targetId: string, list: StatementList, page: number) =>
+  queryOptions({
+    queryKey: ["targets", targetId, "statements", list, page],
+    queryFn: async ({ client: cache, signal }): Promise<StatementPage> => {
+      const before = page === 0 ? undefined : cache.getQueryData(statementPageQuery(targetId, list, page - 1).queryKey);
+      const place = before?.next ? { cursor: before.next } : { skip: page * pageLength };
+      return await client.listStatements(targetId, { ...list, ...place, limit: pageLength }, { signal });
+    },
   });
 
 /** Statements that the overview shows. */
@@ -121,14 +123,12 @@ export const newestStatementsQuery = (targetId: string, filter: Filter) =>
     placeholderData: keepPreviousData,
   });
 
-/** The outlets of a target's newest statements, to suggest in the filter. */
-export const outletsQuery = (targetId: string) =>
+/** Values that the filters can have, where the API knows no others: of the newest statements that match. */
+export const facetsQuery = (targetId: string, filter: Filter) =>
   queryOptions({
-    queryKey: ["targets", targetId, "outlets"],
-    queryFn: async ({ signal }) => {
-      const { outlets } = await client.getFacets(targetId, {}, { signal });
-      return outlets.map(({ value }) => value).sort((one, other) => one.localeCompare(other));
-    },
+    queryKey: ["targets", targetId, "facets", filter],
+    queryFn: async ({ signal }) => client.getFacets(targetId, filter, { signal }),
+    placeholderData: keepPreviousData,
   });
 
 /** A speaker: names, roles over time, and where they stand toward every target. */
@@ -162,8 +162,74 @@ export const articleQuery = (id: string) =>
     queryFn: async ({ signal }) => client.getArticle(id, { signal }),
   });
 
-export const addArticleMutation = () =>
-  mutationOptions({ mutationFn: (article: ArticleInput) => client.addArticle(article) });
+/**
+ * Has an article added by the server's workers, and tells of its job as it goes.
+ *
+ * @throws {Error} why the job was given up
+ */
+export async function sendArticle(article: ArticleInput, onJob: (job: Job) => void): Promise<AddedArticle> {
+  const sent = await client.queueArticle(article);
+  if (sent.outcome !== "queued") return sent;
+  let { job } = sent;
+  onJob(job);
+  for await (const changed of client.watchJob(job.id)) {
+    job = changed;
+    onJob(job);
+  }
+  if (job.state !== "done" || job.articleId === null) throw new Error(job.error ?? job.state);
+  return { outcome: "created", analyzed: await client.getArticle(job.articleId) };
+}
+
+/** Adds an article that is a file. */
+export const sendDocument = client.addDocument;
+
+/** Adds many: what becomes of each, as it comes. */
+export const sendRecords = client.addArticles;
+
+/** Jobs that a list shows. */
+const jobsLength = 20;
+
+/** The newest work of the server; asked again soon while any of it is under way. */
+export const jobsQuery = () =>
+  queryOptions({
+    queryKey: ["jobs"],
+    queryFn: async ({ signal }) => (await client.listJobs({ limit: jobsLength }, { signal })).jobs,
+    refetchInterval: ({ state }) =>
+      state.data?.some((job) => job.state === "active" || job.state === "waiting") ? 2_000 : 10_000,
+  });
+
+export const cancelJobMutation = () => mutationOptions({ mutationFn: (id: string) => client.cancelJob(id) });
+export const retryJobMutation = () => mutationOptions({ mutationFn: (id: string) => client.retryJob(id) });
+
+export const feedsQuery = () =>
+  queryOptions({
+    queryKey: ["feeds"],
+    queryFn: async ({ signal }) => (await client.listFeeds({ signal })).feeds,
+    // Polls go on by themselves.
+    refetchInterval: 5_000,
+  });
+
+export const addFeedMutation = () => mutationOptions({ mutationFn: (feed: FeedInput) => client.addFeed(feed) });
+export const pollFeedMutation = () => mutationOptions({ mutationFn: (id: string) => client.pollFeed(id) });
+export const deleteFeedMutation = () => mutationOptions({ mutationFn: (id: string) => client.deleteFeed(id) });
+
+/** Articles a page of their list. */
+const articlesLength = 100;
+
+export type ArticleFilter = Omit<ArticleQuery, "fields" | "limit" | "cursor">;
+
+export const articlesQuery = (filter: ArticleFilter) =>
+  infiniteQueryOptions({
+    queryKey: ["articles", "list", filter],
+    queryFn: async ({ pageParam, signal }) =>
+      client.listArticles(
+        { ...filter, limit: articlesLength, ...(pageParam === null ? {} : { cursor: pageParam }) },
+        { signal },
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
 
 export const exportMutation = () =>
   mutationOptions({

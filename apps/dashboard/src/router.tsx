@@ -18,12 +18,14 @@ import { preloadSpeakersSection } from "./pages/sections/speakers-section.tsx";
 import { StartPage } from "./pages/start-page.tsx";
 import {
   parseSearch,
+  readAddSearch,
   readArticleSearch,
+  readArticlesSearch,
   readCompareSearch,
   readEditSearch,
-  readFilter,
   readOverviewSearch,
   readReviewSearch,
+  readStatementsSearch,
   readTimelineSearch,
   stringifySearch,
 } from "./search.ts";
@@ -63,7 +65,7 @@ const compare = createRoute({
 const statements = createRoute({
   getParentRoute: () => target,
   path: "/statements",
-  validateSearch: readFilter,
+  validateSearch: readStatementsSearch,
   component: lazyRouteComponent(() => import("./pages/statements-page.tsx"), "StatementsPage"),
 });
 const review = createRoute({
@@ -88,6 +90,12 @@ const newTarget = createRoute({
   path: "/targets/new",
   component: lazyRouteComponent(() => import("./pages/target-editor-page.tsx"), "NewTargetPage"),
 });
+const speaker = createRoute({
+  getParentRoute: () => target,
+  path: "/speakers/$speakerId",
+  validateSearch: readStatementsSearch,
+  component: lazyRouteComponent(() => import("./pages/speaker-page.tsx"), "SpeakerPage"),
+});
 const article = createRoute({
   getParentRoute: () => root,
   path: "/articles/$id",
@@ -99,9 +107,16 @@ const embed = createRoute({
   path: "/embed/targets/$id/$view",
   component: lazyRouteComponent(() => import("./pages/embed-page.tsx"), "EmbedPage"),
 });
+const articles = createRoute({
+  getParentRoute: () => root,
+  path: "/articles",
+  validateSearch: readArticlesSearch,
+  component: lazyRouteComponent(() => import("./pages/articles-page.tsx"), "ArticlesPage"),
+});
 const add = createRoute({
   getParentRoute: () => root,
   path: "/add",
+  validateSearch: readAddSearch,
   component: lazyRouteComponent(() => import("./pages/add-article-page.tsx"), "AddArticlePage"),
 });
 
@@ -111,8 +126,9 @@ export const router = createRouter({
     start,
     targets,
     newTarget,
-    target.addChildren([overview, timeline, compare, statements, review, editTarget]),
+    target.addChildren([overview, timeline, compare, statements, review, speaker, editTarget]),
     article,
+    articles,
     embed,
     add,
   ]),

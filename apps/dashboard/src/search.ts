@@ -1,4 +1,4 @@
-import type { Filter, Interval } from "@standpoint/contract";
+import type { Filter, Interval, StatementQuery } from "@standpoint/contract";
 import type { BandFilter, Form, Language } from "./api-types.ts";
 
 /** What the overview's address says besides the query of charts, table and export. */
@@ -28,6 +28,26 @@ export type ReviewSearch = Filter & {
   readonly statement?: string | undefined;
 };
 
+export type StatementsSearch = Filter & {
+  /** By date without one. */
+  readonly sort?: StatementSort | undefined;
+  /** Newest or highest first without it. */
+  readonly order?: "asc" | undefined;
+  /** Columns of the table; the usual ones without. */
+  readonly columns?: readonly StatementColumn[] | undefined;
+};
+
+/** Ways to add articles. */
+export const addWays = ["paste", "address", "files", "feed", "bulk"] as const;
+export type AddWay = (typeof addWays)[number];
+
+export interface AddSearch {
+  /** By pasting one without it. */
+  readonly by?: AddWay | undefined;
+}
+
+export type ArticlesSearch = Pick<Filter, "q" | "from" | "to" | "language" | "outlet">;
+
 export interface ArticleSearch {
   readonly target?: string | undefined;
   readonly statement?: string | undefined;
@@ -55,6 +75,40 @@ export const forms = ["direct", "indirect", "mixed"] as const satisfies readonly
 export const languages = ["en", "de"] as const satisfies readonly Language[];
 export const intervals = ["day", "week", "month", "quarter"] as const satisfies readonly Interval[];
 
+/** What the table of statements can be in the order of. */
+export const statementSorts = ["date", "relevance", "value", "confidence"] as const satisfies readonly NonNullable<
+  StatementQuery["sort"]
+>[];
+export type StatementSort = (typeof statementSorts)[number];
+
+/** Columns that the table of statements can have, in their order. */
+export const statementColumns = [
+  "date",
+  "speaker",
+  "organization",
+  "statement",
+  "form",
+  "language",
+  "stance",
+  "confidence",
+  "scorer",
+  "attribution",
+  "article",
+  "outlet",
+] as const;
+export type StatementColumn = (typeof statementColumns)[number];
+
+/** Those that a table has before somebody chooses. */
+export const usualColumns: readonly StatementColumn[] = [
+  "date",
+  "speaker",
+  "statement",
+  "form",
+  "stance",
+  "confidence",
+  "article",
+];
+
 /** `?speaker=a&speaker=b` → `{ speaker: ["a", "b"] }`; every value stays text. */
 export function parseSearch(address: string): RawSearch {
   const params = new URLSearchParams(address);
@@ -80,14 +134,19 @@ export function stringifySearch(search: Record<string, unknown>): string {
 /** The query in an address as far as we understand it; the rest, and what is not valid, is as if it were not there. */
 export function readFilter(raw: Readonly<Record<string, unknown>>): Filter {
   return withoutAbsent({
+    statementId: texts(raw["statementId"])?.slice(0, 200),
     speaker: texts(raw["speaker"]),
     from: dateIn(raw["from"]),
     to: dateIn(raw["to"]),
     language: among(languages, raw["language"]),
     outlet: texts(raw["outlet"]),
+    organization: texts(raw["organization"]),
     form: among(forms, raw["form"]),
     band: among(bandFilters, raw["band"]),
     q: firstText(raw["q"])?.trim().slice(0, 200) || undefined,
+    scorer: texts(raw["scorer"]),
+    minConfidence: shareIn(raw["minConfidence"]),
+    maxConfidence: shareIn(raw["maxConfidence"]),
   });
 }
 
@@ -133,21 +192,44 @@ export function readReviewSearch(raw: Readonly<Record<string, unknown>>): Review
   return withoutAbsent({ ...readFilter(raw), statement: firstText(raw["statement"]) });
 }
 
+export function readStatementsSearch(raw: Readonly<Record<string, unknown>>): StatementsSearch {
+  return withoutAbsent({
+    ...readFilter(raw),
+    sort: among(statementSorts, raw["sort"])?.[0],
+    order: among(["asc"], raw["order"])?.[0],
+    columns: among(statementColumns, raw["columns"]),
+  });
+}
+
 /** What an address says beside its query. */
 export function withoutFilter(raw: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(raw).filter(([key]) => !(filterKeys as readonly string[]).includes(key)));
 }
 
 const filterKeys = [
+  "statementId",
   "speaker",
   "from",
   "to",
   "language",
   "outlet",
+  "organization",
   "form",
   "band",
   "q",
+  "scorer",
+  "minConfidence",
+  "maxConfidence",
 ] as const satisfies readonly (keyof Filter)[];
+
+export function readAddSearch(raw: Readonly<Record<string, unknown>>): AddSearch {
+  return withoutAbsent({ by: among(addWays, raw["by"])?.[0] });
+}
+
+export function readArticlesSearch(raw: Readonly<Record<string, unknown>>): ArticlesSearch {
+  const { q, from, to, language, outlet } = readFilter(raw);
+  return withoutAbsent({ q, from, to, language, outlet });
+}
 
 export function readArticleSearch(raw: Readonly<Record<string, unknown>>): ArticleSearch {
   return withoutAbsent({
@@ -189,6 +271,13 @@ function dateIn(value: unknown): string | undefined {
   if (text === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+}
+
+/** A number in [0, 1]. */
+function shareIn(value: unknown): number | undefined {
+  const text = typeof value === "number" ? String(value) : firstText(value);
+  const share = text === undefined || text.trim() === "" ? Number.NaN : Number(text);
+  return share >= 0 && share <= 1 ? share : undefined;
 }
 
 function withoutAbsent<Value extends object>(value: Value): Value {

@@ -54,9 +54,12 @@ test("gives the chart a table with the same figures", async () => {
   const page = await browser.visit(overview);
   const { speakers } = await ask<SpeakerList>(`/v1${overview}/speakers`);
   await page.getByText("Figures as a table").first().click();
-  expect(await page.getByRole("table", { name: /^Mean stance of each speaker/ }).locator("tbody tr").count()).toBe(
-    speakers.length,
-  );
+  expect(
+    await page
+      .getByRole("table", { name: /^Mean stance of each speaker/ })
+      .locator("tbody tr")
+      .count(),
+  ).toBe(speakers.length);
 });
 
 describe("from a bar to the words", () => {

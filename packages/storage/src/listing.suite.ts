@@ -85,6 +85,14 @@ export function listingSuite(emptyStore: () => Promise<Store>): void {
         cursor = page.next ?? undefined;
       } while (cursor);
       expect(paged).toEqual(whole);
+
+      const first = await list({ ...query, limit: 1 });
+      for (const at of [{ skip: 3 }, { skip: 2, cursor: first.next ?? undefined }]) {
+        const page = await list({ ...query, ...at, limit: 1 });
+        expect(page.statements.map(({ id }) => id)).toEqual(whole.slice(3, 4));
+        expect(page.total).toBe(whole.length);
+        expect(page.next === null).toBe(whole.length <= 4);
+      }
     });
 
     test("a cursor belongs to its order", async () => {
@@ -125,6 +133,7 @@ export function listingSuite(emptyStore: () => Promise<Store>): void {
       },
       { name: "two organisations", filter: { organization: ["Nordwerk AG", "Hafenrat"] }, ids: "a1 a2 b1" },
       { name: "no organisation by that name", filter: { organization: ["nordwerk\0"] }, ids: "" },
+      { name: "statements, one of them known", filter: { statementId: ["b1", "none"] }, ids: "b1" },
       { name: "a scorer", filter: { scorer: ["chat-model", "other"] }, ids: "a2" },
       { name: "the least confidence, included", filter: { minConfidence: 0.7 }, ids: "a2 a3" },
       { name: "the most confidence, included", filter: { maxConfidence: 0.5 }, ids: "a1 b1" },

@@ -8,6 +8,8 @@ export interface Ordered {
   readonly sort: Exclude<StatementSort, "relevance">;
   readonly order: SortOrder;
   readonly after: RankedPosition | null;
+  /** Rows to pass over. */
+  readonly skip: number;
   readonly limit: number;
 }
 
@@ -23,7 +25,7 @@ const offTheScale = 20_000;
 export async function orderStatements(
   database: Database,
   { targetId, filter }: { readonly targetId: string; readonly filter: StatementFilter },
-  { sort, order, after, limit }: Ordered,
+  { sort, order, after, skip, limit }: Ordered,
 ): Promise<readonly RankedPosition[]> {
   const rank = sort === "date" ? null : rankOf(sort, order, filter);
   const rows = matching(database, targetId, filter)
@@ -32,7 +34,8 @@ export async function orderStatements(
   const keys = [...(rank === null ? [] : ["rank"]), "publishedOn", "id"];
   const { rows: positions } = await sql<RankedPosition>`
     with ranked as ${isWalked(filter) ? sql`not materialized` : sql`materialized`} (${rows})
-    select * from ranked order by ${sql.join(keys.map((key) => sql`${sql.ref(key)} ${sql.raw(order)}`))} limit ${limit}
+    select * from ranked order by ${sql.join(keys.map((key) => sql`${sql.ref(key)} ${sql.raw(order)}`))}
+    limit ${limit} offset ${skip}
   `.execute(database);
   return positions;
 }

@@ -7,6 +7,7 @@ import { toTenThousandths } from "./ten-thousandths.ts";
 
 /** The one query behind lists, charts and exports; values of one field are alternatives, what is left out matches all. */
 export interface StatementFilter {
+  readonly statementId?: readonly string[] | undefined;
   readonly speaker?: readonly string[] | undefined;
   /** Published on or after. */
   readonly from?: string | undefined;
@@ -95,8 +96,9 @@ function searched(rows: Matching, targetId: string, filter: StatementFilter): Ma
 }
 
 function conditions(eb: ExpressionBuilder<Tables, "scored_statements">, filter: StatementFilter) {
-  const { speaker, from, to, language, outlet, organization, form, scorer, copies, rejected } = filter;
+  const { statementId, speaker, from, to, language, outlet, organization, form, scorer, copies, rejected } = filter;
   return [
+    ...(statementId?.length ? [eb("statement_id", "in", statementId.map(searchable))] : []),
     ...(speaker?.length ? [eb("speaker_id", "in", speaker.map(searchable))] : []),
     ...(from === undefined ? [] : [eb("published_on", ">=", from)]),
     ...(to === undefined ? [] : [eb("published_on", "<=", to)]),

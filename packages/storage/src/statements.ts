@@ -45,6 +45,8 @@ export interface StatementListQuery extends StatementQuery {
   readonly order?: SortOrder | undefined;
   readonly limit: number;
   readonly cursor?: string | undefined;
+  /** Statements to pass over, from the beginning or the cursor; left out: none. */
+  readonly skip?: number | undefined;
 }
 
 /** Rows read at a time for an export: bounded memory, and others get their turn between them. */
@@ -57,13 +59,13 @@ const exportBlockSize = 1_000;
  * @throws {CursorInvalidError} for a cursor of another query, or none of ours
  */
 export async function listStatements(database: Database, query: StatementListQuery): Promise<StatementPage> {
-  const { targetId, filter, limit, cursor } = query;
+  const { targetId, filter, limit, cursor, skip = 0 } = query;
   // Without words nothing is more relevant than anything else.
   const sort = query.sort === "relevance" && filter.q === undefined ? "date" : (query.sort ?? "date");
   const scope = { targetId, filter, sort, order: query.order ?? "desc" };
   const after = cursor === undefined ? null : fromCursor(cursor, scope);
   // One more than asked for tells whether there is a next page.
-  const found = await positionsOf(database, scope, { after, limit: limit + 1 });
+  const found = await positionsOf(database, scope, { after, skip, limit: limit + 1 });
   const rows = found
     ? await rowsAt(database, targetId, found)
     : await pageOf(database, matching(database, targetId, filter), after, limit + 1);
@@ -80,13 +82,15 @@ export async function listStatements(database: Database, query: StatementListQue
 async function positionsOf(
   database: Database,
   { targetId, filter, sort, order }: CursorScope,
-  page: { readonly after: RankedPosition | null; readonly limit: number },
+  { after, skip, limit }: { readonly after: RankedPosition | null; readonly skip: number; readonly limit: number },
 ): Promise<readonly RankedPosition[] | null> {
   const { q } = filter;
-  if (q !== undefined && (sort === "relevance" || (sort === "date" && order === "desc")))
-    return await findStatements(database, { targetId, filter: { ...filter, q } }, { sort, ...page });
-  if (sort === "relevance" || (sort === "date" && order === "desc")) return null;
-  return await orderStatements(database, { targetId, filter }, { sort, order, ...page });
+  if (q !== undefined && (sort === "relevance" || (sort === "date" && order === "desc" && skip === 0))) {
+    const search = { targetId, filter: { ...filter, q } };
+    return (await findStatements(database, search, { sort, after, limit: skip + limit })).slice(skip);
+  }
+  if (sort === "relevance" || (sort === "date" && order === "desc" && skip === 0)) return null;
+  return await orderStatements(database, { targetId, filter }, { sort, order, after, skip, limit });
 }
 
 /** Statements in the order of their positions; one that was deleted since it was found is left out. */

@@ -5,5 +5,6 @@ export function linkNext(context: Context, cursor: string | null): void {
   if (cursor === null) return;
   const { pathname, searchParams } = new URL(context.req.url);
   searchParams.set("cursor", cursor);
+  searchParams.delete("skip");
   context.header("Link", `<${pathname}?${searchParams}>; rel="next"`);
 }

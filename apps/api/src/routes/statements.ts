@@ -31,8 +31,9 @@ export function statementRoutes({ store, now }: Dependencies): Hono<RequestEnv> 
     const format = chooseFormat(context, fileFormats.statements);
     if (format !== null) return await statementFile(context, context.req.param("id"), format);
     const { id: targetId } = await store.getTarget(context.req.param("id"));
-    const { sort, order, limit, cursor, fields, ...filter } = readQuery(context, statementQuerySchema);
-    const answer: StatementPage = await store.listStatements({ targetId, filter, sort, order, limit, cursor });
+    const { sort, order, limit, cursor, skip, fields, ...filter } = readQuery(context, statementQuerySchema);
+    const list = { targetId, filter, sort, order, limit, cursor, skip };
+    const answer: StatementPage = await store.listStatements(list);
     linkNext(context, answer.next);
     return context.json({ ...answer, statements: answer.statements.map((row) => pickFields(row, fields)) });
   });

@@ -28,6 +28,7 @@ export const appMessages = defineMessages({
     themes: { system: "As the system", light: "Light", dark: "Dark" },
     commands: "Search and commands",
     close: "Close",
+    optional: "optional",
   }),
   de: () => ({
     name: "Standpoint",
@@ -55,6 +56,7 @@ export const appMessages = defineMessages({
     themes: { system: "Wie das System", light: "Hell", dark: "Dunkel" },
     commands: "Suche und Befehle",
     close: "Schließen",
+    optional: "freiwillig",
   }),
 });
 

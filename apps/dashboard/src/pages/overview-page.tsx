@@ -182,7 +182,7 @@ function StatementsSection({ headingRef }: { headingRef: RefObject<HTMLHeadingEl
           <EmptyNote text={hasFilters ? t.empty : t.emptyTarget} hint={hasFilters ? t.emptyHint : t.emptyTargetHint} />
         ) : (
           <div aria-busy={statements.isPlaceholderData} className="aria-busy:opacity-60">
-            <StatementTable rows={rows} targetId={target.id} words={target.bands[language]} caption={title} />
+            <StatementTable rows={rows} words={target.bands[language]} caption={title} />
           </div>
         )}
       </div>

@@ -19,6 +19,9 @@ const confidence = z.coerce.number().min(0).max(1).optional();
 
 /** The one query behind the charts, the table and the exports. */
 export const filterFields = {
+  statementId: repeatable(z.string()).meta({
+    description: "Several are alternatives. Much faster with the days they are from, in `from` and `to`.",
+  }),
   speaker: repeatable(z.string()).meta({ description: "Speaker id; several are alternatives." }),
   from: dateSchema.optional().meta({ description: "Published on or after." }),
   to: dateSchema.optional().meta({ description: "Published on or before." }),
@@ -95,6 +98,9 @@ export const statementQuerySchema = z.object({
   }),
   limit: z.coerce.number().int().min(1).max(200).default(50).meta({ description: "Statements a page." }),
   cursor: z.string().optional().meta({ description: "`next` of the page before." }),
+  skip: z.coerce.number().int().min(0).max(100_000).default(0).meta({
+    description: "Statements to pass over, from the beginning or the cursor: for who scrolls, not to read all.",
+  }),
   fields: fieldsOf(statementRowSchema).meta({
     description: "Only these members of each statement; a point leads into a member.",
     examples: ["id,text,stance.value"],
@@ -105,6 +111,7 @@ export type StatementQuery = Filter & {
   order?: "asc" | "desc" | undefined;
   limit?: number | undefined;
   cursor?: string | undefined;
+  skip?: number | undefined;
   fields?: readonly string[] | undefined;
 };
 

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { Field } from "../../components/field.tsx";
 import { useLanguage, useMessages } from "../../messages.ts";
 import { languages } from "../../search.ts";
 import { filterMessages } from "../statements/messages.ts";
@@ -130,39 +131,5 @@ export function ArticleForm({ isSending, problemOf, onSend }: ArticleFormProps) 
         </button>
       </div>
     </form>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly isOptional?: boolean;
-  readonly fault: string | undefined;
-  readonly className?: string;
-  readonly children: (attributes: {
-    id: string;
-    "aria-invalid": boolean;
-    "aria-describedby": string | undefined;
-  }) => ReactNode;
-}
-
-function Field({ label, hint, isOptional = false, fault, className, children }: FieldProps) {
-  const formWords = useMessages(formMessages);
-  const id = useId();
-  const noteId = `${id}-note`;
-  const hasNote = fault !== undefined || hint !== undefined;
-  return (
-    <div className={className}>
-      <label htmlFor={id} className="mb-1 block text-sm font-semibold">
-        {label}
-        {isOptional && <span className="font-normal text-muted"> ({formWords.optional})</span>}
-      </label>
-      {children({ id, "aria-invalid": fault !== undefined, "aria-describedby": hasNote ? noteId : undefined })}
-      {hasNote && (
-        <p id={noteId} className={`mt-1 text-sm ${fault === undefined ? "text-muted" : "font-medium text-danger"}`}>
-          {fault ?? hint}
-        </p>
-      )}
-    </div>
   );
 }

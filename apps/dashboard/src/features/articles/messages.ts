@@ -112,8 +112,6 @@ export const articleMessages = defineMessages({
 
 export const formMessages = defineMessages({
   en: () => ({
-    title: "Add an article",
-    lead: "Paste a news article in English or German. Its statements are found, attributed and scored toward every claim at once.",
     text: "Text",
     textHint: "Plain text, as it was published. It is stored unchanged.",
     articleTitle: "Title",
@@ -123,15 +121,12 @@ export const formMessages = defineMessages({
     url: "Address",
     language: "Language",
     detect: "Detect",
-    optional: "optional",
     submit: "Find statements",
     submitting: "Reading the article",
     textMissing: "Paste the article’s text first.",
     urlInvalid: "An address starts with https:// or http://.",
   }),
   de: () => ({
-    title: "Einen Artikel hinzufügen",
-    lead: "Fügen Sie einen Nachrichtenartikel auf Deutsch oder Englisch ein. Seine Aussagen werden gefunden, zugeordnet und sofort zu jeder These bewertet.",
     text: "Text",
     textHint: "Reiner Text, wie er erschienen ist. Er wird unverändert gespeichert.",
     articleTitle: "Titel",
@@ -141,10 +136,40 @@ export const formMessages = defineMessages({
     url: "Adresse",
     language: "Sprache",
     detect: "Erkennen",
-    optional: "freiwillig",
     submit: "Aussagen finden",
     submitting: "Der Artikel wird gelesen",
     textMissing: "Fügen Sie zuerst den Text des Artikels ein.",
     urlInvalid: "Eine Adresse beginnt mit https:// oder http://.",
+  }),
+});
+
+export const articleListMessages = defineMessages({
+  en: (format) => ({
+    title: "Articles",
+    filters: "Filters",
+    search: "Search titles",
+    searchPlaceholder: "Words of a title",
+    total: (count: number) => format.plural(count, "article", "articles"),
+    copy: "Nearly the same as an earlier article, so its statements are not counted.",
+    original: "The original",
+    empty: "No article fits these filters.",
+    emptyHint: "Take one away, or add an article.",
+    more: "Load more",
+    loadingMore: "Loading",
+    clear: "Clear all",
+  }),
+  de: (format) => ({
+    title: "Artikel",
+    filters: "Filter",
+    search: "Titel durchsuchen",
+    searchPlaceholder: "Wörter eines Titels",
+    total: (count: number) => format.plural(count, "Artikel", "Artikel"),
+    copy: "Fast gleich mit einem früheren Artikel; seine Aussagen werden daher nicht gezählt.",
+    original: "Das Original",
+    empty: "Kein Artikel passt zu diesen Filtern.",
+    emptyHint: "Nehmen Sie einen weg, oder fügen Sie einen Artikel hinzu.",
+    more: "Mehr laden",
+    loadingMore: "Wird geladen",
+    clear: "Alle entfernen",
   }),
 });

@@ -60,7 +60,17 @@ export function StatementPanel({ article, statement, words, previousId, nextId, 
       </div>
 
       <p className="mt-2 text-lg/snug font-semibold">
-        {attribution?.speaker.name ?? statementsWords.unattributed}{" "}
+        {attribution === null ? (
+          statementsWords.unattributed
+        ) : (
+          <Link
+            to="/targets/$id/speakers/$speakerId"
+            params={{ id: statement.targetId, speakerId: attribution.speaker.id }}
+            className="decoration-accent underline-offset-3 hover:underline"
+          >
+            {attribution.speaker.name}
+          </Link>
+        )}{" "}
         <ReviewedMark reviewed={statement.reviewed} of={["speaker"]} />
       </p>
       {attribution !== null && detailOf(attribution.speaker) !== null && (

@@ -27,6 +27,15 @@ export function activeFilters(filter: Filter, { words, speakers, language: inLan
   const t = filterMessages[inLanguage];
   return [
     ...(filter.q === undefined ? [] : [{ key: "q", label: t.quoted(filter.q), without: { ...filter, q: undefined } }]),
+    ...(filter.statementId === undefined
+      ? []
+      : [
+          {
+            key: "statementId",
+            label: t.chosen(filter.statementId.length),
+            without: { ...filter, statementId: undefined },
+          },
+        ]),
     ...(filter.speaker ?? []).map((id) => ({
       key: `speaker ${id}`,
       label: speakers.get(id) ?? id,
@@ -57,6 +66,34 @@ export function activeFilters(filter: Filter, { words, speakers, language: inLan
       key: `outlet ${outlet}`,
       label: outlet,
       without: { ...filter, outlet: toggled(filter.outlet, outlet) },
+    })),
+    ...(filter.organization ?? []).map((organization) => ({
+      key: `organization ${organization}`,
+      label: organization,
+      without: { ...filter, organization: toggled(filter.organization, organization) },
+    })),
+    ...(filter.minConfidence === undefined
+      ? []
+      : [
+          {
+            key: "minConfidence",
+            label: t.sureAtLeast(filter.minConfidence),
+            without: { ...filter, minConfidence: undefined },
+          },
+        ]),
+    ...(filter.maxConfidence === undefined
+      ? []
+      : [
+          {
+            key: "maxConfidence",
+            label: t.sureAtMost(filter.maxConfidence),
+            without: { ...filter, maxConfidence: undefined },
+          },
+        ]),
+    ...(filter.scorer ?? []).map((scorer) => ({
+      key: `scorer ${scorer}`,
+      label: t.scoredBy(scorer),
+      without: { ...filter, scorer: toggled(filter.scorer, scorer) },
     })),
   ];
 }

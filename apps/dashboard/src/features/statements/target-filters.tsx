@@ -1,22 +1,24 @@
 import { useQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { useLanguage } from "../../messages.ts";
-import { outletsQuery, speakersQuery } from "../../queries.ts";
+import { facetsQuery, speakersQuery } from "../../queries.ts";
 import { readFilter } from "../../search.ts";
 import { useTarget } from "../targets/target-frame.tsx";
 import { activeFilters } from "./active-filters.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { useChangeFilter } from "./use-change-filter.ts";
 
-/** The query of the view's address, to change it. */
-export function TargetFilters() {
+/** The query of the view's address, to change it; without a choice of speakers where the view is about one. */
+export function TargetFilters({ speakerId }: { speakerId?: string }) {
   const target = useTarget();
   const language = useLanguage();
   const filter = readFilter(useSearch({ strict: false }));
   const change = useChangeFilter();
   const words = target.bands[language];
   const speakers = useQuery(speakersQuery(target.id, {}));
-  const outlets = useQuery(outletsQuery(target.id));
+  const facets = useQuery(
+    facetsQuery(target.id, speakerId === undefined ? filter : { ...filter, speaker: [speakerId] }),
+  );
   const known = speakers.data?.speakers.map(({ speaker }) => speaker) ?? [];
   const names = new Map(known.map(({ id, name }) => [id, name]));
   return (
@@ -24,8 +26,10 @@ export function TargetFilters() {
       <FilterBar
         filter={filter}
         words={words}
-        speakers={known.toSorted((one, other) => one.name.localeCompare(other.name))}
-        outlets={outlets.data ?? []}
+        speakers={
+          speakerId === undefined ? known.toSorted((one, other) => one.name.localeCompare(other.name)) : undefined
+        }
+        facets={facets.data}
         active={activeFilters(filter, { words, speakers: names, language })}
         onChange={change}
       />

@@ -1,0 +1,122 @@
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { CheckList, ChoiceMenu } from "../components/choice-menu.tsx";
+import { EmptyNote } from "../components/empty-note.tsx";
+import { usePageTitle } from "../components/page-title.ts";
+import { ProblemNotice } from "../components/problem-notice.tsx";
+import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
+import { ArticleList } from "../features/articles/article-list.tsx";
+import { articleListMessages } from "../features/articles/messages.ts";
+import { DateField, SearchField, ValueList } from "../features/statements/filter-bar.tsx";
+import { filterMessages } from "../features/statements/messages.ts";
+import { useMessages } from "../messages.ts";
+import { type ArticleFilter, articlesQuery, facetsQuery, targetsQuery } from "../queries.ts";
+import { languages, readArticlesSearch, toggled } from "../search.ts";
+
+const route = getRouteApi("/articles");
+
+/** Every article that is stored, with statements or without. */
+export function ArticlesPage() {
+  const t = useMessages(articleListMessages);
+  usePageTitle(t.title);
+  const filter = readArticlesSearch(route.useSearch());
+  const articles = useInfiniteQuery(articlesQuery(filter));
+  const rows = articles.data?.pages.flatMap((page) => page.articles) ?? [];
+  const [first] = articles.data?.pages ?? [];
+  return (
+    <div className="page pt-8 pb-16">
+      <h1 className="font-serif text-2xl font-medium tracking-[-0.015em]">{t.title}</h1>
+      <p className="mt-1 min-h-6 text-sm text-muted" aria-live="polite">
+        {first !== undefined && t.total(first.total)}
+      </p>
+      <ArticleFilters filter={filter} />
+      {articles.isError && rows.length === 0 ? (
+        <ProblemNotice error={articles.error} onRetry={() => void articles.refetch()} />
+      ) : first === undefined ? (
+        <div className="grid gap-3">
+          <LoadingNote />
+          {["a", "b", "c", "d", "e", "f", "g", "h"].map((key) => (
+            <Skeleton key={key} className="h-12" />
+          ))}
+        </div>
+      ) : rows.length === 0 ? (
+        <EmptyNote text={t.empty} hint={t.emptyHint} />
+      ) : (
+        <div aria-busy={articles.isPlaceholderData} className="aria-busy:opacity-60">
+          <ArticleList articles={rows} />
+          {articles.hasNextPage && (
+            <button
+              type="button"
+              className="button mt-5 min-h-11 px-6"
+              disabled={articles.isFetchingNextPage}
+              onClick={() => void articles.fetchNextPage()}
+            >
+              {articles.isFetchingNextPage ? t.loadingMore : t.more}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ArticleFilters({ filter }: { filter: ArticleFilter }) {
+  const t = useMessages(articleListMessages);
+  const filterWords = useMessages(filterMessages);
+  const navigate = route.useNavigate();
+  const [target] = useQuery(targetsQuery()).data ?? [];
+  const facets = useQuery({ ...facetsQuery(target?.id ?? "", {}), enabled: target !== undefined });
+  const change = (changed: ArticleFilter, { isTyping = false } = {}) =>
+    void navigate({ search: { ...filter, ...changed }, replace: isTyping, resetScroll: false });
+  return (
+    <section
+      aria-label={t.filters}
+      className="no-print mt-4 mb-5 flex flex-wrap items-center gap-2 border-b border-line pb-4"
+    >
+      <SearchField
+        label={t.search}
+        placeholder={t.searchPlaceholder}
+        value={filter.q ?? ""}
+        onChange={(q) => change({ q }, { isTyping: true })}
+      />
+      <ChoiceMenu
+        label={filterWords.dates}
+        chosen={[filter.from, filter.to].filter((date) => date !== undefined).length}
+      >
+        <div className="grid gap-3 p-2">
+          <DateField
+            label={filterWords.from}
+            value={filter.from}
+            onChange={(from) => change({ from }, { isTyping: true })}
+          />
+          <DateField label={filterWords.to} value={filter.to} onChange={(to) => change({ to }, { isTyping: true })} />
+        </div>
+      </ChoiceMenu>
+      <ChoiceMenu label={filterWords.language} chosen={filter.language?.length ?? 0}>
+        <CheckList
+          legend={filterWords.language}
+          choices={languages.map((language) => ({ value: language, label: filterWords.languages[language] }))}
+          chosen={filter.language ?? []}
+          onToggle={(language) => change({ language: toggled(filter.language, language) })}
+        />
+      </ChoiceMenu>
+      <ChoiceMenu label={filterWords.outlet} chosen={filter.outlet?.length ?? 0}>
+        <ValueList
+          label={filterWords.outlet}
+          values={facets.data?.outlets ?? []}
+          chosen={filter.outlet ?? []}
+          onToggle={(outlet) => change({ outlet: toggled(filter.outlet, outlet) })}
+        />
+      </ChoiceMenu>
+      {Object.keys(filter).length > 0 && (
+        <button
+          type="button"
+          className="text-link min-h-8 px-1 text-sm"
+          onClick={() => void navigate({ search: {}, resetScroll: false })}
+        >
+          {t.clear}
+        </button>
+      )}
+    </section>
+  );
+}
