@@ -13,7 +13,7 @@ const catalogues = await Promise.all(
 );
 
 /** Words that are the same in both languages. */
-const alike = ["Standpoint", "Text", "Form", "Name", "Organisation", "Person", "\u2013"];
+const alike = ["Standpoint", "Text", "Form", "Name", "Organisation", "Person", "\u2013", "Feeds"];
 
 /** Every word of a catalogue with the way to it: `columns.speaker`. */
 function wordsOf(messages: object, path = ""): [string, unknown][] {
