@@ -22,6 +22,14 @@ export function Masthead() {
           <Wordmark />
           <span className="font-serif text-xl/none font-semibold tracking-[-0.01em]">{t.name}</span>
         </Link>
+        <div className="mr-auto ml-4 flex gap-5 text-sm font-semibold text-muted max-md:hidden">
+          <Link to="/targets" activeOptions={{ exact: true }} className="hover:text-ink aria-[current=page]:text-ink">
+            {t.targets}
+          </Link>
+          <Link to="/articles" activeOptions={{ exact: true }} className="hover:text-ink aria-[current=page]:text-ink">
+            {t.articles}
+          </Link>
+        </div>
         <div className="flex items-center gap-2">
           <button type="button" className="button max-sm:px-2.5" onClick={() => openCommands("commands")}>
             <svg aria-hidden="true" viewBox="0 0 14 14" className="size-3.5 fill-none stroke-current stroke-[1.5]">

@@ -96,6 +96,8 @@ function Commands({ onClose, onHelp }: { onClose: () => void; onHelp: () => void
       title: t.views,
       commands: [
         ...views.map(({ name }) => ({ id: name, label: app[name], run: () => goTo(name) })),
+        { id: "targets", label: app.targets, run: () => void navigate({ to: "/targets" }) },
+        { id: "articles", label: app.articles, run: () => void navigate({ to: "/articles" }) },
         { id: "add", label: t.add, run: () => goTo("add") },
         { id: "targets", label: app.allTargets, run: () => void navigate({ to: "/targets" }) },
         { id: "new target", label: app.newTarget, run: () => void navigate({ to: "/targets/new" }) },

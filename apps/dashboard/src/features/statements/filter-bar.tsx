@@ -8,6 +8,7 @@ import { bandColor, bandFilterWord } from "../../scale.ts";
 import { bandFilters, forms, languages, toggled } from "../../search.ts";
 import type { ActiveFilter } from "./active-filters.ts";
 import { filterMessages } from "./messages.ts";
+import { periodDays, periodOf } from "./periods.ts";
 import type { ChangeFilter } from "./use-change-filter.ts";
 
 interface FilterBarProps {
@@ -61,6 +62,18 @@ export function FilterBar({ filter, words, speakers, facets, active, onChange }:
               value={filter.to}
               onChange={(to) => onChange({ ...filter, to }, { isTyping: true })}
             />
+            <div className="flex flex-wrap gap-2">
+              {periodDays.map((days) => (
+                <button
+                  key={days}
+                  type="button"
+                  className="button"
+                  onClick={() => onChange({ ...filter, ...periodOf(days, new Date()) })}
+                >
+                  {t.lastDays(days)}
+                </button>
+              ))}
+            </div>
           </div>
         </ChoiceMenu>
         <ChoiceMenu label={t.band} chosen={filter.band?.length ?? 0}>
