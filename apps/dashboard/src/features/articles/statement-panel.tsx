@@ -86,8 +86,6 @@ export function StatementPanel({ article, statement, words, previousId, nextId, 
         {isUndecided(stance) && <p className="mt-1 text-sm text-muted">{t.undecidedNote}</p>}
       </div>
 
-      {children}
-
       <h3 className="kicker mt-5">{t.why}</h3>
       {stance.value === null && <p className="mt-1 text-sm">{t.whyNull}</p>}
       {stance.value !== null && stance.evidence.length === 0 && (
