@@ -63,7 +63,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
           <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 fill-none stroke-current stroke-2">
             <path d="m1.5 6.5 3 3 6-7" />
           </svg>
-          {t.accept}
+          {reviewed.includes("stance") ? t.acceptMachine : t.accept}
           {hasKeys && <KeyHint>A</KeyHint>}
         </button>
         <StanceChoice
