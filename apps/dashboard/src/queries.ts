@@ -247,7 +247,10 @@ export const heatmapQuery = (query: HeatmapQuery) =>
 /** More dots than these are not drawn. */
 export const maxDots = 1_000;
 
-export type Dot = Pick<StatementRow, "id" | "articleId" | "publishedOn" | "text" | "attribution" | "stance">;
+export type Dot = Pick<
+  StatementRow,
+  "id" | "articleId" | "publishedOn" | "text" | "attribution" | "stance" | "reviewed"
+>;
 
 /** Every statement of a query, to draw each; `null` when there are more than are drawn. */
 export const dotsQuery = (targetId: string, filter: Filter) =>
@@ -262,6 +265,7 @@ export const dotsQuery = (targetId: string, filter: Filter) =>
         "attribution.speaker.id",
         "stance.value",
         "stance.labels",
+        "reviewed",
       ];
       const dots: Dot[] = [];
       let cursor: string | null = null;

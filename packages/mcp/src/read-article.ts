@@ -48,6 +48,8 @@ export function readArticle(server: McpServer, client: Client): void {
         const end = from + length;
         const found = statements
           .filter((statement) => targetId === undefined || statement.targetId === targetId)
+          // What people found to be no statement is no answer to who said what.
+          .filter(({ reviewed }) => !reviewed.includes("rejected"))
           .map((statement) => withEvidence(statement, article.text))
           .filter(({ start }) => start >= from && start < end);
         const { id, title, outlet, url, publishedOn, language } = article;

@@ -1,7 +1,7 @@
 import type { ReviewPage as Queue } from "@standpoint/contract";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { EmptyNote } from "../components/empty-note.tsx";
 import { KeyHint } from "../components/key-hint.tsx";
 import { usePageTitle } from "../components/page-title.ts";
@@ -152,6 +152,13 @@ function QueueView({ queue, onMore }: { queue: Queue; onMore: () => void }) {
     }
   };
   useReviewKeys(onAct);
+
+  // The next is there when it is gone to.
+  const client = useQueryClient();
+  const nextArticle = items[place + 1]?.statement.articleId;
+  useEffect(() => {
+    if (nextArticle !== undefined) void client.prefetchQuery(articleQuery(nextArticle));
+  }, [client, nextArticle]);
 
   const left = queue.remaining - decided.size;
   return (

@@ -4,6 +4,7 @@ import type { Target } from "../api-types.ts";
 import { usePageTitle } from "../components/page-title.ts";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
+import { MergeButton } from "../features/review/merge-speakers.tsx";
 import { speakerMessages } from "../features/speakers/messages.ts";
 import { OtherClaims } from "../features/speakers/other-claims.tsx";
 import { RoleList } from "../features/speakers/role-list.tsx";
@@ -105,14 +106,17 @@ function Identity({ target, speakerId }: PartProps) {
           </p>
         )}
       </div>
-      <Link
-        to="/targets/$id/timeline"
-        params={{ id: target.id }}
-        search={{ speaker: [speakerId] }}
-        className="button no-print"
-      >
-        {t.overTime}
-      </Link>
+      <div className="flex flex-wrap gap-2 no-print">
+        <MergeButton speaker={speaker} suggested={[]} />
+        <Link
+          to="/targets/$id/timeline"
+          params={{ id: target.id }}
+          search={{ speaker: [speakerId] }}
+          className="button"
+        >
+          {t.overTime}
+        </Link>
+      </div>
     </header>
   );
 }

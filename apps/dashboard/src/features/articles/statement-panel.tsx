@@ -27,7 +27,10 @@ export function StatementPanel({ article, statement, words, previousId, nextId, 
   const format = useFormat();
   const t = useMessages(articleMessages);
   const reviewWords = useMessages(reviewMessages);
-  const { stance, attribution } = statement;
+  const { stance, attribution, machine } = statement;
+  const isByPerson = stance.scorer === "correction";
+  /** Where a person gave the stance, the words are those that moved the machine's. */
+  const scored = isByPerson && machine !== null ? machine.stance : stance;
   return (
     <section aria-labelledby="statement-title" className="panel p-5 max-lg:rounded-b-none">
       <div className="flex items-center justify-between gap-2">
@@ -86,16 +89,13 @@ export function StatementPanel({ article, statement, words, previousId, nextId, 
         {isUndecided(stance) && <p className="mt-1 text-sm text-muted">{t.undecidedNote}</p>}
       </div>
 
-      {children}
-
       <h3 className="kicker mt-5">{t.why}</h3>
-      {stance.value === null && <p className="mt-1 text-sm">{t.whyNull}</p>}
-      {stance.value !== null && stance.evidence.length === 0 && (
-        <p className="mt-1 text-sm">{stance.scorer === "correction" ? reviewWords.byPerson : t.whyNone}</p>
-      )}
-      {stance.evidence.length > 0 && (
+      {isByPerson && <p className="mt-1 text-sm">{reviewWords.byPerson}</p>}
+      {scored.value === null && <p className="mt-1 text-sm">{t.whyNull}</p>}
+      {scored.value !== null && scored.evidence.length === 0 && <p className="mt-1 text-sm">{t.whyNone}</p>}
+      {scored.evidence.length > 0 && (
         <ul className="mt-1 text-sm">
-          {stance.evidence.map(({ start, end, weight }) => (
+          {scored.evidence.map(({ start, end, weight }) => (
             <li
               key={`${start} ${end} ${weight}`}
               className="grid grid-cols-[1fr_auto_3.25rem] items-center gap-3 border-b border-line py-1.5"
@@ -107,10 +107,10 @@ export function StatementPanel({ article, statement, words, previousId, nextId, 
               <span className="text-right font-semibold">{format.stance(weight)}</span>
             </li>
           ))}
-          {stance.value !== null && (
+          {scored.value !== null && (
             <li className="flex justify-between py-1.5 font-semibold">
               <span>{t.sum}</span>
-              <span>{format.stance(stance.value)}</span>
+              <span>{format.stance(scored.value)}</span>
             </li>
           )}
         </ul>

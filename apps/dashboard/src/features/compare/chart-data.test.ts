@@ -50,3 +50,10 @@ test("stacks dots that fall together to both sides, and no further than there is
   expect(Math.max(...many.map(Math.abs))).toBe(20);
   expect(new Set(many).size).toBe(41);
 });
+
+test("tells whose stance a person gave", () => {
+  const corrected: Dot = { ...dot("a", "Ada Lund", 0.5), reviewed: ["stance", "speaker"] };
+  const accepted: Dot = { ...dot("b", "Ada Lund", 0.6), reviewed: ["accepted"] };
+  const [row] = stripRowsOf(speakers.slice(0, 1), testWords, { dots: [corrected, accepted], histograms: new Map() });
+  expect(row?.dots.map(({ isCorrected }) => isCorrected)).toEqual([true, false]);
+});

@@ -16,6 +16,8 @@ export interface StripDot {
   readonly band: BandFilter;
   /** In no mean, since its side is not clear. */
   readonly isUndecided: boolean;
+  /** A person gave the stance, and not the machine. */
+  readonly isCorrected: boolean;
 }
 
 /** A speaker's statements: each as a dot, or, where they are too many, counted by tenths of the scale. */
@@ -58,10 +60,16 @@ export function stripRowsOf(
   });
 }
 
-function dotOf({ id, articleId, publishedOn, text, stance }: Dot): StripDot[] {
+function dotOf({ id, articleId, publishedOn, text, stance, reviewed }: Dot): StripDot[] {
   const { value } = stance;
   if (value === null) return [];
-  return [{ id, articleId, publishedOn, text, value, band: bandFilterOf(value), isUndecided: isUndecided(stance) }];
+  return [
+    {
+      ...{ id, articleId, publishedOn, text, value, band: bandFilterOf(value) },
+      isUndecided: isUndecided(stance),
+      isCorrected: reviewed.includes("stance"),
+    },
+  ];
 }
 
 /**

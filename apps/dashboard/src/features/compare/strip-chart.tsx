@@ -3,7 +3,7 @@ import { ComposedChart, XAxis, YAxis } from "recharts";
 import type { BandWords } from "../../api-types.ts";
 import { useElementWidth } from "../../components/element-width.ts";
 import { MarkLayer } from "../../components/mark-layer.tsx";
-import { scaleMessages } from "../../components/messages.ts";
+import { reviewedMessages, scaleMessages } from "../../components/messages.ts";
 import type { MarkRow } from "../../components/nearest-mark.ts";
 import { useFormat, useMessages } from "../../messages.ts";
 import { bandColor, bandFilterWord, bandInk, bands } from "../../scale.ts";
@@ -93,10 +93,12 @@ function Drawing({ rows, words, width, height, layout, onOpen }: DrawingProps) {
     const x = (value: number) => left + ((value + 1) / 2) * plotWidth;
     return rows.map((row, index) => marksOf(row, { x, middle: axisHeight + index * rowHeight + centre, radius }));
   }, [rows, left, plotWidth, rowHeight, centre, radius]);
-  const wordOf = ({ dot, tenth }: StripMark) =>
-    dot?.isUndecided
-      ? scaleWords.undecided
-      : bandFilterWord(words, dot?.band ?? tenth?.band ?? "off-target", scaleWords);
+  const reviewedWords = useMessages(reviewedMessages);
+  const wordOf = ({ dot, tenth }: StripMark) => {
+    if (dot?.isUndecided) return scaleWords.undecided;
+    const word = bandFilterWord(words, dot?.band ?? tenth?.band ?? "off-target", scaleWords);
+    return dot?.isCorrected ? `${word}, ${reviewedWords.stance}` : word;
+  };
   // The drawing stays as it is while the pointer moves over it.
   const drawing = useMemo(
     () => (
@@ -187,6 +189,10 @@ function Drawing({ rows, words, width, height, layout, onOpen }: DrawingProps) {
     </>
   );
 }
+
+/** A dark ring says that a person gave the stance. */
+const strokeOf = ({ isUndecided, isCorrected }: StripDot) =>
+  isCorrected ? "var(--ink)" : isUndecided ? "var(--line-strong)" : "var(--surface)";
 
 const inkOf = ({ dot, tenth }: StripMark) => bandInk(dot?.band ?? tenth?.band ?? "off-target");
 
@@ -292,8 +298,8 @@ function Row({ row: { bar }, marks, top, layout, width, plotWidth }: RowProps) {
             cy={mark.y}
             r={radius}
             fill={mark.datum.dot.isUndecided ? "var(--surface)" : bandColor(mark.datum.dot.band)}
-            stroke={mark.datum.dot.isUndecided ? "var(--line-strong)" : "var(--surface)"}
-            strokeWidth={mark.datum.dot.isUndecided ? 1.5 : 1}
+            stroke={strokeOf(mark.datum.dot)}
+            strokeWidth={mark.datum.dot.isUndecided || mark.datum.dot.isCorrected ? 1.5 : 1}
           />
         ),
       )}

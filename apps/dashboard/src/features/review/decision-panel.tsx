@@ -5,7 +5,7 @@ import { scaleMessages } from "../../components/messages.ts";
 import { Modal } from "../../components/modal.tsx";
 import { useFormat, useMessages } from "../../messages.ts";
 import { stanceWord } from "../../scale.ts";
-import { MergeSpeakers } from "./merge-speakers.tsx";
+import { MergeButton } from "./merge-speakers.tsx";
 import { reviewMessages } from "./messages.ts";
 import { SpeakerSearch } from "./speaker-search.tsx";
 import { StanceChoice } from "./stance-choice.tsx";
@@ -33,7 +33,7 @@ interface DecisionPanelProps {
 export function DecisionPanel(props: DecisionPanelProps) {
   const { article, statement, words, speakers, decisions, hasKeys = false, draft, onDraft, onDecide } = props;
   const t = useMessages(reviewMessages);
-  const [open, setOpen] = useState<"speaker" | "merge" | null>(null);
+  const [isChoosing, setIsChoosing] = useState(false);
   const { reviewed, attribution, targetId } = statement;
   const outcome = decisions.outcomeOf(statement.id);
   const decide = (decision: Decision) =>
@@ -63,7 +63,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
           <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 fill-none stroke-current stroke-2">
             <path d="m1.5 6.5 3 3 6-7" />
           </svg>
-          {t.accept}
+          {reviewed.includes("stance") ? t.acceptMachine : t.accept}
           {hasKeys && <KeyHint>A</KeyHint>}
         </button>
         <StanceChoice
@@ -74,7 +74,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
           onChoose={(value) => decide({ field: "stance", targetId, value })}
         />
         <div className="flex flex-wrap gap-2">
-          <button type="button" className="button" onClick={() => setOpen("speaker")}>
+          <button type="button" className="button" onClick={() => setIsChoosing(true)}>
             {t.changeSpeaker}
           </button>
           {article.text !== "" && (
@@ -88,9 +88,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
             </button>
           )}
           {attribution !== null && attribution.speaker.id !== "" && (
-            <button type="button" className="button" onClick={() => setOpen("merge")}>
-              {t.sameSpeaker}
-            </button>
+            <MergeButton speaker={attribution.speaker} suggested={speakers} />
           )}
           <button type="button" className="button" onClick={() => decide({ field: "statement", reject: true })}>
             {t.reject}
@@ -121,8 +119,8 @@ export function DecisionPanel(props: DecisionPanelProps) {
         </div>
       )}
       <Outcome outcome={outcome} />
-      {open === "speaker" && (
-        <Modal title={t.speakerTitle} onClose={() => setOpen(null)}>
+      {isChoosing && (
+        <Modal title={t.speakerTitle} onClose={() => setIsChoosing(false)}>
           <div className="min-h-0 px-5 pb-5">
             <p className="mb-2 text-sm text-muted">{t.speakerHint}</p>
             <SpeakerSearch
@@ -130,15 +128,12 @@ export function DecisionPanel(props: DecisionPanelProps) {
               without={attribution?.speaker.id}
               isOpen
               onPick={(speaker) => {
-                setOpen(null);
+                setIsChoosing(false);
                 decide({ field: "speaker", speaker });
               }}
             />
           </div>
         </Modal>
-      )}
-      {open === "merge" && attribution !== null && (
-        <MergeSpeakers speaker={attribution.speaker} suggested={speakers} onClose={() => setOpen(null)} />
       )}
     </section>
   );

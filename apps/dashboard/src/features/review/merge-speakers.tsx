@@ -9,15 +9,32 @@ import { reviewMessages } from "./messages.ts";
 import { useReviewer } from "./reviewer.tsx";
 import { SpeakerSearch } from "./speaker-search.tsx";
 
-interface MergeSpeakersProps {
+interface MergeButtonProps {
   readonly speaker: Speaker;
   /** Those to choose from before anything is typed. */
   readonly suggested: readonly Speaker[];
+}
+
+/** Opens the dialog that makes two names one. */
+export function MergeButton(props: MergeButtonProps) {
+  const t = useMessages(reviewMessages);
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="button" onClick={() => setIsOpen(true)}>
+        {t.sameSpeaker}
+      </button>
+      {isOpen && <MergeSpeakers {...props} onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}
+
+interface MergeSpeakersProps extends MergeButtonProps {
   readonly onClose: () => void;
 }
 
 /** Two names of one person made one, and taken apart again. */
-export function MergeSpeakers({ speaker, suggested, onClose }: MergeSpeakersProps) {
+function MergeSpeakers({ speaker, suggested, onClose }: MergeSpeakersProps) {
   const t = useMessages(reviewMessages);
   const [into, setInto] = useState<Speaker | null>(null);
   const profile = useQuery(speakerQuery(speaker.id));

@@ -5,7 +5,8 @@ export const reviewMessages = defineMessages({
   en: (format) => ({
     decide: "Your decision",
     accept: "Score is right",
-    byPerson: "A person gave this stance; the machine’s stays beside it.",
+    acceptMachine: "The machine’s score is right",
+    byPerson: "A person gave this stance. The machine’s came from these words:",
     stanceLegend: "Where the statement stands",
     fineTune: "Exact value",
     setValue: "Set this value",
@@ -73,7 +74,8 @@ export const reviewMessages = defineMessages({
   de: (format) => ({
     decide: "Ihre Entscheidung",
     accept: "Wert stimmt",
-    byPerson: "Diese Haltung hat ein Mensch angegeben; die der Maschine bleibt daneben stehen.",
+    acceptMachine: "Der Wert der Maschine stimmt",
+    byPerson: "Diese Haltung hat ein Mensch angegeben. Die der Maschine kam von diesen Wörtern:",
     stanceLegend: "Wo die Aussage steht",
     fineTune: "Genauer Wert",
     setValue: "Diesen Wert setzen",

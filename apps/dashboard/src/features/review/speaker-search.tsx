@@ -74,8 +74,8 @@ export function SpeakerSearch({ suggested, without, isOpen, onPick }: SpeakerSea
             onClick={() => onPick(choice.pick)}
             className="flex min-h-9 items-baseline justify-between gap-4 rounded-[3px] px-3 py-1.5 data-highlighted:bg-accent-soft"
           >
-            <span className="min-w-0 truncate">{choice.label}</span>
-            {choice.note !== null && <span className="min-w-0 shrink truncate text-sm text-muted">{choice.note}</span>}
+            <span className="max-w-[75%] shrink-0 truncate">{choice.label}</span>
+            {choice.note !== null && <span className="min-w-0 truncate text-sm text-muted">{choice.note}</span>}
           </Autocomplete.Item>
         )}
       </Autocomplete.List>
