@@ -137,6 +137,7 @@ function LivePreview({ form, target }: { form: TargetForm; target: Target | null
   return (
     <TargetPreview
       statements={preview.data.statements}
+      targetId={target?.id ?? null}
       words={words}
       wordsBefore={target?.bands[language] ?? words}
       hasSide={draft.challenger !== null || draft.incumbent !== null}

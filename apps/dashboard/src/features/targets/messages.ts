@@ -142,6 +142,7 @@ export const previewMessages = defineMessages({
     note: "The newest that name a side of the claim, then the newest of all; by the scorer “roles”.",
     sideMissing: "Name a side of the claim: the scorer “roles” looks for what is said about them.",
     unattributed: "Nobody named",
+    newTab: "(opens in a new tab)",
   }),
   de: (format) => ({
     title: "Wie Aussagen bewertet würden",
@@ -156,6 +157,7 @@ export const previewMessages = defineMessages({
     note: "Zuerst die neuesten, die eine Seite der These nennen, dann die neuesten überhaupt; mit der Bewertung „roles“.",
     sideMissing: "Nennen Sie eine Seite der These: Die Bewertung „roles“ sucht, was über sie gesagt wird.",
     unattributed: "Niemand genannt",
+    newTab: "(öffnet in einem neuen Tab)",
   }),
 });
 
