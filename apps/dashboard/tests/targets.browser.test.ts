@@ -131,3 +131,19 @@ test("a preview that fails says so, and what was written stays", async () => {
   await expect.poll(() => said(page), { timeout: 15_000 }).toMatch(/of 20 statements/);
   expect(await page.getByLabel("Claim in English").inputValue()).toBe("Quorvex hurts Nordzell");
 });
+
+test("whoever leaves what is not saved is asked first", async () => {
+  const page = await browser.visit("/targets/new");
+  await page.getByLabel("Claim in English").fill("Quorvex hurts Nordzell");
+  const asked: string[] = [];
+  page.on("dialog", async (dialog) => {
+    asked.push(dialog.message());
+    await (asked.length === 1 ? dialog.dismiss() : dialog.accept());
+  });
+  await page.getByRole("link", { name: "Cancel" }).click();
+  await expect.poll(() => asked).toHaveLength(1);
+  expect(await page.getByLabel("Claim in English").inputValue()).toBe("Quorvex hurts Nordzell");
+  await page.getByRole("link", { name: "Cancel" }).click();
+  await page.getByRole("heading", { name: "Claims" }).waitFor();
+  expect(asked).toHaveLength(2);
+});

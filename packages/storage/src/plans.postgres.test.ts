@@ -99,6 +99,7 @@ const paths: Readonly<Record<string, () => Promise<unknown>>> = {
   "summary-of-scorer-and-confidence": () =>
     store.tallyTotal({ targetId: "tariffs", filter: { scorer: ["roles"], minConfidence: 0.5 } }),
   facets: () => store.listFacets(everything),
+  samples: () => store.sampleStatements({ targetId: "tariffs", names: ["Mekete", "Dotatoma"], limit: 20 }),
   speaker: () => store.getSpeakerProfile("speaker-000011"),
   "speakers-by-name": () => store.findSpeakers({ q: "mekete ka", limit: 20 }),
   "speakers-most-heard": () => store.findSpeakers({ limit: 20 }),

@@ -18,6 +18,7 @@ export async function sampleStatements(
 ): Promise<readonly StatementRow[]> {
   const namesOne = names.map((name) => searchCondition(`"${name.replaceAll('"', " ")}"`));
   const isNamed = sql.join([...namesOne, sql`false`], sql` or `);
+  // Words by key for each: with an offset, a planner cannot choose to read all of them.
   const { rows } = await sql<RankedPosition>`
     with newest as materialized (
       select target_id, published_on, statement_id from scored_statements
@@ -26,7 +27,13 @@ export async function sampleStatements(
       order by published_on desc, statement_id desc limit ${sql.lit(mostLookedAt)}
     )
     select published_on as "publishedOn", statement_id as id, (${isNamed})::integer as rank
-    from newest join statement_words using (target_id, published_on, statement_id)
+    from newest
+    cross join lateral (
+      select language, words from statement_words as known
+      where known.target_id = newest.target_id and known.published_on = newest.published_on
+        and known.statement_id = newest.statement_id
+      offset 0
+    ) as said
     order by rank desc, published_on desc, statement_id desc
     limit ${limit}
   `.execute(database);

@@ -1,7 +1,7 @@
 import { ProblemError } from "@standpoint/client";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
-import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { getRouteApi, Link, useBlocker, useNavigate } from "@tanstack/react-router";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import type { Target } from "../api-types.ts";
 import { usePageTitle } from "../components/page-title.ts";
 import { ProblemNotice } from "../components/problem-notice.tsx";
@@ -53,9 +53,15 @@ function Editor({ target }: { target: Target | null }) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [form, setForm] = useState(() => (target === null ? emptyForm : formOf(target)));
+  const isChanged = useRef(false);
+  useBlocker({
+    shouldBlockFn: () => isChanged.current && !window.confirm(t.leave),
+    enableBeforeUnload: () => isChanged.current,
+  });
   const saving = useMutation({
     ...saveTargetMutation(),
     onSuccess: async ({ target: saved, job }) => {
+      isChanged.current = false;
       await queryClient.refetchQueries({ queryKey: targetsQuery().queryKey, exact: true });
       const params = { id: saved.id };
       if (job === null) return await navigate({ to: "/targets/$id", params });
@@ -72,6 +78,7 @@ function Editor({ target }: { target: Target | null }) {
           form={form}
           onChange={(next) => {
             setForm(next);
+            isChanged.current = true;
             if (saving.isError) saving.reset();
           }}
           isSaving={saving.isPending}
@@ -137,6 +144,7 @@ function LivePreview({ form, target }: { form: TargetForm; target: Target | null
   return (
     <TargetPreview
       statements={preview.data.statements}
+      targetId={target?.id ?? null}
       words={words}
       wordsBefore={target?.bands[language] ?? words}
       hasSide={draft.challenger !== null || draft.incumbent !== null}

@@ -69,7 +69,7 @@ function TargetItem({ target, counts, job }: TargetItemProps) {
   const { active, waiting } = useMessages(rescoringMessages);
   const language = useLanguage();
   const format = useFormat();
-  const { id, claim, challenger, incumbent, revision } = target;
+  const { id, claim, revision } = target;
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3 border-b border-line py-5">
       <div className="min-w-0 flex-1 basis-80">
@@ -80,7 +80,6 @@ function TargetItem({ target, counts, job }: TargetItemProps) {
         </h2>
         <p className="mt-1.5 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
           <span>{t.revision(revision)}</span>
-          {challenger !== null && incumbent !== null && <span>{t.between(challenger.name, incumbent.name)}</span>}
           <span>{counts === undefined ? "\u2007" : counted(t, counts)}</span>
         </p>
         {job !== undefined && (

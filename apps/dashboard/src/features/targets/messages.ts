@@ -9,7 +9,6 @@ export const targetListMessages = defineMessages({
     edit: "Edit",
     editNamed: (claim: string) => `Edit “${claim}”`,
     revision: (revision: number) => `Revision ${format.count(revision)}`,
-    between: (challenger: string, incumbent: string) => `${challenger} against ${incumbent}`,
     statements: (count: number) => format.plural(count, "statement addresses it", "statements address it"),
     offTarget: (count: number) => format.plural(count, "does not", "do not"),
     empty: "No claim has been written yet. Write the first one, and everything that is stored is scored toward it.",
@@ -21,7 +20,6 @@ export const targetListMessages = defineMessages({
     edit: "Bearbeiten",
     editNamed: (claim: string) => `„${claim}“ bearbeiten`,
     revision: (revision: number) => `Fassung ${format.count(revision)}`,
-    between: (challenger: string, incumbent: string) => `${challenger} gegen ${incumbent}`,
     statements: (count: number) => format.plural(count, "Aussage berührt sie", "Aussagen berühren sie"),
     offTarget: (count: number) => format.plural(count, "nicht", "nicht"),
     empty: "Noch ist keine These geschrieben. Schreiben Sie die erste; alles Gespeicherte wird dann an ihr gemessen.",
@@ -73,6 +71,7 @@ export const editorMessages = defineMessages({
     save: "Save and score",
     saving: "Saving",
     cancel: "Cancel",
+    leave: "What you have written is not saved. Leave all the same?",
     faults: {
       claim: "Write the claim in this language too.",
       name: "Give the side a name, or remove its other names.",
@@ -119,6 +118,7 @@ export const editorMessages = defineMessages({
     save: "Speichern und bewerten",
     saving: "Wird gespeichert",
     cancel: "Abbrechen",
+    leave: "Was Sie geschrieben haben, ist nicht gespeichert. Trotzdem verlassen?",
     faults: {
       claim: "Schreiben Sie die These auch in dieser Sprache.",
       name: "Geben Sie der Seite einen Namen, oder entfernen Sie ihre weiteren Namen.",
@@ -142,6 +142,7 @@ export const previewMessages = defineMessages({
     note: "The newest that name a side of the claim, then the newest of all; by the scorer “roles”.",
     sideMissing: "Name a side of the claim: the scorer “roles” looks for what is said about them.",
     unattributed: "Nobody named",
+    newTab: "(opens in a new tab)",
   }),
   de: (format) => ({
     title: "Wie Aussagen bewertet würden",
@@ -156,6 +157,7 @@ export const previewMessages = defineMessages({
     note: "Zuerst die neuesten, die eine Seite der These nennen, dann die neuesten überhaupt; mit der Bewertung „roles“.",
     sideMissing: "Nennen Sie eine Seite der These: Die Bewertung „roles“ sucht, was über sie gesagt wird.",
     unattributed: "Niemand genannt",
+    newTab: "(öffnet in einem neuen Tab)",
   }),
 });
 

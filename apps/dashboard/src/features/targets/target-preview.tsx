@@ -1,4 +1,5 @@
 import type { TargetPreview as Preview } from "@standpoint/contract";
+import { Link } from "@tanstack/react-router";
 import type { BandWords } from "../../api-types.ts";
 import { StanceBadge } from "../../components/stance-badge.tsx";
 import { useFormat, useMessages } from "../../messages.ts";
@@ -9,6 +10,8 @@ type Previewed = Preview["statements"][number];
 
 interface TargetPreviewProps {
   readonly statements: readonly Previewed[];
+  /** The claim that is replaced. */
+  readonly targetId: string | null;
   readonly words: BandWords;
   /** The words of the claim as it is stored. */
   readonly wordsBefore: BandWords;
@@ -19,7 +22,7 @@ interface TargetPreviewProps {
 }
 
 /** Stored statements as they would be scored toward a claim that is being written, those that change marked. */
-export function TargetPreview({ statements, words, wordsBefore, hasSide, isStale }: TargetPreviewProps) {
+export function TargetPreview({ statements, targetId, words, wordsBefore, hasSide, isStale }: TargetPreviewProps) {
   const t = useMessages(previewMessages);
   const format = useFormat();
   const isEdit = statements.some(({ before }) => before !== null);
@@ -35,9 +38,18 @@ export function TargetPreview({ statements, words, wordsBefore, hasSide, isStale
       <ul className="mt-3 divide-y divide-line border-t border-line">
         {statements.map((statement) => (
           <li key={statement.id} className="py-3">
-            <p lang={statement.article.language} className="line-clamp-3 font-serif text-[1.0625rem]/[1.45]">
+            {/* Elsewhere: what is being written here is kept nowhere yet. */}
+            <Link
+              to="/articles/$id"
+              params={{ id: statement.articleId }}
+              search={{ statement: statement.id, ...(targetId !== null && { target: targetId }) }}
+              target="_blank"
+              lang={statement.article.language}
+              className="line-clamp-3 font-serif text-[1.0625rem]/[1.45] decoration-accent underline-offset-3 hover:underline"
+            >
               {statement.text}
-            </p>
+              <span className="sr-only"> {t.newTab}</span>
+            </Link>
             <p className="mt-1 text-sm text-muted">
               {statement.attribution?.speaker.name ?? t.unattributed}, {format.day(statement.publishedOn)}
             </p>
