@@ -45,8 +45,7 @@ test("leads from a dot to the words, by keyboard and by pointer", async () => {
   const words = /: (.{12})[^:]*\. Read it/.exec(await focused(page))?.[1] ?? "";
   await page.keyboard.press("Enter");
   await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/articles\//);
-  await settled(page);
-  expect(await page.locator("main").textContent()).toContain(words.split(" … ")[0]);
+  await expect.poll(() => page.locator(".article-text").textContent()).toContain(words.split(" … ")[0]);
 
   await page.goBack();
   await settled(page);

@@ -84,8 +84,8 @@ test.for([1440, 1024, 390])(
 
 test("an undecided statement says so in its article, with what is not ruled out", async () => {
   const page = await undecidedPage(1440, `${overview}?band=leans-toward`);
-  await page.locator("tbody a").first().click();
-  const panel = page.getByRole("region", { name: "Statement" });
+  await page.locator('tbody a[href*="/articles/"]').first().click();
+  const panel = page.getByRole("region", { name: "Statement", exact: true });
   await panel.waitFor();
   expect(await panel.textContent()).toContain("undecided");
   expect(await panel.textContent()).toContain("against the claim, balanced and for the claim");

@@ -1,4 +1,5 @@
 import { ProblemError } from "@standpoint/client";
+import { useIsEmbed } from "../features/embed/embedded.ts";
 import { useMessages } from "../messages.ts";
 import { KeyForm } from "./key-form.tsx";
 import { problemMessages } from "./messages.ts";
@@ -6,21 +7,21 @@ import { problemMessages } from "./messages.ts";
 /** What went wrong in the API's own words, and a way to try again. */
 export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const problemWords = useMessages(problemMessages);
+  const isEmbed = useIsEmbed();
   const { title, detail, instance } = toldBy(error);
   return (
     <div role="alert" className="panel border-l-4 border-l-danger p-5">
       <p className="font-semibold text-danger">{title}</p>
       {detail !== undefined && <p className="mt-1 max-w-[60ch] text-ink">{detail}</p>}
       {instance !== undefined && <p className="mt-1 text-xs text-muted">{problemWords.request(instance)}</p>}
-      {isAboutKey(error) ? (
-        <KeyForm />
-      ) : (
-        onRetry !== undefined && (
-          <button type="button" className="button mt-4" onClick={onRetry}>
-            {problemWords.retry}
-          </button>
-        )
-      )}
+      {isAboutKey(error)
+        ? // In another site's page nobody should type a key.
+          !isEmbed && <KeyForm />
+        : onRetry !== undefined && (
+            <button type="button" className="button mt-4" onClick={onRetry}>
+              {problemWords.retry}
+            </button>
+          )}
     </div>
   );
 }

@@ -41,9 +41,11 @@ export function EmbedPage() {
 
   if (targets.isError) {
     return (
-      <main className="p-4">
-        <ProblemNotice error={targets.error} onRetry={() => void targets.refetch()} />
-      </main>
+      <EmbedContext value={true}>
+        <main className="p-4">
+          <ProblemNotice error={targets.error} onRetry={() => void targets.refetch()} />
+        </main>
+      </EmbedContext>
     );
   }
   if (targets.data === undefined) {

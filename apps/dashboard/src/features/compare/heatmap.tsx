@@ -28,7 +28,7 @@ export function Heatmap({ heatmap, targets, period, caption }: HeatmapProps) {
   const isEmbed = useIsEmbed();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className="overflow-x-auto" tabIndex={0} aria-label={caption}>
+    <section className="relative overflow-x-auto" tabIndex={0} aria-label={caption}>
       <table
         className="w-full table-fixed border-separate border-spacing-1 text-sm"
         style={{ minWidth: speakerWidth + targets.length * fieldWidth }}
