@@ -67,6 +67,8 @@ export const saveTargetMutation = () =>
 /** A job as it is and again on every change, until it is over. */
 export const watchJob = client.watchJob;
 
+export const retryJobMutation = () => mutationOptions({ mutationFn: (id: string) => client.retryJob(id) });
+
 /** The speakers with most statements, and how many more there are. */
 export const speakersQuery = (targetId: string, query: SpeakerQuery) =>
   queryOptions({
@@ -172,7 +174,7 @@ export async function sendArticle(article: ArticleInput, onJob: (job: Job) => vo
   if (sent.outcome !== "queued") return sent;
   let { job } = sent;
   onJob(job);
-  for await (const changed of client.watchJob(job.id)) {
+  for await (const changed of watchJob(job.id)) {
     job = changed;
     onJob(job);
   }
@@ -199,7 +201,6 @@ export const jobsQuery = () =>
   });
 
 export const cancelJobMutation = () => mutationOptions({ mutationFn: (id: string) => client.cancelJob(id) });
-export const retryJobMutation = () => mutationOptions({ mutationFn: (id: string) => client.retryJob(id) });
 
 export const feedsQuery = () =>
   queryOptions({

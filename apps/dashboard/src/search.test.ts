@@ -6,8 +6,11 @@ import {
   intervals,
   languages,
   parseSearch,
+  readAddSearch,
   readArticleSearch,
+  readArticlesSearch,
   readOverviewSearch,
+  readStatementsSearch,
   readTimelineSearch,
   stringifySearch,
   toggled,
@@ -61,6 +64,42 @@ test("keeps the valid choices beside an invalid one, each once", () => {
 
 test("leaves numbers and words like true as the text they are", () => {
   expect(read("?q=2025&speaker=true")).toEqual({ q: "2025", speaker: ["true"] });
+});
+
+test("reads who belongs to what, how sure of what score, and which statements", () => {
+  expect(
+    read("?organization=Nordwerk&scorer=roles&minConfidence=0.5&maxConfidence=1&statementId=a&statementId=b"),
+  ).toEqual({
+    organization: ["Nordwerk"],
+    scorer: ["roles"],
+    minConfidence: 0.5,
+    maxConfidence: 1,
+    statementId: ["a", "b"],
+  });
+});
+
+test.for(["?minConfidence=2", "?minConfidence=high", "?maxConfidence=", "?maxConfidence=-0.1"])(
+  "%s says nothing of confidence",
+  (address) => {
+    expect(read(address)).toEqual({});
+  },
+);
+
+test("reads how a list is ordered and which columns it has", () => {
+  const readList = (address: string) => readStatementsSearch(parseSearch(address));
+  expect(readList("?sort=value&order=asc&columns=date&columns=scorer&band=balanced")).toEqual({
+    sort: "value",
+    order: "asc",
+    columns: ["date", "scorer"],
+    band: ["balanced"],
+  });
+  expect(readList("?sort=size&order=desc&columns=colour")).toEqual({});
+});
+
+test("reads by which way articles are added, and which are listed", () => {
+  expect(readAddSearch(parseSearch("?by=feed"))).toEqual({ by: "feed" });
+  expect(readAddSearch(parseSearch("?by=pigeon"))).toEqual({});
+  expect(readArticlesSearch(parseSearch("?q=pier&language=de&band=balanced"))).toEqual({ q: "pier", language: ["de"] });
 });
 
 test("reads which statement of an article is open, toward which target", () => {

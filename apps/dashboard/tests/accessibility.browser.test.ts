@@ -21,10 +21,16 @@ beforeAll(async () => {
   views.set("the review", `${overview}/review`);
   views.set("the article", `/articles/${statement?.articleId}?target=quorvex-threat`);
   views.set("a statement", `/articles/${statement?.articleId}?target=quorvex-threat&statement=${statement?.id}`);
+  views.set("a speaker", `${overview}/speakers/${statement?.attribution?.speaker.id}`);
   views.set("the form", "/add");
   views.set("the claims", "/targets");
   views.set("a new claim", "/targets/new");
   views.set("a claim being changed", `${overview}/edit`);
+  views.set("the form for an address", "/add?by=address");
+  views.set("the place for files", "/add?by=files");
+  views.set("the feeds", "/add?by=feed");
+  views.set("the form for many", "/add?by=bulk");
+  views.set("the articles", "/articles");
   views.set("nothing", "/nothing/here");
 });
 
@@ -39,10 +45,16 @@ const names = [
   "the review",
   "the article",
   "a statement",
+  "a speaker",
   "the form",
   "the claims",
   "a new claim",
   "a claim being changed",
+  "the form for an address",
+  "the place for files",
+  "the feeds",
+  "the form for many",
+  "the articles",
   "nothing",
 ] as const;
 
@@ -69,7 +81,7 @@ describe.each([
 
 describe("on a phone nothing scrolls sideways", () => {
   test.for(names)("%s", async (name) => {
-    const page = await browser.visit(views.get(name) ?? "", { width: 390, height: 844 });
+    const page = await browser.visit(views.get(name) ?? "", { width: 390, height: 844, locale: "de-DE" });
     const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     expect(content).toBeLessThanOrEqual(screen ?? 0);
   });

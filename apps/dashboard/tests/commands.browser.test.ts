@@ -27,12 +27,12 @@ test("one field leads to a view, a speaker and another language, by keyboard alo
     .first()
     .waitFor();
   await page.keyboard.press("Enter");
-  await expect.poll(() => queryOf(page)).toContain("speaker=");
+  await expect.poll(() => pathOf(page)).toBe(`${overview}/speakers/${speakers[0]?.speaker.id}`);
 
   await page.keyboard.press("Control+k");
   await field.fill("deu");
   await page.keyboard.press("Enter");
-  await page.getByRole("heading", { name: "Wo jede Stimme steht" }).waitFor();
+  await page.getByRole("heading", { name: "Rollen und Organisationen" }).waitFor();
 });
 
 test("says when nothing goes by the words, and Escape gives the focus back", async () => {

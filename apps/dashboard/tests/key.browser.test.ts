@@ -32,15 +32,16 @@ test("a server that needs a key: the page asks once for it, shows all, and saves
 
   await field.fill(` ${key} `);
   await page.getByRole("button", { name: "Use this key" }).click();
-  await page.getByRole("link", { name: "Download CSV" }).waitFor();
+  await page.getByRole("button", { name: "Share and export" }).waitFor();
   await settled(page);
   expect(await page.getByRole("alert").count()).toBe(0);
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Download CSV" }).click();
+  await page.getByRole("button", { name: "Share and export" }).click();
+  await page.getByRole("group", { name: "Data of this view" }).getByRole("menuitem", { name: "CSV" }).click();
   expect(await readFile(await (await download).path(), "utf8")).toContain("statement_id");
 
   await page.reload();
-  await page.getByRole("link", { name: "Download CSV" }).waitFor();
+  await page.getByRole("button", { name: "Share and export" }).waitFor();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 

@@ -159,8 +159,9 @@ test.for([
   ["what is off target", "?band=off-target"],
 ] as const)("downloads %s as CSV with as many rows as the API counts", async ([, query]) => {
   const page = await browser.visit(view + query);
+  await page.getByRole("button", { name: "Share and export" }).click();
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Download CSV" }).click();
+  await page.getByRole("group", { name: "Data of this view" }).getByRole("menuitem", { name: "CSV" }).click();
   const path = await (await download).path();
   const rows = parse<Record<string, string>>(await readFile(path, "utf8"), { columns: true });
   const { total, statements } = await statementsFor(query);

@@ -27,7 +27,7 @@ export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: ()
 }
 
 /** Another key may help. */
-function isAboutKey(error: unknown): boolean {
+export function isAboutKey(error: unknown): boolean {
   return error instanceof ProblemError && /\/problems\/key_(?:missing|invalid|lacks_role)$/.test(error.problem.type);
 }
 

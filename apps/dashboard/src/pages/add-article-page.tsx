@@ -4,7 +4,7 @@ import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tansta
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
 import { usePageTitle } from "../components/page-title.ts";
-import { ProblemNotice } from "../components/problem-notice.tsx";
+import { isAboutKey, ProblemNotice } from "../components/problem-notice.tsx";
 import { Skeleton } from "../components/skeleton.tsx";
 import { useStore } from "../external-store.ts";
 import { AddressForm } from "../features/add/address-form.tsx";
@@ -57,7 +57,7 @@ export function AddArticlePage() {
     bulk: <BulkPart />,
   };
   return (
-    <div className="page grid gap-x-16 gap-y-8 pt-10 pb-20 lg:grid-cols-[minmax(0,20rem)_minmax(0,48rem)]">
+    <div className="page grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-8 pt-10 pb-20 lg:grid-cols-[minmax(0,20rem)_minmax(0,48rem)]">
       <div>
         <h1 className="font-serif text-2xl font-medium tracking-[-0.015em]">{t.title}</h1>
         <nav
@@ -224,7 +224,8 @@ function WorkPart() {
   const onSuccess = () => void queryClient.invalidateQueries({ queryKey: ["jobs"] });
   const retrying = useMutation({ ...retryJobMutation(), onSuccess });
   const cancelling = useMutation({ ...cancelJobMutation(), onSuccess });
-  const failed = [jobs, retrying, cancelling].find(({ isError }) => isError);
+  // A key is asked for where something is sent.
+  const failed = [jobs, retrying, cancelling].find(({ isError, error }) => isError && !isAboutKey(error));
   return (
     <div>
       {failed !== undefined && <ProblemNotice error={failed.error} onRetry={() => void jobs.refetch()} />}

@@ -5,22 +5,24 @@ import { usePageTitle } from "../components/page-title.ts";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
 import { MergeButton } from "../features/review/merge-speakers.tsx";
+import { ShareButton } from "../features/share/share-button.tsx";
 import { speakerMessages } from "../features/speakers/messages.ts";
 import { OtherClaims } from "../features/speakers/other-claims.tsx";
 import { RoleList } from "../features/speakers/role-list.tsx";
 import { SpeakerFigures } from "../features/speakers/speaker-figures.tsx";
-import { CsvLink } from "../features/statements/csv-link.tsx";
-import { statementMessages } from "../features/statements/messages.ts";
 import { StatementList } from "../features/statements/statement-list.tsx";
 import { TargetFilters } from "../features/statements/target-filters.tsx";
 import { useChangeFilter } from "../features/statements/use-change-filter.ts";
 import { useTarget } from "../features/targets/target-frame.tsx";
 import { useFormat, useLanguage, useMessages } from "../messages.ts";
 import { speakerQuery, summaryQuery, targetsQuery } from "../queries.ts";
-import { readFilter, readStatementsSearch, toggled } from "../search.ts";
+import { readFilter, readStatementsSearch, toggled, usualColumns } from "../search.ts";
 import { detailOf } from "../speaker.ts";
 
 const route = getRouteApi("/targets/$id/speakers/$speakerId");
+
+/** All but the name that stands above. */
+const columns = usualColumns.filter((column) => column !== "speaker");
 
 /** A speaker: who they are, where they stand on the claim and on others, and all that they say of it. */
 export function SpeakerPage() {
@@ -30,7 +32,6 @@ export function SpeakerPage() {
   const filter = { ...readFilter(search), speaker: [speakerId] };
   const profile = useQuery(speakerQuery(speakerId));
   const t = useMessages(speakerMessages);
-  const statementWords = useMessages(statementMessages);
   usePageTitle(profile.data?.speaker.name);
   if (profile.isError) {
     return (
@@ -52,6 +53,7 @@ export function SpeakerPage() {
     );
   }
   const name = profile.data?.speaker.name;
+  const title = name === undefined ? t.statements : t.statementsBy(name);
   return (
     <div className="page pb-16">
       <Identity target={target} speakerId={speakerId} />
@@ -62,9 +64,10 @@ export function SpeakerPage() {
         target={target}
         filter={filter}
         view={search}
-        name={name === undefined ? t.statements : t.statementsBy(name)}
+        usual={columns}
+        name={title}
         title={<h2 className="font-serif text-xl font-medium">{t.statements}</h2>}
-        actions={<CsvLink targetId={target.id} filter={filter} text={statementWords.csv} />}
+        actions={<ShareButton title={title} data={{ kind: "statements", query: filter }} />}
       />
     </div>
   );

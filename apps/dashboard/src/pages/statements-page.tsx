@@ -1,6 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { usePageTitle } from "../components/page-title.ts";
-import { CsvLink } from "../features/statements/csv-link.tsx";
+import { ShareButton } from "../features/share/share-button.tsx";
 import { statementMessages } from "../features/statements/messages.ts";
 import { StatementList } from "../features/statements/statement-list.tsx";
 import { TargetFilters } from "../features/statements/target-filters.tsx";
@@ -27,7 +27,7 @@ export function StatementsPage() {
         filter={filter}
         view={search}
         name={t.title}
-        actions={<CsvLink targetId={target.id} filter={filter} text={t.csv} />}
+        actions={<ShareButton title={t.title} data={{ kind: "statements", query: filter }} />}
       />
     </div>
   );

@@ -156,7 +156,7 @@ export const addMessages = defineMessages({
       retry: "Erneut versuchen",
       cancel: "Abbrechen",
       remove: "Aus der Liste nehmen",
-      feeds: "Feeds",
+      feeds: "Abonnierte Feeds",
       noFeeds: "Noch kein Feed.",
       feedUrl: "Adresse des Feeds",
       outlet: "Medium",

@@ -141,7 +141,10 @@ function Commands({ onClose, onHelp }: { onClose: () => void; onHelp: () => void
               label: speaker.name,
               note: t.statements(statements),
               run: () =>
-                void navigate({ to: "/targets/$id", params: { id: targetId }, search: { speaker: [speaker.id] } }),
+                void navigate({
+                  to: "/targets/$id/speakers/$speakerId",
+                  params: { id: targetId, speakerId: speaker.id },
+                }),
             })),
     },
     {

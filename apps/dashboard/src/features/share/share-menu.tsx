@@ -130,7 +130,10 @@ export function ShareMenu({
     {
       label: t.view,
       isInline: true,
-      actions: tableFormats.map((format) => file({ ...data, targetId: target.id, format })),
+      actions: [
+        ...tableFormats.map((format) => file({ ...data, targetId: target.id, format })),
+        ...(data.kind === "statements" ? [file({ ...data, targetId: target.id, format: "zip" })] : []),
+      ],
     },
     {
       label: t.everything,

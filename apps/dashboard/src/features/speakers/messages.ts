@@ -18,7 +18,6 @@ export const speakerMessages = defineMessages({
     articles: "Articles",
     span: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
     distribution: "Distribution",
-    bandCount: (word: string, count: number) => `${word}: ${format.plural(count, "statement", "statements")}`,
     roles: "Roles and organisations",
     noRoles: "No article names a role or an organisation.",
     roleArticles: (count: number) => format.plural(count, "article", "articles"),
@@ -28,7 +27,6 @@ export const speakerMessages = defineMessages({
     statements: "Statements",
     statementsBy: (name: string) => `Statements by ${name}`,
     overTime: "Over time",
-    allData: "Everything stored",
   }),
   de: (format) => ({
     kinds: { person: "Person", organization: "Organisation", group: "Unbenannte Gruppe" },
@@ -47,7 +45,6 @@ export const speakerMessages = defineMessages({
     articles: "Artikel",
     span: (first: string, last: string) => (first === last ? first : `${first} bis ${last}`),
     distribution: "Verteilung",
-    bandCount: (word: string, count: number) => `${word}: ${format.plural(count, "Aussage", "Aussagen")}`,
     roles: "Rollen und Organisationen",
     noRoles: "Kein Artikel nennt eine Rolle oder eine Organisation.",
     roleArticles: (count: number) => format.plural(count, "Artikel", "Artikel"),
@@ -57,6 +54,5 @@ export const speakerMessages = defineMessages({
     statements: "Aussagen",
     statementsBy: (name: string) => `Aussagen von ${name}`,
     overTime: "Im Zeitverlauf",
-    allData: "Alles Gespeicherte",
   }),
 });

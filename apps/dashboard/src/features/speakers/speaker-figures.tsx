@@ -24,8 +24,8 @@ export function SpeakerFigures({ summary, words, chosen, onToggle }: SpeakerFigu
   const most = Math.max(1, ...distribution);
   return (
     <div className="grid gap-x-12 gap-y-6 md:grid-cols-[minmax(16rem,2fr)_3fr]">
-      <dl className="grid content-start gap-x-6 gap-y-3 text-sm sm:max-md:grid-cols-2">
-        <div>
+      <dl className="grid grid-cols-2 content-start gap-x-6 gap-y-3 text-sm">
+        <div className="col-span-2">
           <dt className="kicker">{t.mean}</dt>
           <dd className="mt-1">
             {mean === null ? (
@@ -45,14 +45,12 @@ export function SpeakerFigures({ summary, words, chosen, onToggle }: SpeakerFigu
             )}
           </dd>
         </div>
-        <div className="grid grid-cols-2 gap-x-6 gap-y-3">
-          <Figure term={t.counted}>{format.count(count)}</Figure>
-          <Figure term={t.articles}>{format.count(articles)}</Figure>
-          <Figure term={t.undecided}>
-            {t.undecidedOf(undecided, format.share(toward === 0 ? 0 : undecided / toward))}
-          </Figure>
-          <Figure term={t.offTarget}>{format.count(offTarget)}</Figure>
-        </div>
+        <Figure term={t.counted}>{format.count(count)}</Figure>
+        <Figure term={t.articles}>{format.count(articles)}</Figure>
+        <Figure term={t.undecided}>
+          {t.undecidedOf(undecided, format.share(toward === 0 ? 0 : undecided / toward))}
+        </Figure>
+        <Figure term={t.offTarget}>{format.count(offTarget)}</Figure>
       </dl>
       <section aria-labelledby="speaker-distribution">
         <h2 id="speaker-distribution" className="kicker">
@@ -66,7 +64,6 @@ export function SpeakerFigures({ summary, words, chosen, onToggle }: SpeakerFigu
                 <button
                   type="button"
                   aria-pressed={chosen.includes(key)}
-                  aria-label={`${t.bandCount(bandWord(words, key), statements)}, ${scaleWords.countNote(statements)}`}
                   className="grid w-full grid-cols-[8rem_1fr_3rem] items-center gap-x-3 rounded-[3px] px-2 py-1 text-left text-sm hover:bg-sunken aria-pressed:bg-accent-soft"
                   onClick={() => onToggle(key)}
                 >
@@ -82,7 +79,10 @@ export function SpeakerFigures({ summary, words, chosen, onToggle }: SpeakerFigu
                       }}
                     />
                   </span>
-                  <span className="text-right font-semibold">{format.count(statements)}</span>
+                  <span className="text-right font-semibold">
+                    {format.count(statements)}
+                    <span className="sr-only"> {scaleWords.countNote(statements)}</span>
+                  </span>
                 </button>
               </li>
             );

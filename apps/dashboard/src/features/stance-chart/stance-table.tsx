@@ -1,5 +1,6 @@
 import { scaleMessages } from "../../components/messages.ts";
 import { useFormat, useMessages } from "../../messages.ts";
+import { SpeakerLink } from "../speakers/speaker-link.tsx";
 import type { SpeakerBar } from "./chart-data.ts";
 import { chartMessages } from "./messages.ts";
 
@@ -50,7 +51,7 @@ export function StanceTable({ bars, caption }: { bars: readonly SpeakerBar[]; ca
           {bars.map((bar) => (
             <tr key={bar.id} className="border-b border-line">
               <th scope="row" className="py-1.5 pr-3 text-left font-medium">
-                {bar.name}
+                <SpeakerLink id={bar.id} name={bar.name} />
               </th>
               <td className="py-1.5 pr-3 text-right">{format.stance(bar.mean)}</td>
               <td className="py-1.5 pr-3">{bar.word}</td>

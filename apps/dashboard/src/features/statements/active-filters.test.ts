@@ -15,9 +15,15 @@ test("puts every filter of an address in words", () => {
     form: ["mixed"],
     language: ["de"],
     outlet: ["Hafenkurier"],
+    organization: ["Nordwerk AG"],
+    minConfidence: 0.5,
+    maxConfidence: 0.9,
+    scorer: ["roles"],
+    statementId: ["a", "b"],
   };
   expect(activeFilters(search, names).map(({ label }) => label)).toEqual([
     "“pier”",
+    "2 chosen statements",
     "Ada Lund",
     "gone",
     "from 2 Jan 2031",
@@ -27,6 +33,10 @@ test("puts every filter of an address in words", () => {
     "mixed",
     "German",
     "Hafenkurier",
+    "Nordwerk AG",
+    "confidence from 50%",
+    "confidence to 90%",
+    "scored by roles",
   ]);
 });
 

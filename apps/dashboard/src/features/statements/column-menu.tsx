@@ -1,6 +1,6 @@
 import { CheckList, ChoiceMenu } from "../../components/choice-menu.tsx";
 import { useMessages } from "../../messages.ts";
-import { type StatementColumn, statementColumns, toggled, usualColumns } from "../../search.ts";
+import { type StatementColumn, statementColumns, toggled } from "../../search.ts";
 import { statementMessages } from "./messages.ts";
 
 /** Without its words a statement is none, and they lead to the article: they stay. */
@@ -8,12 +8,14 @@ const choosable = statementColumns.filter((column) => column !== "statement");
 
 interface ColumnMenuProps {
   readonly columns: readonly StatementColumn[];
+  /** Those before somebody chooses. */
+  readonly usual: readonly StatementColumn[];
   /** `undefined` for the usual ones. */
   readonly onChange: (columns: readonly StatementColumn[] | undefined) => void;
 }
 
 /** Chooses what a table shows of each statement. */
-export function ColumnMenu({ columns, onChange }: ColumnMenuProps) {
+export function ColumnMenu({ columns, usual, onChange }: ColumnMenuProps) {
   const t = useMessages(statementMessages);
   return (
     <ChoiceMenu label={t.chooseColumns} className="max-lg:hidden">
@@ -23,13 +25,13 @@ export function ColumnMenu({ columns, onChange }: ColumnMenuProps) {
         chosen={columns}
         onToggle={(column) => {
           const next = toggled(columns, column) ?? [];
-          onChange(isUsual(next) ? undefined : next);
+          onChange(isAlike(next, usual) ? undefined : next);
         }}
       />
     </ChoiceMenu>
   );
 }
 
-function isUsual(columns: readonly StatementColumn[]): boolean {
-  return columns.length === usualColumns.length && usualColumns.every((column) => columns.includes(column));
+function isAlike(columns: readonly StatementColumn[], usual: readonly StatementColumn[]): boolean {
+  return columns.length === usual.length && usual.every((column) => columns.includes(column));
 }

@@ -120,16 +120,6 @@ export function FilterBar({ filter, words, speakers, facets, active, onChange }:
         </ChoiceMenu>
         <ChoiceMenu label={t.more} chosen={chosenMore}>
           <div className="grid gap-3 p-1">
-            <Part title={t.organization}>
-              <ValueList
-                label={t.organization}
-                values={facets?.organizations ?? []}
-                chosen={filter.organization ?? []}
-                onToggle={(organization) =>
-                  onChange({ ...filter, organization: toggled(filter.organization, organization) })
-                }
-              />
-            </Part>
             <Part title={t.confidence}>
               <div className="flex gap-4 px-2">
                 <ShareField
@@ -143,6 +133,16 @@ export function FilterBar({ filter, words, speakers, facets, active, onChange }:
                   onChange={(maxConfidence) => onChange({ ...filter, maxConfidence }, { isTyping: true })}
                 />
               </div>
+            </Part>
+            <Part title={t.organization}>
+              <ValueList
+                label={t.organization}
+                values={facets?.organizations ?? []}
+                chosen={filter.organization ?? []}
+                onToggle={(organization) =>
+                  onChange({ ...filter, organization: toggled(filter.organization, organization) })
+                }
+              />
             </Part>
             <Part title={t.scorer}>
               <ValueList
@@ -210,7 +210,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
       <p aria-hidden="true" className="kicker px-2 pb-1">
         {title}
       </p>
-      {children}
+      <div className="max-h-44 overflow-y-auto">{children}</div>
     </div>
   );
 }

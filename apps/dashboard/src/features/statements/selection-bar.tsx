@@ -30,7 +30,9 @@ export function SelectionBar({ targetId, selection, words, onClear }: SelectionB
     <section
       aria-label={t.selection}
       className={
-        selection.size === 0 ? "sr-only" : "no-print sticky bottom-0 z-10 border-t border-line-strong bg-surface py-3"
+        selection.size === 0
+          ? "sr-only"
+          : "panel no-print sticky bottom-3 z-10 mt-4 px-4 py-3 shadow-lg shadow-[rgb(0_0_0/0.2)]"
       }
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -246,7 +246,10 @@ export function StatementGrid({
                 )}
               </td>
               {line.getAllCells().map(({ id, column }) => (
-                <td key={id} className={`min-w-0 ${cellStyle(column.id as StatementColumn)}`}>
+                <td
+                  key={id}
+                  className={`min-w-0 hyphens-auto wrap-anywhere ${cellStyle(column.id as StatementColumn)}`}
+                >
                   {row === undefined ? (
                     <span aria-hidden="true" className="my-1 block h-4 w-3/4 rounded-[3px] bg-sunken" />
                   ) : (

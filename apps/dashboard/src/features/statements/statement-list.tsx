@@ -6,7 +6,7 @@ import { EmptyNote } from "../../components/empty-note.tsx";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { LoadingNote, Skeleton } from "../../components/skeleton.tsx";
 import { useLanguage, useMessages } from "../../messages.ts";
-import { type StatementsSearch, usualColumns } from "../../search.ts";
+import { type StatementColumn, type StatementsSearch, usualColumns } from "../../search.ts";
 import { ColumnMenu } from "./column-menu.tsx";
 import { statementMessages } from "./messages.ts";
 import { type Order, OrderSelect } from "./order-select.tsx";
@@ -20,6 +20,8 @@ interface StatementListProps {
   readonly filter: Filter;
   /** How the address has them ordered and shown. */
   readonly view: Pick<StatementsSearch, "sort" | "order" | "columns">;
+  /** The columns before somebody chooses. */
+  readonly usual?: readonly StatementColumn[];
   /** The heading. */
   readonly title: ReactNode;
   readonly name: string;
@@ -27,11 +29,19 @@ interface StatementListProps {
 }
 
 /** All statements of a query to scroll through, with their counts, and what can be done with some of them. */
-export function StatementList({ target, filter, view, title, name, actions }: StatementListProps) {
+export function StatementList({
+  target,
+  filter,
+  view,
+  usual = usualColumns,
+  title,
+  name,
+  actions,
+}: StatementListProps) {
   const language = useLanguage();
   const t = useMessages(statementMessages);
   const navigate = useNavigate();
-  const { order = "desc", columns = usualColumns } = view;
+  const { order = "desc", columns = usual } = view;
   // Without words nothing is more relevant than anything else.
   const sort = (view.sort === "relevance" && filter.q === undefined ? undefined : view.sort) ?? "date";
   const rows = useStatementRows(target.id, { ...filter, sort, order });
@@ -61,7 +71,7 @@ export function StatementList({ target, filter, view, title, name, actions }: St
         </div>
         <div className="flex flex-wrap items-center gap-2">
           <OrderSelect order={{ sort, order }} hasWords={filter.q !== undefined} onChange={reorder} />
-          <ColumnMenu columns={columns} onChange={(chosen) => change({ columns: chosen })} />
+          <ColumnMenu columns={columns} usual={usual} onChange={(chosen) => change({ columns: chosen })} />
           {actions}
         </div>
       </div>

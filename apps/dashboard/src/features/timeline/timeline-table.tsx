@@ -1,6 +1,7 @@
 import type { Interval } from "@standpoint/contract";
 import { scaleMessages } from "../../components/messages.ts";
 import { useFormat, useMessages } from "../../messages.ts";
+import { SpeakerLink } from "../speakers/speaker-link.tsx";
 import { chartMessages } from "../stance-chart/messages.ts";
 import type { TimelinePanel } from "./chart-data.ts";
 import { timelineMessages } from "./messages.ts";
@@ -53,7 +54,7 @@ export function TimelineTable({ panels, interval, caption }: TimelineTableProps)
             points.map((point) => (
               <tr key={`${id} ${point.from}`} className="border-b border-line">
                 <th scope="row" className="py-1 pr-3 text-left font-medium">
-                  {name}
+                  <SpeakerLink id={id} name={name} />
                 </th>
                 <td className="py-1 pr-3">{format.interval(point.from, interval)}</td>
                 <td className="py-1 pr-3 text-right">{format.stance(point.mean)}</td>

@@ -1,0 +1,37 @@
+import type { ArticlePage } from "@standpoint/contract";
+import { afterEach, expect, test } from "vitest";
+import { ask, queryOf, settled, useBrowser } from "./browser.ts";
+
+const browser = useBrowser();
+afterEach(() => browser.expectNoComplaints());
+
+const articlesFor = (query: string) => ask<ArticlePage>(`/v1/articles${query}`);
+
+test("lists every article, newest first, each leading to its text", async () => {
+  const page = await browser.visit("/articles");
+  const { articles, total } = await articlesFor("?limit=200");
+  expect(await page.locator("h1 + p").textContent()).toBe(`${total} articles`);
+  const titles = await page.locator("main li a").allTextContents();
+  expect(titles.slice(0, 5)).toEqual(articles.slice(0, 5).map(({ title }) => title ?? "Untitled article"));
+  await page.locator("main li a").first().click();
+  await page.waitForURL(`**/articles/${articles[0]?.id}`);
+});
+
+test("finds by words of the title, by language and by outlet, and keeps it in the address", async () => {
+  const page = await browser.visit("/articles");
+  const { articles } = await articlesFor("?language=de&limit=200");
+  const german = articles.find(({ title, outlet }) => title !== null && outlet !== null);
+  await page.getByRole("button", { name: "Language", exact: true }).click();
+  await page.getByRole("checkbox", { name: "German" }).check();
+  await expect.poll(() => page.locator("h1 + p").textContent()).toBe(`${articles.length} articles`);
+  await page.keyboard.press("Escape");
+  await page.getByLabel("Search titles").fill(german?.title ?? "");
+  await expect.poll(() => queryOf(page)).toContain("q=");
+  await settled(page);
+  await expect.poll(() => page.locator("main li a").allTextContents()).toContain(german?.title);
+  await page.reload();
+  await settled(page);
+  expect(await page.getByLabel("Search titles").inputValue()).toBe(german?.title);
+  await page.getByRole("button", { name: "Clear all" }).click();
+  await expect.poll(() => queryOf(page)).toBe("");
+});
