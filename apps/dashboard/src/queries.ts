@@ -343,6 +343,13 @@ export const correctionsQuery = (articleId: string, statementId: string) =>
     queryFn: async ({ signal }) => client.listCorrections({ articleId, statementId }, { signal }),
   });
 
+/** Who merged a speaker with others or split them, newest first. */
+export const mergesQuery = (speakerId: string) =>
+  queryOptions({
+    queryKey: ["merges", speakerId],
+    queryFn: async ({ signal }) => client.listMerges(speakerId, { signal }),
+  });
+
 /** Asked for once a visit: what is decided meanwhile keeps its place. */
 export const reviewQuery = (targetId: string) =>
   queryOptions({

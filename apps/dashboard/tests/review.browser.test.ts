@@ -182,6 +182,7 @@ test("two speakers are made one, and taken apart again", async () => {
   await expect.poll(async () => (await shown())?.attribution?.speaker.name).toBe("Piet Gaasbeek");
   await panel.getByText("Piet Gaasbeek").first().waitFor();
   await press(page, "Same as another speaker");
+  await page.getByText(`${name} shown as Piet Gaasbeek`).waitFor();
   await press(page, `Split ${name} off again`);
   await expect.poll(async () => (await shown())?.attribution?.speaker.name).toBe(name);
 });

@@ -46,6 +46,7 @@ test("has a function for every endpoint, with its method and path", async () => 
     mergeSpeaker: () => client.mergeSpeaker("{id}", { madeBy: "Ada", into: null }),
     findSpeakers: () => client.findSpeakers(),
     getSpeaker: () => client.getSpeaker("{id}"),
+    listMerges: () => client.listMerges("{id}"),
     deleteSpeaker: () => client.deleteSpeaker("{id}"),
     exportSpeaker: () => client.exportSpeaker("{id}"),
     listJobs: () => client.listJobs(),

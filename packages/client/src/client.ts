@@ -269,6 +269,8 @@ export function createClient({
       get<FoundSpeakers>(`/v1/speakers${queryOf(query)}`, options),
     /** Names, roles over time, and where they stand toward every target. */
     getSpeaker: (id: string, options: RequestOptions = {}) => get<SpeakerProfile>(speaker(id), options),
+    /** Who merged a speaker with others or split them, newest first. */
+    listMerges: (id: string, options: RequestOptions = {}) => get<CorrectionList>(`${speaker(id)}/merges`, options),
     deleteSpeaker: async (id: string, { signal }: RequestOptions = {}): Promise<void> => {
       await request(speaker(id), { method: "DELETE", signal: signal ?? null });
     },

@@ -230,6 +230,14 @@ export const endpoints = {
     responses: { 200: speakerProfileSchema, 304: null },
     problems: ["speaker_not_found"],
   },
+  listMerges: {
+    method: "get",
+    path: "/v1/speakers/{id}/merges",
+    summary: "Who merged a speaker with others or split them, newest first.",
+    params: speakerParamsSchema,
+    responses: { 200: correctionListSchema, 304: null },
+    problems: ["speaker_not_found"],
+  },
   deleteSpeaker: {
     method: "delete",
     path: "/v1/speakers/{id}",

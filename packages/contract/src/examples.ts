@@ -96,6 +96,7 @@ const corrections = {
       articleId: article.id,
       statementId: statement.id,
       targetId: "tariffs",
+      speakerId: null,
       before: 0.8,
       after: 0.5,
       isAccept: false,
@@ -208,6 +209,19 @@ export const examples = {
       from: "2025-01-20",
       to: "2025-02-14",
       targets: [{ targetId: "tariffs", ...mean, offTarget: 4 }],
+    },
+  },
+  listMerges: {
+    params: ofSpeaker,
+    response: {
+      corrections: [
+        {
+          ...{ id: 2, madeAt: "2025-02-15T09:40:00.000Z", madeBy: "Ada Example", field: "merge" },
+          ...{ articleId: null, statementId: null, targetId: null, speakerId: "person-a-weber" },
+          ...{ before: null, after: weber.id, isAccept: false, isUndo: false },
+        },
+      ],
+      speakers: [weber, { ...weber, id: "person-a-weber", name: "A. Weber" }],
     },
   },
   deleteSpeaker: { params: ofSpeaker },

@@ -38,6 +38,8 @@ export interface Correction {
   readonly statementId: string | null;
   /** For a stance alone: a speaker is the same toward every target. */
   readonly targetId: string | null;
+  /** Of a merge: who was merged, or split off. */
+  readonly speakerId: string | null;
   /** What was shown. */
   readonly before: Answer;
   readonly after: Answer;
@@ -114,19 +116,20 @@ export async function correctContent(
 }
 
 /**
- * Decisions on a statement, or on a speaker (merges, and statements given or taken), newest first.
+ * Decisions on a statement, on a speaker (merges, and statements given or taken), or merges of a speaker alone; newest first.
  *
  * @throws {StatementNotFoundError} when the article has no such statement
  */
 export async function listCorrections(
   database: Database,
-  about: OfStatement | { readonly speakerIds: readonly string[] },
+  about: OfStatement | { readonly speakerIds: readonly string[]; readonly onlyMerges?: boolean },
 ): Promise<Correction[]> {
   const which =
     "speakerIds" in about
-      ? sql<boolean>`speaker_id = any(${about.speakerIds}::text[])
+      ? sql<boolean>`(speaker_id = any(${about.speakerIds}::text[])
           or before ->> 'speaker_id' = any(${about.speakerIds}::text[])
-          or after ->> 'speaker_id' = any(${about.speakerIds}::text[])`
+          or after ->> 'speaker_id' = any(${about.speakerIds}::text[]))
+          and (field = 'merge' or not ${about.onlyMerges ?? false})`
       : sql<boolean>`article_id = ${searchable(about.articleId)} and statement_id = ${searchable(about.statementId)}`;
   const rows = await database
     .selectFrom("corrections")
@@ -144,6 +147,7 @@ export async function listCorrections(
     articleId: row.article_id,
     statementId: row.statement_id,
     targetId: row.target_id,
+    speakerId: row.speaker_id,
     before: answerOf(row.before),
     after: answerOf(row.after),
     isAccept: isObject(row.after) && row.after["accepted"] === true,

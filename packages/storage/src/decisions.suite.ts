@@ -140,6 +140,19 @@ export function decisionsSuite(emptyStore: () => Promise<Store>): void {
       expect((await speakersShown()).sort()).toEqual(["anna-weber", "anna-weber", "cleo"]);
     });
 
+    test("are told with who made them, of all that they name, also once they are split", async () => {
+      await add("art_1", { speaker: anna }, { start: 2, speaker: ben });
+      await store.mergeSpeakers({ from: "ben", into: "anna-weber", madeBy });
+      await store.splitSpeaker({ id: "ben", madeBy: "another" });
+      await store.correctStatement({ ...first, madeBy, decision: { field: "speaker", speaker: ben } });
+      for (const id of ["ben", "anna-weber"])
+        expect(await store.listMerges(id)).toMatchObject([
+          { madeBy: "another", speakerId: "ben", before: "anna-weber", after: null },
+          { madeBy, speakerId: "ben", before: null, after: "anna-weber" },
+        ]);
+      await expect(store.listMerges("nobody")).rejects.toThrow(SpeakerNotFoundError);
+    });
+
     test("one with itself, in a circle, or with nobody is refused", async () => {
       await add("art_1", { speaker: anna }, { start: 2, speaker: ben });
       await store.mergeSpeakers({ from: "ben", into: "anna-weber", madeBy });

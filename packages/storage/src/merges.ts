@@ -1,8 +1,10 @@
 import { SpeakerNotFoundError, SpeakersNotMergeableError } from "@standpoint/domain";
 import { sql } from "kysely";
+import { type Correction, listCorrections } from "./corrections.ts";
 import type { Database } from "./database.ts";
 import { keepRollups } from "./rollups.ts";
 import { showAnswers } from "./shown.ts";
+import { isSamePerson } from "./speakers.ts";
 import { searchable } from "./storable.ts";
 import { inDecision } from "./transaction.ts";
 
@@ -37,6 +39,17 @@ export async function splitSpeaker(
     if (speaker.merged_into === null) return;
     await decide(transaction, { id, mergedInto: null, before: speaker.merged_into, madeBy });
   });
+}
+
+/**
+ * Who merged a speaker with others or split them, newest first.
+ *
+ * @throws {SpeakerNotFoundError}
+ */
+export async function listMerges(database: Database, id: string): Promise<Correction[]> {
+  const speakers = await database.selectFrom("speakers").select("id").where(isSamePerson(id)).execute();
+  if (speakers.length === 0) throw new SpeakerNotFoundError(id);
+  return await listCorrections(database, { speakerIds: speakers.map((speaker) => speaker.id), onlyMerges: true });
 }
 
 type LockedSpeaker = { id: string; merged_into: string | null; shown_as: string | null };

@@ -56,7 +56,7 @@ import {
   releaseAnswer,
 } from "./kept-answers.ts";
 import type { HeldLock } from "./lock.ts";
-import { mergeSpeakers, splitSpeaker } from "./merges.ts";
+import { listMerges, mergeSpeakers, splitSpeaker } from "./merges.ts";
 import { listToReview, type ReviewPage } from "./review-queue.ts";
 import { findRollupDifferences, type RollupDifference } from "./rollups.ts";
 import { sampleStatements } from "./sampled-statements.ts";
@@ -141,6 +141,7 @@ export interface Store {
   listRegisteredSpeakers(): Promise<readonly RegisteredSpeaker[]>;
   mergeSpeakers(merge: { readonly from: string; readonly into: string; readonly madeBy: string }): Promise<void>;
   splitSpeaker(split: { readonly id: string; readonly madeBy: string }): Promise<void>;
+  listMerges(speakerId: string): Promise<readonly Correction[]>;
   deleteSpeaker(id: string): Promise<void>;
   getSpeakerProfile(id: string): Promise<SpeakerProfile>;
   findSpeakers(query: Parameters<typeof findSpeakers>[1]): Promise<readonly FoundSpeaker[]>;
@@ -225,6 +226,7 @@ export function storeOn(database: Database, lock: HeldLock | null, databaseUrl: 
     listRegisteredSpeakers: () => listRegisteredSpeakers(database),
     mergeSpeakers: (merge) => mergeSpeakers(database, merge),
     splitSpeaker: (split) => splitSpeaker(database, split),
+    listMerges: (speakerId) => listMerges(database, speakerId),
     deleteSpeaker: (id) => deleteSpeaker(database, id),
     getSpeakerProfile: (id) => getSpeakerProfile(database, id),
     findSpeakers: (query) => findSpeakers(database, query),

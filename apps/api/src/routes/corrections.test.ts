@@ -2,6 +2,7 @@ import {
   type Agreement,
   type AnalyzedArticle,
   analyzedArticleSchema,
+  type CorrectionList,
   type ReviewPage,
   type StatementPage,
 } from "@standpoint/contract";
@@ -95,6 +96,25 @@ test("a history names its speakers", async () => {
   const { answer } = await decide({ field: "speaker", speaker: ben });
   expect(answer.corrections).toMatchObject([{ before: "anna-weber", after: "ben" }]);
   expect(answer.speakers.map(({ name }: { name: string }) => name)).toEqual(["Anna Weber", "Ben Okafor"]);
+});
+
+test("merges are told with their speakers' names", async () => {
+  const merge = async (into: string | null) =>
+    await api.app.request("/v1/speakers/ben/merge", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ madeBy: "Ada", into }),
+    });
+  await decide({ field: "speaker", speaker: { id: "ben", kind: "person", name: "Ben Okafor" } });
+  await merge("anna-weber");
+  await merge(null);
+  const told = (await (await api.app.request("/v1/speakers/ben/merges")).json()) as CorrectionList;
+  expect(told.corrections).toMatchObject([
+    { field: "merge", speakerId: "ben", before: "anna-weber", after: null },
+    { field: "merge", speakerId: "ben", before: null, after: "anna-weber", madeBy: "Ada" },
+  ]);
+  expect(told.speakers.map(({ name }) => name)).toEqual(["Anna Weber", "Ben Okafor"]);
+  expect((await api.app.request("/v1/speakers/nobody/merges")).status).toBe(404);
 });
 
 test("a speaker may be given by name alone, and is who goes by it in the register", async () => {

@@ -1,6 +1,7 @@
 import { type CorrectionInput, type CorrectionList, correctionInputSchema } from "@standpoint/contract";
 import type { Speaker } from "@standpoint/domain";
 import { speakerOf } from "@standpoint/pipeline";
+import type { Store } from "@standpoint/storage";
 import { Hono } from "hono";
 import { deciderOf } from "../access/decider.ts";
 import type { Dependencies } from "../app.ts";
@@ -44,14 +45,23 @@ export function correctionRoutes({ store, score }: Dependencies): Hono<RequestEn
   }
 
   async function historyOf(statement: { articleId: string; statementId: string }): Promise<CorrectionList> {
-    const corrections = await store.listCorrections(statement);
-    const named = corrections
-      .filter(({ field }) => field === "speaker")
-      .flatMap(({ before, after }) => [before, after]);
-    return { corrections, speakers: await store.listSpeakers(named.filter((id) => typeof id === "string")) };
+    return await withNames(store, await store.listCorrections(statement));
   }
 
+  routes.get("/v1/speakers/:id/merges", async (context) =>
+    context.json(await withNames(store, await store.listMerges(context.req.param("id")))),
+  );
+
   return routes;
+}
+
+/** Decisions, and whom they name. */
+async function withNames(store: Store, corrections: CorrectionList["corrections"]): Promise<CorrectionList> {
+  const named = corrections.flatMap(({ field, speakerId, before, after }) =>
+    field === "speaker" || field === "merge" ? [speakerId, before, after] : [],
+  );
+  const ids = [...new Set(named.filter((id) => typeof id === "string"))];
+  return { corrections, speakers: await store.listSpeakers(ids) };
 }
 
 type SpeakerInput = NonNullable<Extract<CorrectionInput, { speaker: unknown }>["speaker"]>;

@@ -67,8 +67,10 @@ export const correctionSchema = z
     articleId: z.string().nullable(),
     statementId: z.string().nullable(),
     targetId: z.string().nullable().meta({ description: "For a stance; all else is the same toward every target." }),
+    speakerId: z.string().nullable().meta({ description: "Of a merge: who was merged, or split off." }),
     before: answerSchema.meta({
-      description: "What was shown: a stance value, a speaker's id, spans, or `rejected`; `null` for none of these.",
+      description:
+        "What was shown: a stance value, a speaker's id (of a merge, whom they were shown as), spans, or `rejected`; `null` for none of these.",
     }),
     after: answerSchema,
     isAccept: z.boolean().meta({ description: "The machine's answer was found right." }),

@@ -3,8 +3,8 @@ import { useState } from "react";
 import type { Speaker } from "../../api-types.ts";
 import { Modal } from "../../components/modal.tsx";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
-import { useMessages } from "../../messages.ts";
-import { mergeMutation, speakerQuery } from "../../queries.ts";
+import { useFormat, useMessages } from "../../messages.ts";
+import { mergeMutation, mergesQuery, speakerQuery } from "../../queries.ts";
 import { reviewMessages } from "./messages.ts";
 import { useReviewer } from "./reviewer.tsx";
 import { SpeakerSearch } from "./speaker-search.tsx";
@@ -96,6 +96,7 @@ function MergeSpeakers({ speaker, suggested, onClose }: MergeSpeakersProps) {
             ))}
           </ul>
         )}
+        <Merges speakerId={speaker.id} />
         {merge.isError && (
           <div className="mt-4">
             <ProblemNotice error={merge.error} />
@@ -104,5 +105,32 @@ function MergeSpeakers({ speaker, suggested, onClose }: MergeSpeakersProps) {
       </div>
       {dialog}
     </Modal>
+  );
+}
+
+/** Who made one of two names, or two of one, and when. */
+function Merges({ speakerId }: { speakerId: string }) {
+  const t = useMessages(reviewMessages);
+  const format = useFormat();
+  const { corrections = [], speakers = [] } = useQuery(mergesQuery(speakerId)).data ?? {};
+  if (corrections.length === 0) return null;
+  const nameOf = (id: unknown) => speakers.find((speaker) => speaker.id === id)?.name ?? String(id);
+  return (
+    <>
+      <h3 className="kicker mt-5">{t.history}</h3>
+      <ol className="mt-1 text-sm">
+        {corrections.map(({ id, madeBy, madeAt, speakerId: merged, before, after }) => (
+          <li key={id} className="border-b border-line py-1.5 last:border-0">
+            <strong className="font-semibold">{madeBy}</strong>{" "}
+            <time dateTime={madeAt} className="text-muted">
+              {format.instant(madeAt)}
+            </time>
+            <span className="block">
+              {after === null ? t.wasSplit(nameOf(merged), nameOf(before)) : t.wasMerged(nameOf(merged), nameOf(after))}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

@@ -61,6 +61,8 @@ export const reviewMessages = defineMessages({
     merged: "Merged into this speaker",
     noneMerged: "Nobody has been merged into this speaker.",
     split: (name: string) => `Split ${name} off again`,
+    wasMerged: (name: string, into: string) => `${name} shown as ${into}`,
+    wasSplit: (name: string, from: string) => `${name} split off from ${from}`,
     history: "History",
     noHistory: "Nobody has decided anything yet.",
     what: { stance: "Stance", speaker: "Speaker", content: "Words", statement: "Statement", merge: "Merge" },
@@ -130,6 +132,8 @@ export const reviewMessages = defineMessages({
     merged: "Mit dieser Stimme zusammengeführt",
     noneMerged: "Mit dieser Stimme ist niemand zusammengeführt.",
     split: (name: string) => `${name} wieder abtrennen`,
+    wasMerged: (name: string, into: string) => `${name} als ${into} gezeigt`,
+    wasSplit: (name: string, from: string) => `${name} von ${from} abgetrennt`,
     history: "Verlauf",
     noHistory: "Noch hat niemand etwas entschieden.",
     what: {
