@@ -12,7 +12,7 @@ import type {
   StatementPage,
   StatementQuery,
   StatementRow,
-  TargetDraftInput,
+  TargetDraft,
 } from "@standpoint/contract";
 import { infiniteQueryOptions, keepPreviousData, mutationOptions, queryOptions } from "@tanstack/react-query";
 import { keptKey } from "./api-key.ts";
@@ -47,11 +47,11 @@ export const rescoringsQuery = () =>
 const previewLength = 20;
 
 /** How stored statements would be scored toward a draft. @param targetId of the claim that it changes */
-export const previewQuery = (draft: TargetDraftInput | null, targetId: string | null) =>
+export const previewQuery = (draft: TargetDraft | null, targetId: string | null) =>
   queryOptions({
     queryKey: ["preview", targetId, draft],
     queryFn: async ({ signal }) =>
-      client.previewTarget({ target: draft as TargetDraftInput, targetId, limit: previewLength }, { signal }),
+      client.previewTarget({ target: draft as TargetDraft, targetId, limit: previewLength }, { signal }),
     enabled: draft !== null,
     placeholderData: keepPreviousData,
     retry: false,
@@ -60,7 +60,7 @@ export const previewQuery = (draft: TargetDraftInput | null, targetId: string | 
 /** @param id `null` for a new claim */
 export const saveTargetMutation = () =>
   mutationOptions({
-    mutationFn: ({ id, draft }: { readonly id: string | null; readonly draft: TargetDraftInput }) =>
+    mutationFn: ({ id, draft }: { readonly id: string | null; readonly draft: TargetDraft }) =>
       id === null ? client.addTarget(draft) : client.changeTarget(id, draft),
   });
 

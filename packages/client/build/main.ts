@@ -49,7 +49,9 @@ async function readSchemas(): Promise<ReadonlyMap<string, JsonSchema>> {
     contractTypes().map((name) => {
       const schema = all[`${name[0]?.toLowerCase()}${name.slice(1)}Schema`];
       if (!(schema instanceof z.ZodType)) throw new Error(`The contract has no schema of ${name}.`);
-      const { required, ...optional } = z.toJSONSchema(schema) as JsonSchema;
+      // What a body may leave out is there in what the API reads of it.
+      const io = /(?:Input|Draft)$/.test(name) ? "input" : "output";
+      const { required, ...optional } = z.toJSONSchema(schema, { io }) as JsonSchema;
       // Every parameter of a query may be left out.
       return [name, name.endsWith("Query") || required === undefined ? optional : { ...optional, required }];
     }),

@@ -49,12 +49,12 @@ import type {
   SpeakerList,
   SpeakerProfile,
   SpeakerQuery,
-  SpeakerSearch,
+  SpeakerSearchQuery,
   StatementFileQuery,
   StatementPage,
   StatementQuery,
   StatementRow,
-  TargetDraftInput,
+  TargetDraft,
   TargetList,
   TargetPreview,
   TargetPreviewInput,
@@ -265,7 +265,7 @@ export function createClient({
       await post(`${speaker(id)}/merge`, merge, options);
     },
     /** Speakers by their names; everybody without `q`. */
-    findSpeakers: (query: SpeakerSearch = {}, options: RequestOptions = {}) =>
+    findSpeakers: (query: SpeakerSearchQuery = {}, options: RequestOptions = {}) =>
       get<FoundSpeakers>(`/v1/speakers${queryOf(query)}`, options),
     /** Names, roles over time, and where they stand toward every target. */
     getSpeaker: (id: string, options: RequestOptions = {}) => get<SpeakerProfile>(speaker(id), options),
@@ -305,7 +305,7 @@ export function createClient({
     },
     listTargets: (options: RequestOptions = {}) => get<TargetList>("/v1/targets", options),
     /** Stores a claim. What is stored is scored toward it by the job. */
-    addTarget: async (draft: TargetDraftInput, options: RequestOptions = {}) =>
+    addTarget: async (draft: TargetDraft, options: RequestOptions = {}) =>
       (await post("/v1/targets", draft, options)).json() as Promise<SavedTarget>,
     /** How stored statements would be scored toward a claim that is not stored. */
     previewTarget: async (preview: TargetPreviewInput, options: RequestOptions = {}) =>
@@ -313,7 +313,7 @@ export function createClient({
     getTarget: (targetId: string, options: RequestOptions = {}) =>
       get<TargetList["targets"][number]>(target(targetId), options),
     /** Stores a claim's next revision; as it is already, it stays. */
-    changeTarget: async (targetId: string, draft: TargetDraftInput, options: RequestOptions = {}) =>
+    changeTarget: async (targetId: string, draft: TargetDraft, options: RequestOptions = {}) =>
       (await post(target(targetId), draft, options, {}, "PUT")).json() as Promise<SavedTarget>,
     deleteTarget: async (targetId: string, { signal }: RequestOptions = {}): Promise<void> => {
       await request(target(targetId), { method: "DELETE", signal: signal ?? null });

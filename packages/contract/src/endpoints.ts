@@ -50,7 +50,7 @@ import {
   targetParamsSchema,
 } from "./schemas/query.ts";
 import { agreementSchema, reviewPageSchema, reviewQuerySchema } from "./schemas/review.ts";
-import { foundSpeakersSchema, speakerProfileSchema, speakerSearchSchema } from "./schemas/speaker.ts";
+import { foundSpeakersSchema, speakerProfileSchema, speakerSearchQuerySchema } from "./schemas/speaker.ts";
 import { analyzedArticleSchema, statementRowSchema } from "./schemas/statement.ts";
 import { statementRecordSchema } from "./schemas/statement-record.ts";
 import {
@@ -218,7 +218,7 @@ export const endpoints = {
     method: "get",
     path: "/v1/speakers",
     summary: "Speakers by their names, most statements first.",
-    query: speakerSearchSchema,
+    query: speakerSearchQuerySchema,
     responses: { 200: foundSpeakersSchema, 304: null },
     problems: ["request_invalid"],
   },

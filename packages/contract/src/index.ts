@@ -80,9 +80,9 @@ export {
   type FoundSpeakers,
   foundSpeakersSchema,
   type SpeakerProfile,
-  type SpeakerSearch,
+  type SpeakerSearchQuery,
   speakerProfileSchema,
-  speakerSearchSchema,
+  speakerSearchQuerySchema,
 } from "./schemas/speaker.ts";
 export {
   type AnalyzedArticle,
@@ -117,7 +117,7 @@ export {
 export {
   type SavedTarget,
   scorerNames,
-  type TargetDraftInput,
+  type TargetDraft,
   type TargetList,
   type TargetPreview,
   type TargetPreviewInput,

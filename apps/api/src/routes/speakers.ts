@@ -8,7 +8,7 @@ import {
   type SpeakerSummary,
   speakerFileQuerySchema,
   speakerQuerySchema,
-  speakerSearchSchema,
+  speakerSearchQuerySchema,
 } from "@standpoint/contract";
 import { speakerColumns } from "@standpoint/report";
 import { type Context, Hono } from "hono";
@@ -55,7 +55,7 @@ export function speakerRoutes({ store, now }: Dependencies): Hono<RequestEnv> {
   }
 
   routes.get("/v1/speakers", async (context) => {
-    const answer: FoundSpeakers = { speakers: await store.findSpeakers(readQuery(context, speakerSearchSchema)) };
+    const answer: FoundSpeakers = { speakers: await store.findSpeakers(readQuery(context, speakerSearchQuerySchema)) };
     return context.json(answer);
   });
 

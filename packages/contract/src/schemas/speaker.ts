@@ -3,7 +3,7 @@ import { dateSchema } from "./article.ts";
 import { speakerSchema } from "./statement.ts";
 import { targetSummarySchema } from "./summary.ts";
 
-export const speakerSearchSchema = z.object({
+export const speakerSearchQuerySchema = z.object({
   q: z
     .string()
     .trim()
@@ -13,7 +13,7 @@ export const speakerSearchSchema = z.object({
     .meta({ description: "Words of a name, or their beginnings, all of them; left out: everybody." }),
   limit: z.coerce.number().int().min(1).max(100).default(20).meta({ description: "The most speakers." }),
 });
-export type SpeakerSearch = z.input<typeof speakerSearchSchema>;
+export type SpeakerSearchQuery = z.input<typeof speakerSearchQuerySchema>;
 
 export const foundSpeakersSchema = z
   .strictObject({

@@ -76,7 +76,7 @@ export const targetDraftSchema = z
   })
   .readonly()
   .meta({ id: "TargetDraft", description: "A claim as somebody writes it." });
-export type TargetDraftInput = z.input<typeof targetDraftSchema>;
+export type TargetDraft = z.input<typeof targetDraftSchema>;
 
 export const savedTargetSchema = z
   .strictObject({

@@ -1,4 +1,4 @@
-import type { TargetDraftInput } from "@standpoint/contract";
+import type { TargetDraft } from "@standpoint/contract";
 import type { Target } from "../../api-types.ts";
 import type { UiLanguage } from "../../format.ts";
 import { editorMessages } from "./messages.ts";
@@ -49,18 +49,18 @@ export function formOf({ id: _id, revision: _revision, ...target }: Target): Tar
 }
 
 /** As the API takes it. */
-export function draftOf({ challenger, incumbent, scorer, bands, ...form }: TargetForm): TargetDraftInput {
+export function draftOf({ challenger, incumbent, scorer, bands, ...form }: TargetForm): TargetDraft {
   return {
     ...form,
     challenger: isNobody(challenger) ? null : challenger,
     incumbent: isNobody(incumbent) ? null : incumbent,
     ...(scorer === "" ? {} : { scorer }),
-    bands: bands as TargetDraftInput["bands"],
+    bands: bands as TargetDraft["bands"],
   };
 }
 
 /** What there is to try before all is written, one language standing for the other; `null` before the first words. */
-export function triedDraftOf(form: TargetForm): TargetDraftInput | null {
+export function triedDraftOf(form: TargetForm): TargetDraft | null {
   const claim = { en: form.claim.en.trim() || form.claim.de, de: form.claim.de.trim() || form.claim.en };
   if (claim.en.trim() === "") return null;
   const filled = (party: PartyForm) => (party.name.trim() === "" ? nobody : party);
