@@ -3,7 +3,8 @@ import type { Heatmap, SeriesList, SpeakerList, StatementPage, TargetList } from
 import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { ask, settled, useBrowser } from "./browser.ts";
+import { addressOf, ask, settled, useBrowser } from "./browser.ts";
+import { key, needKey } from "./need-key.ts";
 
 const target = "/targets/quorvex-threat";
 const browser = useBrowser();
@@ -142,6 +143,19 @@ describe("data of a view is what the API answers to its query", () => {
     const { total } = await ask<StatementPage>(`/v1${target}/statements?limit=1`);
     expect(rows).toHaveLength(total);
   });
+});
+
+test("where the API needs a key, the page fetches the file with it, and says so", async () => {
+  const { page, complaints } = await browser.blank();
+  await needKey(page);
+  await page.goto(addressOf(target));
+  await page.getByLabel("Key", { exact: true }).fill(key);
+  await page.getByRole("button", { name: "Use this key" }).click();
+  const file = await saved(page, "Where each speaker stands", /^CSV/, "Data of this view");
+  expect(file.toString()).toMatch(/^speaker_id,/);
+  await page.getByRole("status").filter({ hasText: "Saved as standpoint-quorvex-threat-speakers.csv." }).waitFor();
+  // The browser itself tells of each answer without the key.
+  complaints.length = 0;
 });
 
 describe("to copy", () => {

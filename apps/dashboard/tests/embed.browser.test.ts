@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import AxeBuilder from "@axe-core/playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { addressOf, queryOf, settled, useBrowser } from "./browser.ts";
+import { needKey } from "./need-key.ts";
 
 const id = "quorvex-threat";
 const browser = useBrowser();
@@ -103,6 +104,16 @@ test("another site may show it, and a mark in it opens the full view in a tab of
   const full = await opened;
   await expect.poll(() => queryOf(full)).toMatch(/^\?speaker=/);
   expect(new URL(full.url()).pathname).toBe(`/targets/${id}`);
+});
+
+test("an embed says that a key is needed, and asks nobody to type one", async () => {
+  const { page, complaints } = await browser.blank();
+  await needKey(page);
+  await page.goto(addressOf(`/embed/targets/${id}/overview?lang=en`));
+  await page.getByText("A key is needed").waitFor();
+  expect(await page.getByRole("textbox").count()).toBe(0);
+  expect(await page.locator("input").count()).toBe(0);
+  complaints.length = 0;
 });
 
 test("what is no chart says so", async () => {

@@ -1,21 +1,10 @@
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { addressOf, settled, useBrowser } from "./browser.ts";
+import { key, needKey } from "./need-key.ts";
 
-const key = `sp_${"0f".repeat(6)}_${"1e".repeat(32)}`;
 const browser = useBrowser();
-
-/** The server of the tests needs no key: here the browser's requests are held back until they have one. */
-async function needKey(page: Page): Promise<void> {
-  await page.route("**/v1/**", async (route) => {
-    const { authorization, ...headers } = await route.request().allHeaders();
-    if (authorization === `Bearer ${key}`) return await route.continue({ headers });
-    const problem = { type: "http://localhost/problems/key_missing", title: "A key is needed", status: 401 };
-    await route.fulfill({ status: 401, contentType: "application/problem+json", body: JSON.stringify(problem) });
-  });
-}
 
 test("a server that needs a key: the page asks once for it, shows all, and saves the file with it", async () => {
   const { page } = await browser.blank();

@@ -51,6 +51,7 @@ test("puts few speakers into one chart, each line named at its end, and a panel 
   expect(await page.getByRole("radio", { name: "One chart" }).isChecked()).toBe(true);
   const names = await section(page).locator("svg.recharts-surface text").allTextContents();
   for (const { name } of some) expect(names).toContain(name);
+  for (const bound of ["+1", "+0.6", "\u22120.2", "\u22121"]) expect(names).toContain(bound);
   expect(await stops(page).count()).toBe(1);
 
   await page.getByRole("radio", { name: "A panel each" }).check();
@@ -62,7 +63,7 @@ test("in one chart the pointer is told of the nearest line alone", async () => {
   const { series } = await ask<SeriesList>(`/v1${target}/series`);
   const query = series.slice(0, 4).map(({ speaker }) => `speaker=${speaker.id}`);
   const page = await browser.visit(`${view}?${query.join("&")}`);
-  const dots = section(page).locator("svg.recharts-surface .recharts-line-dots circle");
+  const dots = section(page).locator("svg.recharts-surface circle");
   const notes = section(page).locator(".panel strong");
   await expect
     .poll(async () => {

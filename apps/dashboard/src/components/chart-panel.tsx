@@ -34,8 +34,6 @@ interface ChartPanelProps {
   readonly actions?: ReactNode;
   /** The same figures to read, in place of the chart where the reader wants them. */
   readonly table?: ReactNode;
-  /** Controls that belong to the chart, above it; a picture leaves them out. */
-  readonly controls?: ReactNode;
   /** What belongs to the chart besides, below it; a picture leaves it out. */
   readonly footer?: ReactNode;
   readonly className?: string;
@@ -43,17 +41,7 @@ interface ChartPanelProps {
 }
 
 /** What a chart stands in: a section with its title, what it shows, its actions, and its figures as a table one key away. */
-export function ChartPanel({
-  title,
-  subtitle,
-  hint,
-  actions,
-  table,
-  controls,
-  footer,
-  className,
-  children,
-}: ChartPanelProps) {
+export function ChartPanel({ title, subtitle, hint, actions, table, footer, className, children }: ChartPanelProps) {
   const t = useMessages(chartPanelMessages);
   const id = useId();
   const element = useRef<HTMLDivElement>(null);
@@ -103,7 +91,6 @@ export function ChartPanel({
             <div className="flex flex-wrap items-center justify-end gap-2 no-print max-sm:justify-start">{actions}</div>
           )}
         </div>
-        {controls}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what its parts do not need. */}
         <div className="mt-4" onKeyDown={onKeyDown}>
           {/* Not gone but unseen, so that it keeps its width: a picture and a print still want it. */}
@@ -129,7 +116,7 @@ export function ChartPanel({
                 {showsTable ? t.chart : t.table}
               </button>
               {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus. */}
-              <kbd aria-hidden="true" className="rounded-[3px] border border-line px-1.5 font-sans text-xs text-muted">
+              <kbd aria-hidden="true" className="key">
                 t
               </kbd>
             </p>

@@ -147,7 +147,8 @@ function Drawing({ rows, words, width, height, layout, onOpen }: DrawingProps) {
         width={width}
         height={height}
         rows={marks.filter((row) => row.length > 0)}
-        reach={16}
+        // A column is as high as the room; a dot is as small as itself.
+        reach={rows.some(({ tenths }) => tenths.length > 0) ? 2 * room : 16}
         nameOf={(mark) =>
           mark.dot === undefined
             ? t.column(mark.bar.name, mark.tenth.from, mark.tenth.to, mark.tenth.count)

@@ -1,7 +1,7 @@
 import type { Series } from "@standpoint/contract";
 import { expect, test } from "vitest";
 import { testSpeaker } from "../../test-data.ts";
-import { countsOver, periodOf, ticksOf, timelineOf } from "./chart-data.ts";
+import { countsOver, neighbours, periodOf, ticksOf, timelineOf } from "./chart-data.ts";
 import { dayOf, timeOf } from "./time.ts";
 
 type Point = Series["points"][number];
@@ -59,6 +59,25 @@ test("tells an interval with no neighbour, where a band would have no width", ()
     "month",
   );
   expect(panels[0]?.points.map(({ isAlone }) => isAlone)).toEqual([true, false, false, false]);
+});
+
+test("joins the intervals of neighbours, and not across a point without one", () => {
+  const none = { low: null, high: null };
+  const { panels } = timelineOf(
+    [
+      series(
+        "Ada Lund",
+        point("2031-01-01"),
+        point("2031-02-01", none),
+        point("2031-03-01"),
+        point("2031-04-01"),
+        point("2031-05-01", none),
+      ),
+    ],
+    "month",
+  );
+  const groups = neighbours(panels[0]?.points ?? []);
+  expect(groups.map((group) => group.map(({ from }) => from))).toEqual([["2031-03-01", "2031-04-01"]]);
 });
 
 test.for([

@@ -79,6 +79,17 @@ export function timelineOf(series: readonly Series[], interval: Interval, period
   };
 }
 
+/** Points with an interval, those right after one another together; a point alone is in none. */
+export function neighbours(points: readonly TimelinePoint[]): TimelinePoint[][] {
+  const groups: TimelinePoint[][] = [];
+  for (const [index, point] of points.entries()) {
+    if (point.interval === null) continue;
+    if (index > 0 && points[index - 1]?.interval !== null) groups.at(-1)?.push(point);
+    else groups.push([point]);
+  }
+  return groups.filter(({ length }) => length > 1);
+}
+
 /** Evenly spaced starts, at most so many, the first one always among them. */
 export function ticksOf({ starts }: Timeline, most: number): number[] {
   const step = Math.ceil(starts.length / Math.max(1, most));

@@ -1,11 +1,10 @@
 import type { Interval } from "@standpoint/contract";
 import { memo } from "react";
-import { Area, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from "recharts";
+import { ComposedChart, ReferenceLine, XAxis, YAxis } from "recharts";
 import { useFormat } from "../../messages.ts";
 import { bandColor, bandOf } from "../../scale.ts";
 import type { TimelineEvent } from "../../search.ts";
-import type { Timeline, TimelinePanel, TimelinePoint } from "./chart-data.ts";
-import { ticksOf } from "./chart-data.ts";
+import { neighbours, type Timeline, type TimelinePanel, type TimelinePoint, ticksOf } from "./chart-data.ts";
 import { EventLines } from "./event-lines.tsx";
 import { type Plot, placing, spread, xAxisHeight, yAxisWidth } from "./plot.ts";
 import { dashOf, SeriesSymbol } from "./series-look.tsx";
@@ -47,7 +46,7 @@ export const SeriesChart = memo(function SeriesChart({
       accessibilityLayer={false}
       width={width}
       height={height}
-      data={rowsOf(panels)}
+      data={[{ time: timeline.domain[0], mean: 0 }]}
       margin={{ top: plot.top, right: width - plot.left - plot.width, bottom: 0, left: 0 }}
     >
       <XAxis
@@ -65,6 +64,7 @@ export const SeriesChart = memo(function SeriesChart({
       />
       <YAxis
         type="number"
+        dataKey="mean"
         domain={[-1, 1]}
         ticks={isShared ? [-1, -0.6, -0.2, 0.2, 0.6, 1] : [-1, 0, 1]}
         width={yAxisWidth}
@@ -81,64 +81,24 @@ export const SeriesChart = memo(function SeriesChart({
       <LinesBehind panels={behind} domain={timeline.domain} plot={plot} />
       <EventLines events={events} domain={timeline.domain} plot={plot} />
       {panels.length <= maxBands &&
-        panels.map(({ id }) => (
-          <Area
-            key={id}
-            dataKey={(row: Row) => row.points[id]?.interval}
-            stroke="none"
-            fill="var(--ink)"
-            fillOpacity={isShared ? 0.06 : 0.1}
-            dot={false}
-            activeDot={false}
-            isAnimationActive={false}
-            connectNulls={isShared}
-          />
+        panels.map((panel) => (
+          <Bands key={panel.id} panel={panel} domain={timeline.domain} plot={plot} opacity={isShared ? 0.06 : 0.1} />
         ))}
-      {panels.map(({ id, points }, index) => (
-        <Line
-          key={id}
-          dataKey={(row: Row) => row.points[id]?.mean}
-          stroke="var(--ink)"
-          strokeWidth={isShared ? 1.5 : 1.75}
-          strokeDasharray={isShared ? dashOf(index) : "none"}
-          isAnimationActive={false}
-          activeDot={false}
-          connectNulls
-          dot={
-            points.length <= maxDots
-              ? ({ cx, cy, payload, key }) => (
-                  <PointDot
-                    key={key}
-                    x={cx}
-                    y={cy}
-                    point={(payload as Row).points[id]}
-                    symbol={index}
-                    unit={plot.height / 2}
-                    hasWhisker={panels.length <= maxBands}
-                  />
-                )
-              : false
-          }
+      {panels.map((panel, index) => (
+        <SeriesLine
+          key={panel.id}
+          panel={panel}
+          index={index}
+          isShared={isShared}
+          hasWhiskers={panels.length <= maxBands}
+          domain={timeline.domain}
+          plot={plot}
         />
       ))}
       {isShared && <LineNames panels={panels} domain={timeline.domain} plot={plot} width={width} />}
     </ComposedChart>
   );
 });
-
-/** A time and who has a point then. */
-interface Row {
-  readonly time: number;
-  readonly points: Readonly<Record<string, TimelinePoint>>;
-}
-
-function rowsOf(panels: readonly TimelinePanel[]): Row[] {
-  const rows = new Map<number, Record<string, TimelinePoint>>();
-  for (const { id, points } of panels) {
-    for (const point of points) rows.set(point.time, { ...rows.get(point.time), [id]: point });
-  }
-  return [...rows].map(([time, points]) => ({ time, points })).sort((one, other) => one.time - other.time);
-}
 
 interface Placed {
   readonly panels: readonly TimelinePanel[];
@@ -158,6 +118,9 @@ function LinesBehind({ panels, domain, plot }: Placed) {
     </g>
   );
 }
+
+/** Larger with more statements. */
+export const radiusOf = ({ count }: TimelinePoint) => Math.min(3.25 + Math.sqrt(count) * 0.75, 7.5);
 
 const nameGap = 15;
 
@@ -195,34 +158,66 @@ function LineNames({ panels, domain, plot, width }: Placed & { readonly width: n
   );
 }
 
-/** Larger with more statements. */
-export const radiusOf = ({ count }: TimelinePoint) => Math.min(3.25 + Math.sqrt(count) * 0.75, 7.5);
-
-interface PointDotProps {
-  readonly x: number | undefined;
-  readonly y: number | undefined;
-  readonly point: TimelinePoint | undefined;
-  readonly symbol: number;
-  /** Pixels from 0 to 1. */
-  readonly unit: number;
-  readonly hasWhisker: boolean;
+interface SeriesLineProps extends Omit<Placed, "panels"> {
+  readonly panel: TimelinePanel;
+  /** Which of those that share the chart. */
+  readonly index: number;
+  readonly isShared: boolean;
+  readonly hasWhiskers: boolean;
 }
 
-/** A point in the colour of its stance, larger with more statements; its interval as a line where a band would have no width. */
-function PointDot({ x, y, point, symbol, unit, hasWhisker }: PointDotProps) {
-  if (x === undefined || y === undefined || point === undefined) return <g />;
-  const [low, high] = point.interval ?? [point.mean, point.mean];
+/** A line in ink, its points in the colour of their stance; an interval as a line where a band would have no width. */
+function SeriesLine({ panel, index, isShared, hasWhiskers, domain, plot }: SeriesLineProps) {
+  const { x, y } = placing(plot, domain);
+  const { points } = panel;
   return (
     <g>
-      {hasWhisker && point.interval !== null && point.isAlone && (
-        <path
-          d={`M${x} ${y - (high - point.mean) * unit}V${y + (point.mean - low) * unit}`}
-          stroke="var(--ink)"
-          strokeOpacity={0.55}
-          strokeWidth={1}
-        />
-      )}
-      <SeriesSymbol index={symbol} x={x} y={y} radius={radiusOf(point)} fill={bandColor(bandOf(point.mean))} />
+      <polyline
+        points={points.map(({ time, mean }) => `${x(time)},${y(mean)}`).join(" ")}
+        fill="none"
+        stroke="var(--ink)"
+        strokeWidth={isShared ? 1.5 : 1.75}
+        strokeDasharray={isShared ? dashOf(index) : "none"}
+        strokeLinejoin="round"
+      />
+      {points.length <= maxDots &&
+        points.map((point) => (
+          <g key={point.from}>
+            {hasWhiskers && point.interval !== null && point.isAlone && (
+              <path
+                d={`M${x(point.time)} ${y(point.interval[1])}V${y(point.interval[0])}`}
+                stroke="var(--ink)"
+                strokeOpacity={0.55}
+                strokeWidth={1}
+              />
+            )}
+            <SeriesSymbol
+              index={index}
+              x={x(point.time)}
+              y={y(point.mean)}
+              radius={radiusOf(point)}
+              fill={bandColor(bandOf(point.mean))}
+            />
+          </g>
+        ))}
+    </g>
+  );
+}
+
+interface BandsProps extends Omit<Placed, "panels"> {
+  readonly panel: TimelinePanel;
+  readonly opacity: number;
+}
+
+/** The intervals of neighbouring points as one area. */
+export function Bands({ panel, domain, plot, opacity }: BandsProps) {
+  const { x, y } = placing(plot, domain);
+  return (
+    <g fill="var(--ink)" fillOpacity={opacity}>
+      {neighbours(panel.points).map((points) => {
+        const edge = (end: 0 | 1) => points.map(({ time, interval }) => `${x(time)},${y(interval?.[end] ?? 0)}`);
+        return <polygon key={points[0]?.from} points={[...edge(1), ...edge(0).reverse()].join(" ")} />;
+      })}
     </g>
   );
 }

@@ -9,7 +9,7 @@ import type { TimelineEvent, TimelineLayout } from "../../search.ts";
 import type { Timeline as TimelineData, TimelinePanel, TimelinePoint } from "./chart-data.ts";
 import { timelineMessages } from "./messages.ts";
 import { marksOf, type Plot, placing, plotOf, type SpeakerPoint } from "./plot.ts";
-import { maxDots, radiusOf, SeriesChart } from "./series-chart.tsx";
+import { Bands, maxDots, radiusOf, SeriesChart } from "./series-chart.tsx";
 import { SeriesSymbol } from "./series-look.tsx";
 
 interface TimelineProps {
@@ -215,11 +215,9 @@ interface BroughtOutProps {
 function BroughtOut({ panel, symbol, plot, domain }: BroughtOutProps) {
   const { x, y } = placing(plot, domain);
   const line = panel.points.map(({ time, mean }) => `${x(time)},${y(mean)}`).join(" ");
-  const sure = panel.points.filter(({ interval }) => interval !== null);
-  const edge = (end: 0 | 1) => sure.map(({ time, interval }) => `${x(time)},${y(interval?.[end] ?? 0)}`);
   return (
     <>
-      <polygon points={[...edge(1), ...edge(0).reverse()].join(" ")} fill="var(--ink)" fillOpacity={0.1} />
+      <Bands panel={panel} domain={domain} plot={plot} opacity={0.1} />
       <polyline points={line} fill="none" stroke="var(--surface)" strokeWidth={6} />
       <polyline points={line} fill="none" stroke="var(--ink)" strokeWidth={2.5} />
       {panel.points.length <= maxDots &&
