@@ -99,13 +99,13 @@ export const seriesQuery = (targetId: string, filter: Filter, interval: Interval
   });
 
 /** The query of a list of statements, and its order. */
-export type StatementList = Omit<StatementQuery, "limit" | "cursor" | "skip" | "fields">;
+export type StatementListQuery = Omit<StatementQuery, "limit" | "cursor" | "skip" | "fields">;
 
 /** Statements a page of a list: as many as the API gives at once. */
 export const pageLength = 200;
 
 /** The page with the given number, from 0; it continues the page before it where that is here. */
-export const statementPageQuery = (targetId: string, list: StatementList, page: number) =>
+export const statementPageQuery = (targetId: string, list: StatementListQuery, page: number) =>
   queryOptions({
     queryKey: ["targets", targetId, "statements", list, page],
     queryFn: async ({ client: cache, signal }): Promise<StatementPage> => {

@@ -10,7 +10,7 @@ import { speakerMessages } from "../features/speakers/messages.ts";
 import { OtherClaims } from "../features/speakers/other-claims.tsx";
 import { RoleList } from "../features/speakers/role-list.tsx";
 import { SpeakerFigures } from "../features/speakers/speaker-figures.tsx";
-import { StatementList } from "../features/statements/statement-list.tsx";
+import { StatementBrowser } from "../features/statements/statement-browser.tsx";
 import { TargetFilters } from "../features/statements/target-filters.tsx";
 import { useChangeFilter } from "../features/statements/use-change-filter.ts";
 import { useTarget } from "../features/targets/target-frame.tsx";
@@ -59,7 +59,7 @@ export function SpeakerPage() {
       <Identity target={target} speakerId={speakerId} />
       <TargetFilters speakerId={speakerId} />
       <Standing target={target} speakerId={speakerId} />
-      <StatementList
+      <StatementBrowser
         key={speakerId}
         target={target}
         filter={filter}

@@ -2,7 +2,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { usePageTitle } from "../components/page-title.ts";
 import { ShareButton } from "../features/share/share-button.tsx";
 import { statementMessages } from "../features/statements/messages.ts";
-import { StatementList } from "../features/statements/statement-list.tsx";
+import { StatementBrowser } from "../features/statements/statement-browser.tsx";
 import { TargetFilters } from "../features/statements/target-filters.tsx";
 import { useTarget } from "../features/targets/target-frame.tsx";
 import { useLanguage, useMessages } from "../messages.ts";
@@ -21,7 +21,7 @@ export function StatementsPage() {
   return (
     <div className="page pb-16">
       <TargetFilters />
-      <StatementList
+      <StatementBrowser
         title={<h1 className="font-serif text-xl font-medium">{t.title}</h1>}
         target={target}
         filter={filter}

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { Field } from "../../components/field.tsx";
 import { useMessages } from "../../messages.ts";
 import { addMessages } from "./messages.ts";
@@ -6,12 +6,10 @@ import { addMessages } from "./messages.ts";
 /** The address of an article to fetch. */
 export function AddressForm({ onSend }: { onSend: (url: string) => void }) {
   const t = useMessages(addMessages);
-  const formId = useId();
   const [url, setUrl] = useState("");
   const [fault, setFault] = useState<string>();
   return (
     <form
-      id={formId}
       noValidate
       className="grid gap-5"
       onSubmit={(event) => {

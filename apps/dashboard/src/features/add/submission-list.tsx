@@ -1,3 +1,4 @@
+import type { Job } from "@standpoint/contract";
 import { Link } from "@tanstack/react-router";
 import type { Target } from "../../api-types.ts";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
@@ -41,7 +42,11 @@ export function SubmissionList({ submissions, targets, onRetry, onCancel, onRemo
             {added !== null && <FoundNote added={added} targets={targets} />}
             {state === "failed" && (
               <div className="mt-2">
-                <ProblemNotice error={error} onRetry={() => onRetry(id)} />
+                {job === null ? (
+                  <ProblemNotice error={error} onRetry={() => onRetry(id)} />
+                ) : (
+                  <JobFailure job={job} onRetry={() => onRetry(id)} />
+                )}
               </div>
             )}
             <p className="mt-1 flex gap-4 text-sm">
@@ -65,6 +70,19 @@ export function SubmissionList({ submissions, targets, onRetry, onCancel, onRemo
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Why the server gave a job up, in its own words. */
+function JobFailure({ job, onRetry }: { job: Job; onRetry: () => void }) {
+  const t = useMessages(addMessages);
+  return (
+    <div role="alert" className="panel border-l-4 border-l-danger p-5">
+      <p className="max-w-[60ch] font-semibold text-danger">{job.error ?? t.connectionLost}</p>
+      <button type="button" className="button mt-4" onClick={onRetry}>
+        {t.retry}
+      </button>
+    </div>
   );
 }
 

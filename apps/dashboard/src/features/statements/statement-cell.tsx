@@ -79,7 +79,7 @@ export function StatementCell({ column, row, words, tabIndex = 0 }: StatementCel
           params={{ id: row.articleId }}
           search={{ target: row.targetId, statement: row.id }}
           tabIndex={tabIndex}
-          className="line-clamp-3 max-w-[70ch] font-serif text-[1.0625rem]/[1.5] decoration-accent underline-offset-3 hover:underline max-md:line-clamp-4"
+          className="line-clamp-3 max-w-[70ch] font-serif text-[1.0625rem]/[1.5] decoration-accent underline-offset-3 hover:underline"
           lang={article.language}
         >
           {row.text}

@@ -1,7 +1,7 @@
 import type { StatementPage, StatementRow } from "@standpoint/contract";
 import { keepPreviousData, useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { pageLength, type StatementList, statementPageQuery } from "../../queries.ts";
+import { pageLength, type StatementListQuery, statementPageQuery } from "../../queries.ts";
 
 /** A list of any length, of which only the pages in view are here. */
 export interface StatementRows {
@@ -22,13 +22,13 @@ export interface StatementRows {
 }
 
 /** The most rows that a list shows: a browser's page cannot be much longer, and nobody reads as many. By relevance the API ranks no more. */
-export const mostRows = ({ sort }: StatementList) => (sort === "relevance" ? 1_000 : 100_000);
+export const mostRows = ({ sort }: StatementListQuery) => (sort === "relevance" ? 1_000 : 100_000);
 
 /** Pages that were in view are forgotten after so long. */
 const keptMs = 60_000;
 
 /** The statements of a query by their place in the list. */
-export function useStatementRows(targetId: string, list: StatementList): StatementRows {
+export function useStatementRows(targetId: string, list: StatementListQuery): StatementRows {
   const cache = useQueryClient();
   const [inView, setInView] = useState<readonly number[]>([]);
   const top = useQuery({ ...statementPageQuery(targetId, list, 0), placeholderData: keepPreviousData });

@@ -15,7 +15,7 @@ import { SelectionBar } from "./selection-bar.tsx";
 import { StatementGrid } from "./statement-grid.tsx";
 import { useStatementRows } from "./use-statement-rows.ts";
 
-interface StatementListProps {
+interface StatementBrowserProps {
   readonly target: Target;
   readonly filter: Filter;
   /** How the address has them ordered and shown. */
@@ -29,7 +29,7 @@ interface StatementListProps {
 }
 
 /** All statements of a query to scroll through, with their counts, and what can be done with some of them. */
-export function StatementList({
+export function StatementBrowser({
   target,
   filter,
   view,
@@ -37,7 +37,7 @@ export function StatementList({
   title,
   name,
   actions,
-}: StatementListProps) {
+}: StatementBrowserProps) {
   const language = useLanguage();
   const t = useMessages(statementMessages);
   const navigate = useNavigate();
