@@ -131,6 +131,16 @@ describe("adding an article", () => {
     expect(new URL(page.url()).pathname).toBe(`/articles/${article.id}`);
   });
 
+  test("offers an invented one to those who have none at hand, and finds what it says", async () => {
+    const page = await browser.visit("/add");
+    await page.getByRole("button", { name: "Take an invented one" }).click();
+    expect(await page.getByLabel("Text", { exact: true }).inputValue()).toContain("fictional sample data");
+    await page.getByRole("button", { name: "Find statements" }).click();
+    await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/articles\//);
+    await settled(page);
+    await expect.poll(() => page.locator("[data-statement]").count()).toBeGreaterThan(3);
+  });
+
   test("asks for the text before it sends anything", async () => {
     const page = await browser.visit("/add");
     await page.getByRole("button", { name: "Find statements" }).click();

@@ -179,7 +179,13 @@ function StatementsSection({ headingRef }: { headingRef: RefObject<HTMLHeadingEl
         ) : statements.data === undefined ? (
           <TableSkeleton />
         ) : rows.length === 0 ? (
-          <EmptyNote text={hasFilters ? t.empty : t.emptyTarget} hint={hasFilters ? t.emptyHint : t.emptyTargetHint} />
+          <EmptyNote text={hasFilters ? t.empty : t.emptyTarget} hint={hasFilters ? t.emptyHint : t.emptyTargetHint}>
+            {!hasFilters && (
+              <Link to="/add" className="button button-primary">
+                {t.addArticles}
+              </Link>
+            )}
+          </EmptyNote>
         ) : (
           <div aria-busy={statements.isPlaceholderData} className="aria-busy:opacity-60">
             <StatementTable rows={rows} words={target.bands[language]} caption={title} />

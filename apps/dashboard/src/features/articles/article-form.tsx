@@ -5,6 +5,7 @@ import { languages } from "../../search.ts";
 import { filterMessages } from "../statements/messages.ts";
 import { type ArticleDraft, emptyDraft, faultsIn } from "./article-draft.ts";
 import { formMessages } from "./messages.ts";
+import { sampleArticle } from "./sample-article.ts";
 
 interface ArticleFormProps {
   readonly isSending: boolean;
@@ -58,6 +59,18 @@ export function ArticleForm({ isSending, problemOf, onSend }: ArticleFormProps) 
           />
         )}
       </Field>
+      {draft.text === "" && (
+        <p className="-mt-3 text-sm text-muted">
+          {t.noArticle}{" "}
+          <button
+            type="button"
+            className="text-link min-h-6"
+            onClick={() => setDraft({ ...draft, ...sampleArticle[language] })}
+          >
+            {t.trySample}
+          </button>
+        </p>
+      )}
       <div className="grid gap-5 sm:grid-cols-2">
         <Field label={t.articleTitle} isOptional fault={faultOf("title")} className="sm:col-span-2">
           {(attributes) => (

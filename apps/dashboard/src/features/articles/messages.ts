@@ -124,6 +124,8 @@ export const formMessages = defineMessages({
     submit: "Find statements",
     submitting: "Reading the article",
     textMissing: "Paste the article’s text first.",
+    noArticle: "Nothing at hand?",
+    trySample: "Take an invented one",
     urlInvalid: "An address starts with https:// or http://.",
   }),
   de: () => ({
@@ -139,6 +141,8 @@ export const formMessages = defineMessages({
     submit: "Aussagen finden",
     submitting: "Der Artikel wird gelesen",
     textMissing: "Fügen Sie zuerst den Text des Artikels ein.",
+    noArticle: "Nichts zur Hand?",
+    trySample: "Einen erfundenen nehmen",
     urlInvalid: "Eine Adresse beginnt mit https:// oder http://.",
   }),
 });

@@ -89,7 +89,8 @@ export const statementMessages = defineMessages({
       empty: "No statement fits these filters.",
       emptyHint: "Take one away, or clear them all.",
       emptyTarget: "No statement addresses this claim yet.",
-      emptyTargetHint: "Add an article: its statements are found and scored at once.",
+      emptyTargetHint: "Add an article, your own or an invented one: its statements are found and scored at once.",
+      addArticles: "Add articles",
       unattributed: "Not attributed",
       unattributedNote: "nobody can be named with reason",
       columns: {
@@ -156,7 +157,9 @@ export const statementMessages = defineMessages({
       empty: "Keine Aussage passt zu diesen Filtern.",
       emptyHint: "Nehmen Sie einen weg oder entfernen Sie alle.",
       emptyTarget: "Noch berührt keine Aussage diese These.",
-      emptyTargetHint: "Fügen Sie einen Artikel hinzu: Seine Aussagen werden sofort gefunden und bewertet.",
+      emptyTargetHint:
+        "Fügen Sie einen Artikel hinzu, einen eigenen oder einen erfundenen: Seine Aussagen werden sofort gefunden und bewertet.",
+      addArticles: "Artikel hinzufügen",
       unattributed: "Nicht zugeordnet",
       unattributedNote: "niemand lässt sich mit Grund nennen",
       columns: {
