@@ -21,7 +21,7 @@ async function scoredStatement() {
 
 test("opens a statement in its article from the table, and goes back to the table", async () => {
   const page = await browser.visit(`/targets/${target}?form=direct`);
-  const link = page.locator("tbody a").first();
+  const link = page.locator('tbody a[href^="/articles/"]').first();
   const text = (await link.textContent()) ?? "";
   await link.click();
   await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/articles\/art_/);

@@ -31,7 +31,7 @@ export interface ReviewPage {
 }
 
 /** The queue is of the most uncertain statements, up to this many; as they are decided on, others follow. */
-export const mostQueued = 1_000;
+const mostQueued = 1_000;
 
 /** A mean is shrunk as if by so many statements (`shrunkMean` in report). */
 const shrinkage = 4;
@@ -93,15 +93,14 @@ const sure = 0.7;
 const enough = 5;
 
 function reasonsOf({ stance, attribution }: StatementRow, count: number): ReviewReason[] {
-  return [
-    ...(isUndecided(stance) ? (["undecided"] as const) : stance.confidence < sure ? (["unsure-score"] as const) : []),
-    ...(attribution === null
-      ? (["unattributed"] as const)
-      : attribution.confidence < sure
-        ? (["unsure-speaker"] as const)
-        : []),
-    ...(attribution !== null && count < enough ? (["few-statements"] as const) : []),
-  ];
+  const reasons: Readonly<Record<ReviewReason, boolean>> = {
+    undecided: isUndecided(stance),
+    "unsure-score": !isUndecided(stance) && stance.confidence < sure,
+    "unsure-speaker": attribution !== null && attribution.confidence < sure,
+    unattributed: attribution === null,
+    "few-statements": attribution !== null && count < enough,
+  };
+  return (Object.keys(reasons) as ReviewReason[]).filter((reason) => reasons[reason]);
 }
 
 async function mostUncertain(database: Database, targetId: string): Promise<Queued[]> {

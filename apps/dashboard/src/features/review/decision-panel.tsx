@@ -7,7 +7,7 @@ import { useFormat, useMessages } from "../../messages.ts";
 import { stanceWord } from "../../scale.ts";
 import { MergeButton } from "./merge-speakers.tsx";
 import { reviewMessages } from "./messages.ts";
-import { SpeakerSearchQuery } from "./speaker-search.tsx";
+import { SpeakerSearch } from "./speaker-search.tsx";
 import { StanceChoice } from "./stance-choice.tsx";
 import type { Decisions } from "./use-decisions.tsx";
 import type { Decision } from "./with-decision.ts";
@@ -123,7 +123,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
         <Modal title={t.speakerTitle} onClose={() => setIsChoosing(false)}>
           <div className="min-h-0 px-5 pb-5">
             <p className="mb-2 text-sm text-muted">{t.speakerHint}</p>
-            <SpeakerSearchQuery
+            <SpeakerSearch
               suggested={speakers}
               without={attribution?.speaker.id}
               isOpen

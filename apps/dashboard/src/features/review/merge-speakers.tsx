@@ -7,7 +7,7 @@ import { useFormat, useMessages } from "../../messages.ts";
 import { mergeMutation, mergesQuery, speakerQuery } from "../../queries.ts";
 import { reviewMessages } from "./messages.ts";
 import { useReviewer } from "./reviewer.tsx";
-import { SpeakerSearchQuery } from "./speaker-search.tsx";
+import { SpeakerSearch } from "./speaker-search.tsx";
 
 interface MergeButtonProps {
   readonly speaker: Speaker;
@@ -48,7 +48,7 @@ function MergeSpeakers({ speaker, suggested, onClose }: MergeSpeakersProps) {
       <div className="min-h-0 overflow-y-auto px-5 pb-5">
         <p className="mb-3 max-w-[60ch] text-sm">{t.mergeLead(speaker.name)}</p>
         {into === null ? (
-          <SpeakerSearchQuery
+          <SpeakerSearch
             suggested={suggested}
             without={speaker.id}
             isOpen={false}

@@ -28,7 +28,7 @@ interface SpeakerSearchProps {
 }
 
 /** Speakers by the words of their names. */
-export function SpeakerSearchQuery({ suggested, without, isOpen, onPick }: SpeakerSearchProps) {
+export function SpeakerSearch({ suggested, without, isOpen, onPick }: SpeakerSearchProps) {
   const t = useMessages(reviewMessages);
   const [typed, setTyped] = useState("");
   const words = typed.trim();
