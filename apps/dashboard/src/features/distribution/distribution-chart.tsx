@@ -14,7 +14,7 @@ interface DistributionChartProps {
   readonly onOpen: (tenth: Tenth) => void;
 }
 
-export const distributionHeight = 148;
+const distributionHeight = 148;
 const margin = { top: 16, right: 8, bottom: 0, left: 8 };
 const axisHeight = 20;
 

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { keptKey } from "../../api-key.ts";
 import { type Action, type ActionGroup, ActionMenu } from "../../components/action-menu.tsx";
 import { type ShownChart, useShownChart } from "../../components/chart-panel.tsx";
@@ -47,6 +47,11 @@ export function ShareMenu({
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
   const [isOpen, setOpen] = useState(true);
   const [said, setSaid] = useState("");
+  useEffect(() => {
+    if (said === "" || said === t.saving) return;
+    const timer = setTimeout(() => setSaid(""), saidMs);
+    return () => clearTimeout(timer);
+  }, [said, t]);
   const filter = readFilter(search);
   const queries = useQueryClient();
   const [namesQuery, scorerQuery] = [speakersQuery(target.id, {}), scorersQuery(target.id, filter)];
@@ -70,7 +75,8 @@ export function ShareMenu({
   const stem = `standpoint-${target.id}-${embed ?? data.kind}`;
 
   /** Does it and says how it went. */
-  const attempt = (act: () => Promise<string>) => {
+  const attempt = (act: () => Promise<string>, meanwhile = "") => {
+    setSaid(meanwhile);
     act().then(setSaid, (error: unknown) => setSaid(t.failed(error instanceof Error ? error.message : String(error))));
   };
   const draw = async ({ element, subtitle }: ShownChart): Promise<Picture> => {
@@ -99,11 +105,10 @@ export function ShareMenu({
       if (keptKey() === null) return;
       event.preventDefault();
       const name = `standpoint-${target.id}-${dataFile.kind}.${dataFile.format}`;
-      setSaid(t.saving);
       attempt(async () => {
         saveAs(name, await saving.mutateAsync(dataFile));
         return t.saved(name);
-      });
+      }, t.saving);
     },
   });
   const copy = (what: "link" | "citation" | "embed", text: () => string | Promise<string>): Action => ({
@@ -177,6 +182,9 @@ export function ShareMenu({
     </div>
   );
 }
+
+/** How long it stands there how something went. */
+const saidMs = 8_000;
 
 const tableFormats = ["csv", "json", "parquet"] as const;
 const formatNames = { csv: "CSV", json: "JSON", parquet: "Parquet", zip: "ZIP" } as const;

@@ -25,7 +25,7 @@ export function startOf(time: number, interval: Interval): number {
   return Date.UTC(year, interval === "month" ? month : month - (month % 3), 1);
 }
 
-export function nextStart(time: number, interval: Interval): number {
+function nextStart(time: number, interval: Interval): number {
   if (interval === "day") return time + dayMs;
   if (interval === "week") return time + 7 * dayMs;
   const date = new Date(time);
