@@ -45,12 +45,12 @@ describe("a failing API", () => {
     });
     await open(page, overview);
     const alerts = page.getByRole("alert");
-    await expect.poll(() => alerts.count(), { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => alerts.count(), { timeout: 20_000 }).toBe(3);
     expect(await alerts.first().textContent()).toContain("The data folder is in use");
     expect(await alerts.first().textContent()).toContain("Another process has it open.");
     isFailing = false;
-    for (const part of ["Where each speaker stands", "Newest statements"]) {
-      await page.getByRole("region", { name: part }).getByRole("button", { name: "Try again" }).click();
+    for (const part of ["Where each speaker stands", "All statements", "Newest statements"]) {
+      await page.getByRole("region", { name: part, exact: true }).getByRole("button", { name: "Try again" }).click();
     }
     await settled(page);
     expect(await alerts.count()).toBe(0);
