@@ -1,6 +1,6 @@
 import type { WebhookMessage } from "@standpoint/contract";
 import { ArticleNotFoundError } from "@standpoint/domain";
-import type { DeliveryTask, MeanChange, Store } from "@standpoint/storage";
+import type { DeliveryTask, MeanChange, ReadArticle, Store } from "@standpoint/storage";
 
 /** The most statements that one message tells; `total` says how many there are. */
 const maxStatements = 100;
@@ -21,6 +21,7 @@ export async function messageOf(
       (one) =>
         one.targetId === targetId &&
         statementIds.includes(one.id) &&
+        !one.reviewed.includes("rejected") &&
         (webhook.speakerId === null || one.attribution?.speaker.id === webhook.speakerId),
     );
     if (found === null || statements.length === 0) return null;
@@ -29,13 +30,18 @@ export async function messageOf(
     return {
       type: "statement.created",
       timestamp,
-      data: { targetId, article, total, statements: statements.slice(0, maxStatements) },
+      data: { targetId, article, total, statements: statements.slice(0, maxStatements).map(withoutDecisions) },
     };
   }
   const speaker = await speakerOf(subject, store);
   if (speaker === null || event === "webhook.test" || event === "statement.created") return null;
   const { targetId, from, to, count } = subject;
   return { type: event, timestamp, data: { targetId, speaker, from, to, count } };
+}
+
+/** A message tells the statement; what people decide of it later, its article tells. */
+function withoutDecisions({ reviewed: _reviewed, machine: _machine, ...statement }: ReadArticle["statements"][number]) {
+  return statement;
 }
 
 async function speakerOf({ targetId, speakerId }: MeanChange, store: Pick<Store, "tallySpeakers">) {

@@ -197,12 +197,10 @@ export const tagMessages = defineMessages({
     remove: (tag: string) => `Remove “${tag}”`,
     added: (tag: string) => `Added “${tag}”.`,
     removed: (tag: string) => `Removed “${tag}”.`,
-    add: "Add",
   }),
   de: () => ({
     remove: (tag: string) => `„${tag}“ entfernen`,
     added: (tag: string) => `„${tag}“ hinzugefügt.`,
     removed: (tag: string) => `„${tag}“ entfernt.`,
-    add: "Hinzufügen",
   }),
 });
