@@ -1,4 +1,4 @@
-import type { AnalyzedArticle, Filter, Series, SpeakerSummary, TargetList } from "@standpoint/contract";
+import type { AnalyzedArticle, Filter, SpeakerSummary, TargetList } from "@standpoint/contract";
 
 export type Target = TargetList["targets"][number];
 export type Speaker = SpeakerSummary["speaker"];
@@ -7,7 +7,6 @@ export type Stance = ScoredStatement["stance"];
 export type Article = AnalyzedArticle["article"];
 export type Form = ScoredStatement["form"];
 export type Language = Article["language"];
-export type StancePoint = Series["points"][number];
 /** A band of the scale, or `off-target`. */
 export type BandFilter = NonNullable<Filter["band"]>[number];
 export type Band = Exclude<BandFilter, "off-target">;

@@ -4,6 +4,7 @@ import { uiLanguages } from "../format.ts";
 import { useLanguage, useMessages } from "../messages.ts";
 import { themes, usePreferences } from "../preferences.tsx";
 import { ChoiceMenu, RadioList } from "./choice-menu.tsx";
+import { KeyHint } from "./key-hint.tsx";
 import { appMessages } from "./messages.ts";
 
 export function Masthead() {
@@ -36,7 +37,7 @@ export function Masthead() {
               <path d="m9.5 9.5 3.5 3.5M10.5 6a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0Z" />
             </svg>
             <span className="max-sm:sr-only">{t.commands}</span>
-            <kbd className="key max-md:hidden">Ctrl K</kbd>
+            <KeyHint>Ctrl K</KeyHint>
           </button>
           <PreferencesMenu />
           <Link to="/add" className="button button-primary max-sm:px-2.5">

@@ -38,10 +38,16 @@ export function HeatmapSection() {
   const chosen = ids.filter((id) => id === target.id || (named?.includes(id) ?? true)).slice(0, maxTargets);
   const query = { target: chosen, speaker, from, to };
   const heatmap = useQuery({
-    ...heatmapQuery({ ...query, limit: maxSpeakers }),
+    // One more, to know whether there are more than are drawn.
+    ...heatmapQuery({ ...query, limit: maxSpeakers + 1 }),
     enabled: targets.data !== undefined,
   });
   const columns = (heatmap.data?.targets ?? []).flatMap((id) => all.find((one) => one.id === id) ?? []);
+  const drawn = heatmap.data && {
+    ...heatmap.data,
+    rows: heatmap.data.rows.slice(0, speaker ? undefined : maxSpeakers),
+  };
+  const isCut = drawn !== undefined && drawn.rows.length < (heatmap.data?.rows.length ?? 0);
   const hasOtherFilters = Object.keys(others).length > 0;
 
   const toggle = (id: string) => {
@@ -57,7 +63,11 @@ export function HeatmapSection() {
   return (
     <ChartPanel
       title={t.heatmapTitle}
-      subtitle={hasOtherFilters ? `${t.heatmapSubtitle} ${t.heatmapFilters}` : t.heatmapSubtitle}
+      subtitle={[
+        t.heatmapSubtitle,
+        ...(isCut ? [t.heatmapCut(maxSpeakers)] : []),
+        ...(hasOtherFilters ? [t.heatmapFilters] : []),
+      ].join(" ")}
       hint={t.heatmapHint}
       actions={
         <>
@@ -77,10 +87,8 @@ export function HeatmapSection() {
         </>
       }
       table={
-        heatmap.data !== undefined &&
-        heatmap.data.rows.length > 0 && (
-          <HeatmapTable heatmap={heatmap.data} targets={columns} caption={t.heatmapName} />
-        )
+        drawn !== undefined &&
+        drawn.rows.length > 0 && <HeatmapTable heatmap={drawn} targets={columns} caption={t.heatmapName} />
       }
     >
       {heatmap.isError || targets.isError ? (
@@ -88,16 +96,16 @@ export function HeatmapSection() {
           error={heatmap.error ?? targets.error}
           onRetry={() => void (targets.isError ? targets.refetch() : heatmap.refetch())}
         />
-      ) : heatmap.data === undefined ? (
+      ) : drawn === undefined ? (
         <>
           <LoadingNote />
           <Skeleton height={420} />
         </>
-      ) : heatmap.data.rows.length === 0 ? (
+      ) : drawn.rows.length === 0 ? (
         <EmptyNote text={t.heatmapEmpty} />
       ) : (
         <div aria-busy={heatmap.isPlaceholderData} className="aria-busy:opacity-60">
-          <Heatmap heatmap={heatmap.data} targets={columns} period={{ from, to }} caption={t.heatmapName} />
+          <Heatmap heatmap={drawn} targets={columns} period={{ from, to }} caption={t.heatmapName} />
         </div>
       )}
     </ChartPanel>
