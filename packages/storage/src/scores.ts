@@ -46,13 +46,13 @@ export async function foundStatements(database: Database, article: ArticleRow): 
     .selectFrom("statements")
     .leftJoin("speakers", "speakers.id", "statements.speaker_id")
     .selectAll("statements")
-    .select(["kind", "name", "role", "organization"])
+    .select(["kind", "name"])
     .where("article_id", "=", article.id)
     .orderBy(sql`(content -> 0 ->> 'start')::integer`)
     .orderBy("statements.id")
     .execute();
   return rows.map((row): Statement => {
-    const { article_id: articleId, speaker_id, kind, name, role, organization, sieve, attribution_confidence } = row;
+    const { article_id: articleId, speaker_id, kind, name, sieve, attribution_confidence } = row;
     const isAttributed =
       speaker_id !== null && kind !== null && name !== null && sieve !== null && attribution_confidence !== null;
     const { id, text, form, content, cue, source } = row;
@@ -67,7 +67,8 @@ export async function foundStatements(database: Database, article: ArticleRow): 
       source,
       attribution: isAttributed
         ? {
-            speaker: { id: speaker_id, kind, name, role, organization },
+            // As the article has them: what others say of the speaker would score the statement otherwise.
+            speaker: { id: speaker_id, kind, name, role: row.speaker_role, organization: row.speaker_organization },
             sieve,
             confidence: fromTenThousandths(attribution_confidence),
           }

@@ -185,6 +185,14 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
       expect((await list()).statements.map(({ attribution }) => attribution?.speaker)).toEqual(Array(3).fill(speaker));
     });
 
+    test("what is scored again has its speaker as its own article describes them", async () => {
+      await add({ id: "art_1" }, { speaker: sampleSpeaker({ role: "CFO" }) });
+      await add({ id: "art_2" }, { speaker: sampleSpeaker() });
+      const rolesIn = async (id: string) =>
+        (await store.getArticleStatements(id)).statements.map(({ attribution }) => attribution?.speaker.role);
+      expect([await rolesIn("art_1"), await rolesIn("art_2")]).toEqual([["CFO"], [null]]);
+    });
+
     test("the register wins over what articles say", async () => {
       await store.syncSpeakers([sampleRegistered({ name: "Dr. Anna Weber" })]);
       await add({}, { speaker: sampleSpeaker({ role: "CFO" }) });
