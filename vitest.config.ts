@@ -29,9 +29,11 @@ export default defineConfig({
         test: {
           name: "browser",
           include: tests("*.browser.test.ts"),
-          // Builds the dashboard where it is stale, and starts the API once for all files.
+          // Builds the dashboard where it is stale, and starts an API for each of two workers.
           globalSetup: "apps/dashboard/tests/start-dashboard.ts",
-          fileParallelism: false,
+          maxWorkers: 2,
+          // A browser wants the processor for itself.
+          sequence: { groupOrder: 1 },
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,

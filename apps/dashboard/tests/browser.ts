@@ -62,7 +62,12 @@ export function useBrowser() {
   };
 }
 
-export const addressOf = (path: string) => new URL(path, inject("dashboardUrl")).href;
+/** An address of the dashboard that this worker's tests have for themselves. */
+export function addressOf(path: string): string {
+  const urls = inject("dashboardUrls");
+  const worker = Number(process.env["VITEST_POOL_ID"] ?? 0);
+  return new URL(path, urls[worker % urls.length]).href;
+}
 
 /** Waits until the page stands: no part of it is a stand-in, or shows what was before. */
 export async function settled(page: Page): Promise<void> {

@@ -3,14 +3,20 @@ import { serveDashboard } from "./serve-dashboard.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where the API serves the dashboard, with a slash at its end. */
-    dashboardUrl: string;
+    /** Where an API serves the dashboard for each of the workers, with a slash at its end. */
+    dashboardUrls: readonly string[];
   }
 }
 
-/** One dashboard with the sample corpus for all files of tests. */
-export default async function startDashboard(project: TestProject): Promise<() => Promise<void>> {
-  const { url, stop } = await serveDashboard({ withSample: true });
-  project.provide("dashboardUrl", url);
-  return stop;
+/** A dashboard with the sample corpus for each worker: what a test adds is seen by no test that runs beside it. */
+export default async function startDashboards(project: TestProject): Promise<() => Promise<void>> {
+  // One after the other: the first builds what is stale.
+  const dashboards = [await serveDashboard({ withSample: true }), await serveDashboard({ withSample: true })];
+  project.provide(
+    "dashboardUrls",
+    dashboards.map(({ url }) => url),
+  );
+  return async () => {
+    await Promise.all(dashboards.map(({ stop }) => stop()));
+  };
 }
