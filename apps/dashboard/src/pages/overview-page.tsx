@@ -34,7 +34,7 @@ export function OverviewPage() {
     <div className="page pb-16">
       <TargetFilters />
       <Headline />
-      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_21rem] 2xl:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_21rem] 2xl:grid-cols-[minmax(0,1fr)_24rem]">
         <SpeakersSection
           // One step from the bar to the words: the statements come into view and take the focus.
           onOpen={() => {

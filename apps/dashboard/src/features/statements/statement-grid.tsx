@@ -87,6 +87,9 @@ const sortOf: Partial<Record<StatementColumn, StatementSort>> = {
   confidence: "confidence",
 };
 
+/** Rows that are drawn above and below those in view. */
+const overscan = 6;
+
 /**
  * Statements as rows of which only those in view are in the page; on a small screen each is a card. Arrow keys and their
  * like move from row to row, and the links and boxes of a row are one step further.
@@ -112,10 +115,12 @@ export function StatementGrid({
   /** Where a range of chosen rows starts. */
   const [anchor, setAnchor] = useState(0);
   const hasToFocus = useRef(false);
+  /** Whether rows are walked over by keyboard. */
+  const holdsFocus = useRef(false);
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => height,
-    overscan: 6,
+    overscan,
     scrollMargin: useTopOf(body),
     // The row with the focus stays, wherever one scrolls.
     rangeExtractor: (range) => {
@@ -131,12 +136,14 @@ export function StatementGrid({
   const sayShown = useEffectEvent(onShow);
   useEffect(() => {
     // A scroll bar that is dragged passes pages nobody waits for.
-    const timer = setTimeout(() => sayShown(startIndex, endIndex), 50);
+    const timer = setTimeout(() => sayShown(Math.max(0, startIndex - overscan), endIndex), 50);
     return () => clearTimeout(timer);
   }, [startIndex, endIndex]);
 
   useEffect(() => {
-    if (!hasToFocus.current) return;
+    // A row that leaves the page takes the focus with it: the active one gets it, unless something else has it.
+    const isLost = holdsFocus.current && document.activeElement === document.body;
+    if (!hasToFocus.current && !isLost) return;
     const row = body.current?.querySelector<HTMLElement>(`[data-index="${active}"]`);
     if (!row) return;
     hasToFocus.current = false;
@@ -167,6 +174,7 @@ export function StatementGrid({
       event.preventDefault();
       if (event.shiftKey && next !== active) select(next, true);
       hasToFocus.current = true;
+      holdsFocus.current = true;
       setActive(next);
       virtualizer.scrollToIndex(next, { align: "auto" });
     } else if (event.key === "Enter" && isOnRow) {
@@ -210,6 +218,12 @@ export function StatementGrid({
         className="relative block"
         style={{ height: virtualizer.getTotalSize() }}
         onKeyDown={onKeyDown}
+        onPointerDown={() => {
+          holdsFocus.current = false;
+        }}
+        onBlur={({ relatedTarget }) => {
+          if (relatedTarget !== null && !body.current?.contains(relatedTarget)) holdsFocus.current = false;
+        }}
         onFocus={(event) => {
           const line = (event.target as HTMLElement).closest<HTMLElement>("tr[data-index]");
           if (line !== null) setActive(Number(line.dataset["index"]));
