@@ -2,7 +2,7 @@ import type { Target, TargetDraft } from "@standpoint/domain";
 import type { StanceScorer } from "@standpoint/stance";
 import type { Dependencies } from "./app.ts";
 import { EnvInvalidError } from "./env.ts";
-import { RequestError } from "./request-error.ts";
+import { invalidBody } from "./read-request.ts";
 
 /** A claim that is not stored, to be scored toward. */
 export function draftTarget(draft: TargetDraft): Target {
@@ -25,6 +25,6 @@ export async function scorerOfDraft(
   } catch (error) {
     if (!(error instanceof EnvInvalidError)) throw error;
     const detail = `This installation does not have it: ${error.message}`;
-    throw new RequestError("request_invalid", "The body is not right.", { errors: [{ pointer, detail }] });
+    throw invalidBody([{ pointer, detail }]);
   }
 }

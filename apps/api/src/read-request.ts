@@ -27,7 +27,14 @@ export function readQuery<Schema extends z.ZodType>(context: Context, schema: Sc
  */
 export async function readBody<Schema extends z.ZodType>(context: Context, schema: Schema): Promise<z.output<Schema>> {
   readMediaType(context, ["application/json"]);
-  return parse(schema, parseJson(await readBytes(context)), "The body is not right.");
+  return parse(schema, parseJson(await readBytes(context)), badBody);
+}
+
+const badBody = "The body is not right.";
+
+/** For what a schema cannot say. */
+export function invalidBody(errors: ProblemErrors): RequestError {
+  return new RequestError("request_invalid", badBody, { errors });
 }
 
 /**

@@ -6,6 +6,7 @@ import {
 } from "@standpoint/domain";
 import { beforeEach, describe, expect, test } from "vitest";
 import {
+  addSample,
   type SampleStatement,
   sampleArticle,
   sampleRegistered,
@@ -26,11 +27,7 @@ export function decisionsSuite(emptyStore: () => Promise<Store>): void {
     await store.syncTargets([sampleTarget(), sampleTarget({ id: "other" })]);
   });
 
-  const add = async (id: string, ...statements: readonly SampleStatement[]) => {
-    const article = sampleArticle({ id });
-    await store.addArticle({ article, statements: statements.map((one) => sampleStatement(article, one)) });
-    return article;
-  };
+  const add = (id: string, ...statements: readonly SampleStatement[]) => addSample(store, { id }, statements);
   const shown = async (targetId = "tariffs") =>
     (await store.listStatements({ targetId, filter: { band: [...allBands] }, limit: 50 })).statements;
   const speakersShown = async () => (await shown()).map(({ attribution }) => attribution?.speaker.id ?? null);

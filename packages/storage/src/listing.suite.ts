@@ -1,12 +1,12 @@
 import { CursorInvalidError, SpeakerNotFoundError } from "@standpoint/domain";
 import { beforeEach, describe, expect, test } from "vitest";
 import {
+  addSample,
   longText,
   type SampleStatement,
-  sampleArticle,
+  type sampleArticle,
   sampleRegistered,
   sampleSpeaker,
-  sampleStatement,
   sampleTarget,
 } from "./sample-articles.ts";
 import type { StatementListQuery } from "./statements.ts";
@@ -20,10 +20,8 @@ export function listingSuite(emptyStore: () => Promise<Store>): void {
     await store.syncTargets([sampleTarget(), sampleTarget({ id: "other" })]);
   });
 
-  const add = async (article: Parameters<typeof sampleArticle>[0], ...statements: readonly SampleStatement[]) => {
-    const whole = sampleArticle(article);
-    await store.addArticle({ article: whole, statements: statements.map((one) => sampleStatement(whole, one)) });
-  };
+  const add = (article: Parameters<typeof sampleArticle>[0], ...statements: readonly SampleStatement[]) =>
+    addSample(store, article, statements);
   const list = (query: Partial<StatementListQuery>) =>
     store.listStatements({ targetId: "tariffs", filter: {}, limit: 50, ...query });
 

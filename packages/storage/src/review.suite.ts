@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { ContentDecision } from "./content-decisions.ts";
 import type { Decision } from "./corrections.ts";
 import {
+  addSample,
   type SampleStatement,
-  sampleArticle,
   sampleImport,
   sampleSpeaker,
   sampleStatement,
@@ -23,11 +23,7 @@ export function reviewSuite(emptyStore: () => Promise<Store>): void {
     await store.syncTargets([sampleTarget(), sampleTarget({ id: "other" })]);
   });
 
-  const add = async (id: string, ...statements: readonly SampleStatement[]) => {
-    const article = sampleArticle({ id });
-    await store.addArticle({ article, statements: statements.map((one) => sampleStatement(article, one)) });
-    return article;
-  };
+  const add = (id: string, ...statements: readonly SampleStatement[]) => addSample(store, { id }, statements);
   const list = async (filter = {}) =>
     (await store.listStatements({ targetId: "tariffs", filter, limit: 50 })).statements;
   const decide = (decision: Decision, statement = first, by = madeBy) =>

@@ -1,4 +1,12 @@
-import { type Article, isUndecided, type ScoredStatement, type Span, type Statement, textOf } from "@standpoint/domain";
+import {
+  type Article,
+  isUndecided,
+  type ScoredStatement,
+  type Span,
+  type Speaker,
+  type Statement,
+  textOf,
+} from "@standpoint/domain";
 import { type Insertable, sql } from "kysely";
 import type { ArticleRow, Database, ScoredStatementRow, StatementColumns, Tables } from "./database.ts";
 import { storable, storableJson } from "./storable.ts";
@@ -99,4 +107,9 @@ export function toScoredStatementRow(statement: ScoredStatement, article: Articl
     cue_text: wordsOf(statement.cue),
     source_text: wordsOf(statement.source),
   };
+}
+
+/** A speaker without what else their row has. */
+export function toSpeaker({ id, kind, name, role, organization }: Speaker): Speaker {
+  return { id, kind, name, role, organization };
 }

@@ -8,6 +8,7 @@ import {
   type Target,
 } from "@standpoint/domain";
 import type { ExportedStatement } from "./statements.ts";
+import type { Store } from "./store.ts";
 
 /** Fixtures for tests; what a test does not care about has a plain value. */
 export function sampleTarget(target: Partial<Target> = {}): Target {
@@ -115,4 +116,15 @@ export function sampleImport({ article, cueText = "said", ...statement }: Sample
     cueText,
     sourceText: "Anna Weber",
   };
+}
+
+/** Stores a sample article with what is said in it. */
+export async function addSample(
+  store: Pick<Store, "addArticle">,
+  said: Parameters<typeof sampleArticle>[0],
+  statements: readonly SampleStatement[],
+): Promise<Article> {
+  const article = sampleArticle(said);
+  await store.addArticle({ article, statements: statements.map((one) => sampleStatement(article, one)) });
+  return article;
 }

@@ -4,6 +4,7 @@ import type { Database } from "./database.ts";
 import { searchCondition } from "./search-condition.ts";
 import { type StatementRow, statementsAt } from "./statements.ts";
 import { searchable } from "./storable.ts";
+import { isListed } from "./tally-columns.ts";
 
 /** Of so many of the newest, samples are taken. */
 const mostLookedAt = 10_000;
@@ -22,7 +23,7 @@ export async function sampleStatements(
   const { rows } = await sql<RankedPosition>`
     with newest as materialized (
       select target_id, published_on, statement_id from scored_statements
-      where target_id = ${searchable(targetId)} and not is_copy and not is_rejected
+      where target_id = ${searchable(targetId)} and ${isListed}
         and exists (select from articles where articles.id = article_id and articles.text <> '')
       order by published_on desc, statement_id desc limit ${sql.lit(mostLookedAt)}
     )

@@ -1,6 +1,7 @@
 import { type Speaker, SpeakerNotFoundError } from "@standpoint/domain";
 import { sql } from "kysely";
-import type { Database, RollupRow, SpeakerRow } from "./database.ts";
+import type { Database, RollupRow } from "./database.ts";
+import { toSpeaker } from "./rows.ts";
 import { isSamePerson } from "./speakers.ts";
 import { type Tally, toTally } from "./tallies.ts";
 import { isListed, tallyColumns } from "./tally-columns.ts";
@@ -97,8 +98,4 @@ async function tallyTargets(database: Database, speakerId: string, targetIds: re
     order by array_position(${targetIds}::text[], target_id)
   `.execute(database);
   return rows.map((row) => ({ targetId: row.target_id, tally: toTally(row), offTarget: row.off_target }));
-}
-
-function toSpeaker({ id, kind, name, role, organization }: SpeakerRow): Speaker {
-  return { id, kind, name, role, organization };
 }

@@ -85,11 +85,12 @@ async function positionsOf(
   { after, skip, limit }: { readonly after: RankedPosition | null; readonly skip: number; readonly limit: number },
 ): Promise<readonly RankedPosition[] | null> {
   const { q } = filter;
-  if (q !== undefined && (sort === "relevance" || (sort === "date" && order === "desc" && skip === 0))) {
+  const hasWayOfItsOwn = sort === "relevance" || (sort === "date" && order === "desc" && skip === 0);
+  if (q !== undefined && hasWayOfItsOwn) {
     const search = { targetId, filter: { ...filter, q } };
     return (await findStatements(database, search, { sort, after, limit: skip + limit })).slice(skip);
   }
-  if (sort === "relevance" || (sort === "date" && order === "desc" && skip === 0)) return null;
+  if (hasWayOfItsOwn) return null;
   return await orderStatements(database, { targetId, filter }, { sort, order, after, skip, limit });
 }
 

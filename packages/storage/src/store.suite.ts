@@ -18,6 +18,7 @@ import { listingSuite } from "./listing.suite.ts";
 import { reviewSuite } from "./review.suite.ts";
 import { rollupsSuite } from "./rollups.suite.ts";
 import {
+  addSample,
   type SampleStatement,
   sampleArticle,
   sampleRegistered,
@@ -40,11 +41,8 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
     store = await emptyStore();
   });
 
-  const add = async (article: Parameters<typeof sampleArticle>[0], ...statements: readonly SampleStatement[]) => {
-    const whole = sampleArticle(article);
-    await store.addArticle({ article: whole, statements: statements.map((one) => sampleStatement(whole, one)) });
-    return whole;
-  };
+  const add = (article: Parameters<typeof sampleArticle>[0], ...statements: readonly SampleStatement[]) =>
+    addSample(store, article, statements);
   const list = (filter = {}, page: { limit?: number; cursor?: string } = {}) =>
     store.listStatements({ targetId: "tariffs", filter, limit: page.limit ?? 50, ...page });
   const idsOf = async (filter = {}) => (await list(filter)).statements.map(({ id }) => id);

@@ -4,6 +4,7 @@ import type { Database, Grain } from "./database.ts";
 import { findMostHeard } from "./most-heard.ts";
 import { inPeriod, rollupsOf } from "./rollup-queries.ts";
 import { everybody, nobody } from "./rollups.ts";
+import { toSpeaker } from "./rows.ts";
 import { countSpeakers } from "./speaker-sets.ts";
 import { isInBands, isRolledUp, matching, matchingOrOffTarget, type StatementFilter } from "./statement-filter.ts";
 import { searchable } from "./storable.ts";
@@ -287,8 +288,4 @@ export function toTally(row: Omit<TallyRow, "speaker_id" | "from_day">): Tally {
 
 function toDistribution(row: TallyRow): Distribution {
   return [row.band_0, row.band_1, row.band_2, row.band_3, row.band_4];
-}
-
-function toSpeaker({ id, kind, name, role, organization }: Speaker): Speaker {
-  return { id, kind, name, role, organization };
 }

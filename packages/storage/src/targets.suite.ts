@@ -1,11 +1,11 @@
 import { TargetNotFoundError } from "@standpoint/domain";
 import { beforeEach, expect, test } from "vitest";
 import {
+  addSample,
   longText,
   type SampleStatement,
-  sampleArticle,
+  type sampleArticle,
   sampleImport,
-  sampleStatement,
   sampleTarget,
 } from "./sample-articles.ts";
 import type { Store } from "./store.ts";
@@ -57,10 +57,8 @@ export function targetsSuite(emptyStore: () => Promise<Store>): void {
     expect(await revisions()).toEqual({ tariffs: [4, -1], rain: [1, 1], other: [1, 1] });
   });
 
-  const add = async (article: Parameters<typeof sampleArticle>[0], ...statements: readonly SampleStatement[]) => {
-    const whole = sampleArticle(article);
-    await store.addArticle({ article: whole, statements: statements.map((one) => sampleStatement(whole, one)) });
-  };
+  const add = (article: Parameters<typeof sampleArticle>[0], ...statements: readonly SampleStatement[]) =>
+    addSample(store, article, statements);
 
   test("a target is deleted with all that is scored, decided and told about it", async () => {
     const key = (id: string) => ({ target: { id, revision: 1 }, scorer: { name: "roles", version: "1" } });

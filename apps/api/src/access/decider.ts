@@ -1,6 +1,6 @@
 import type { Context } from "hono";
+import { invalidBody } from "../read-request.ts";
 import type { RequestEnv } from "../request-context.ts";
-import { RequestError } from "../request-error.ts";
 
 /**
  * Who decides: whose key it is, or else who the request says.
@@ -12,5 +12,5 @@ export function deciderOf(context: Context<RequestEnv>, madeBy: string | undefin
   if (keyId !== null) return name;
   if (madeBy !== undefined) return madeBy;
   const detail = "Without a key it must say who decides.";
-  throw new RequestError("request_invalid", "The body is not right.", { errors: [{ pointer: "#/madeBy", detail }] });
+  throw invalidBody([{ pointer: "#/madeBy", detail }]);
 }

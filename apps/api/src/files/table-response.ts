@@ -5,11 +5,23 @@ import { fileResponse } from "./file-response.ts";
 import type { Table } from "./table.ts";
 import { tableStream } from "./table-stream.ts";
 
-/** A table as a file to be saved, in any format but the zip. @param file.csv how the query wants CSV to be written */
+/**
+ * A table as a file to be saved, in any format but the zip.
+ *
+ * @param file.name what it is of; the day is put behind it
+ * @param file.csv how the query wants CSV to be written
+ */
 export function tableResponse<Item, Row>(
   context: Context,
   table: Table<Item, Row>,
-  { name, format, csv }: { readonly name: string; readonly format: Exclude<FileFormat, "zip">; readonly csv: CsvQuery },
+  file: {
+    readonly name: string;
+    readonly now: Date;
+    readonly format: Exclude<FileFormat, "zip">;
+    readonly csv: CsvQuery;
+  },
 ): Response {
-  return fileResponse(context, { name, format }, () => tableStream(table, { format, style: csvStyle(csv) }));
+  const { format } = file;
+  const name = `${file.name}-${file.now.toISOString().slice(0, 10)}`;
+  return fileResponse(context, { name, format }, () => tableStream(table, { format, style: csvStyle(file.csv) }));
 }

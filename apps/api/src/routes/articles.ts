@@ -41,8 +41,8 @@ export function articleRoutes({ store, jobs, now }: Dependencies): Hono<RequestE
       columns: articleColumns,
       toRows: (article: ListedArticle) => [article],
     };
-    const name = `standpoint-articles-${now().toISOString().slice(0, 10)}`;
-    return tableResponse(context, table, { name, format, csv: { excel, delimiter, guard } });
+    const name = "standpoint-articles";
+    return tableResponse(context, table, { name, now: now(), format, csv: { excel, delimiter, guard } });
   }
 
   routes.get("/v1/articles/:id", async (context) => {

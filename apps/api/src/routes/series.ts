@@ -41,8 +41,8 @@ export function seriesRoutes({ store, now }: Dependencies): Hono {
       columns: seriesColumns,
       toRows: ({ speaker, points }: Series): PointRow[] => points.map((point) => ({ speaker, interval, ...point })),
     };
-    const name = `standpoint-${targetId}-series-${now().toISOString().slice(0, 10)}`;
-    return tableResponse(context, table, { name, format, csv: { excel, delimiter, guard } });
+    const name = `standpoint-${targetId}-series`;
+    return tableResponse(context, table, { name, now: now(), format, csv: { excel, delimiter, guard } });
   }
 
   return routes;

@@ -50,8 +50,8 @@ export function speakerRoutes({ store, now }: Dependencies): Hono<RequestEnv> {
       columns: speakerColumns,
       toRows: (speaker: SpeakerSummary) => [speaker],
     };
-    const name = `standpoint-${targetId}-speakers-${now().toISOString().slice(0, 10)}`;
-    return tableResponse(context, table, { name, format, csv: { excel, delimiter, guard } });
+    const name = `standpoint-${targetId}-speakers`;
+    return tableResponse(context, table, { name, now: now(), format, csv: { excel, delimiter, guard } });
   }
 
   routes.get("/v1/speakers", async (context) => {

@@ -58,8 +58,8 @@ export function summaryRoutes({ store, now }: Dependencies): Hono {
       columns: heatmapColumns,
       toRows: (field: HeatmapField) => [field],
     };
-    const name = `standpoint-heatmap-${now().toISOString().slice(0, 10)}`;
-    return tableResponse(context, table, { name, format, csv: { excel, delimiter, guard } });
+    const name = "standpoint-heatmap";
+    return tableResponse(context, table, { name, now: now(), format, csv: { excel, delimiter, guard } });
   }
 
   /** All targets when none is named. */
