@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useEffect, useState } from "react";
 import { isEmbedAddress } from "./features/embed/embedded.ts";
 import { type UiLanguage, uiLanguages } from "./format.ts";
+import { keep, kept } from "./kept.ts";
 import { LanguageContext } from "./messages.ts";
 
 /** `system` follows the reader's device. */
@@ -20,7 +21,7 @@ interface PreferencesHandle extends Preferences {
 
 const PreferencesContext = createContext<PreferencesHandle | null>(null);
 
-/** What the reader chose for every view, kept in this browser; before that, what the browser says. */
+/** What the reader chose for every view, kept in this browser; before that, what the browser says. `theme.js` reads the same item. */
 export function PreferencesProvider({ children }: { children: ReactNode }) {
   const [preferences, setPreferences] = useState(readPreferences);
   const { language, theme } = preferences;
@@ -64,23 +65,4 @@ function readPreferences(): Preferences {
     theme: themes.find((theme) => theme === kept("theme")) ?? "system",
     shortcuts: kept("shortcuts") === "off" ? "off" : "on",
   };
-}
-
-// A browser that keeps nothing for us (private mode) is asked each time. `theme.js` reads the same item.
-const itemOf = (name: keyof Preferences) => `standpoint.${name}`;
-
-function kept(name: keyof Preferences): string | null {
-  try {
-    return localStorage.getItem(itemOf(name));
-  } catch {
-    return null;
-  }
-}
-
-function keep(name: keyof Preferences, value: string): void {
-  try {
-    localStorage.setItem(itemOf(name), value);
-  } catch {
-    // The page itself has it.
-  }
 }

@@ -21,9 +21,6 @@ import { env } from "./env.ts";
 // Queries are tried again by themselves.
 const client = createClient({ baseUrl: env.apiUrl, key: keptKey, retries: 0 });
 
-/** The address of the CSV file with a query's statements. */
-export const csvUrl = client.exportStatementsUrl;
-
 /** Targets change when somebody edits one: rarely enough to ask once a visit. */
 export const targetsQuery = () =>
   queryOptions({
@@ -230,12 +227,6 @@ export const articlesQuery = (filter: ArticleFilter) =>
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
-  });
-
-export const exportMutation = () =>
-  mutationOptions({
-    mutationFn: async ({ targetId, filter }: { readonly targetId: string; readonly filter: Filter }) =>
-      new Response(await client.exportStatements(targetId, "csv", filter)).blob(),
   });
 
 export const heatmapQuery = (query: HeatmapQuery) =>

@@ -1,17 +1,16 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { CheckList, ChoiceMenu } from "../components/choice-menu.tsx";
 import { EmptyNote } from "../components/empty-note.tsx";
 import { usePageTitle } from "../components/page-title.ts";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
 import { ArticleList } from "../features/articles/article-list.tsx";
 import { articleListMessages } from "../features/articles/messages.ts";
-import { DateField, SearchField, ValueList } from "../features/statements/filter-bar.tsx";
-import { filterMessages } from "../features/statements/messages.ts";
+import { SearchField } from "../features/statements/filter-bar.tsx";
+import { DatesMenu, LanguageMenu, OutletMenu } from "../features/statements/filter-menus.tsx";
 import { useMessages } from "../messages.ts";
 import { type ArticleFilter, articlesQuery, facetsQuery, targetsQuery } from "../queries.ts";
-import { languages, readArticlesSearch, toggled } from "../search.ts";
+import { readArticlesSearch } from "../search.ts";
 
 const route = getRouteApi("/articles");
 
@@ -62,7 +61,6 @@ export function ArticlesPage() {
 
 function ArticleFilters({ filter }: { filter: ArticleFilter }) {
   const t = useMessages(articleListMessages);
-  const filterWords = useMessages(filterMessages);
   const navigate = route.useNavigate();
   const [target] = useQuery(targetsQuery()).data ?? [];
   const facets = useQuery({ ...facetsQuery(target?.id ?? "", {}), enabled: target !== undefined });
@@ -79,35 +77,9 @@ function ArticleFilters({ filter }: { filter: ArticleFilter }) {
         value={filter.q ?? ""}
         onChange={(q) => change({ q }, { isTyping: true })}
       />
-      <ChoiceMenu
-        label={filterWords.dates}
-        chosen={[filter.from, filter.to].filter((date) => date !== undefined).length}
-      >
-        <div className="grid gap-3 p-2">
-          <DateField
-            label={filterWords.from}
-            value={filter.from}
-            onChange={(from) => change({ from }, { isTyping: true })}
-          />
-          <DateField label={filterWords.to} value={filter.to} onChange={(to) => change({ to }, { isTyping: true })} />
-        </div>
-      </ChoiceMenu>
-      <ChoiceMenu label={filterWords.language} chosen={filter.language?.length ?? 0}>
-        <CheckList
-          legend={filterWords.language}
-          choices={languages.map((language) => ({ value: language, label: filterWords.languages[language] }))}
-          chosen={filter.language ?? []}
-          onToggle={(language) => change({ language: toggled(filter.language, language) })}
-        />
-      </ChoiceMenu>
-      <ChoiceMenu label={filterWords.outlet} chosen={filter.outlet?.length ?? 0}>
-        <ValueList
-          label={filterWords.outlet}
-          values={facets.data?.outlets ?? []}
-          chosen={filter.outlet ?? []}
-          onToggle={(outlet) => change({ outlet: toggled(filter.outlet, outlet) })}
-        />
-      </ChoiceMenu>
+      <DatesMenu filter={filter} onChange={change} />
+      <LanguageMenu filter={filter} onChange={change} />
+      <OutletMenu filter={filter} outlets={facets.data?.outlets ?? []} onChange={change} />
       {Object.keys(filter).length > 0 && (
         <button
           type="button"

@@ -19,6 +19,7 @@ import { useFormat, useLanguage, useMessages } from "../messages.ts";
 import { newestStatementsQuery, speakersQuery, summaryQuery } from "../queries.ts";
 import { bandInk } from "../scale.ts";
 import { readFilter, toggled } from "../search.ts";
+import { namesOf } from "../speaker.ts";
 import { DistributionSection } from "./sections/distribution-section.tsx";
 import { SpeakersSection } from "./sections/speakers-section.tsx";
 
@@ -127,7 +128,7 @@ function StatementsSection({ headingRef }: { headingRef: RefObject<HTMLHeadingEl
   const changeFilter = useChangeFilter();
   const statements = useQuery(newestStatementsQuery(target.id, filter));
   const speakers = useQuery(speakersQuery(target.id, {}));
-  const names = new Map(speakers.data?.speakers.map(({ speaker }) => [speaker.id, speaker.name]));
+  const names = namesOf(speakers.data);
   const { statements: rows = [], total = 0, offTarget = 0, undecided = 0 } = statements.data ?? {};
   const speakerNames = filter.speaker?.map((id) => names.get(id) ?? id);
   const title = speakerNames === undefined ? t.newest : t.by(format.list(speakerNames));

@@ -1,23 +1,20 @@
 import type { Heatmap } from "@standpoint/contract";
 import type { Target } from "../../api-types.ts";
+import { LongFigureTable } from "../../components/figure-table.tsx";
 import { scaleMessages } from "../../components/messages.ts";
 import { useFormat, useLanguage, useMessages } from "../../messages.ts";
 import { bandOf, bandWord } from "../../scale.ts";
 import { chartMessages } from "../stance-chart/messages.ts";
 import { compareMessages } from "./messages.ts";
 
-const head = "py-1.5 pr-3 font-semibold";
-
-/** The heatmap's fields with all of their figures, one below the other. */
-export function HeatmapTable({
-  heatmap,
-  targets,
-  caption,
-}: {
+interface HeatmapTableProps {
   readonly heatmap: Heatmap;
   readonly targets: readonly Target[];
   readonly caption: string;
-}) {
+}
+
+/** The heatmap's fields with all of their figures, one below the other. */
+export function HeatmapTable({ heatmap, targets, caption }: HeatmapTableProps) {
   const t = useMessages(compareMessages);
   const language = useLanguage();
   const format = useFormat();
@@ -25,58 +22,35 @@ export function HeatmapTable({
   const { none } = useMessages(scaleMessages);
   const bound = (value: number | null) => (value === null ? none : format.stance(value));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className="max-h-100 overflow-auto" tabIndex={0} aria-label={caption}>
-      <table className="w-full min-w-150 text-sm">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr className="border-b border-line-strong text-left text-xs text-muted">
-            <th scope="col" className={head}>
-              {columns.speaker}
-            </th>
-            <th scope="col" className={head}>
-              {t.columns.claim}
-            </th>
-            <th scope="col" className={`${head} text-right`}>
-              {columns.mean}
-            </th>
-            <th scope="col" className={head}>
-              {columns.band}
-            </th>
-            <th scope="col" className={`${head} text-right`}>
-              {columns.low}
-            </th>
-            <th scope="col" className={`${head} text-right`}>
-              {columns.high}
-            </th>
-            <th scope="col" className={`${head} text-right`}>
-              {columns.count}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {heatmap.rows.flatMap(({ speaker, cells }) =>
-            targets.map((target, index) => {
-              const cell = cells[index] ?? null;
-              return (
-                <tr key={`${speaker.id} ${target.id}`} className="border-b border-line">
-                  <th scope="row" className="py-1 pr-3 text-left font-medium">
-                    {speaker.name}
-                  </th>
-                  <td className="py-1 pr-3">{target.claim[language]}</td>
-                  <td className="py-1 pr-3 text-right">{cell === null ? t.noStatement : format.stance(cell.mean)}</td>
-                  <td className="py-1 pr-3">
-                    {cell === null ? none : bandWord(target.bands[language], bandOf(cell.mean))}
-                  </td>
-                  <td className="py-1 pr-3 text-right">{bound(cell?.low ?? null)}</td>
-                  <td className="py-1 pr-3 text-right">{bound(cell?.high ?? null)}</td>
-                  <td className="py-1 pr-3 text-right">{format.count(cell?.count ?? 0)}</td>
-                </tr>
-              );
-            }),
-          )}
-        </tbody>
-      </table>
-    </section>
+    <LongFigureTable
+      caption={caption}
+      className="min-w-150"
+      columns={[
+        { title: columns.speaker },
+        { title: t.columns.claim },
+        { title: columns.mean, isFigure: true },
+        { title: columns.band },
+        { title: columns.low, isFigure: true },
+        { title: columns.high, isFigure: true },
+        { title: columns.count, isFigure: true },
+      ]}
+      rows={heatmap.rows.flatMap(({ speaker, cells }) =>
+        targets.map((target, index) => {
+          const cell = cells[index] ?? null;
+          return {
+            key: `${speaker.id} ${target.id}`,
+            cells: [
+              speaker.name,
+              target.claim[language],
+              cell === null ? t.noStatement : format.stance(cell.mean),
+              cell === null ? none : bandWord(target.bands[language], bandOf(cell.mean)),
+              bound(cell?.low ?? null),
+              bound(cell?.high ?? null),
+              format.count(cell?.count ?? 0),
+            ],
+          };
+        }),
+      )}
+    />
   );
 }

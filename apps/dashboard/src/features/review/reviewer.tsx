@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from "react";
 import { keptKey } from "../../api-key.ts";
 import { Modal } from "../../components/modal.tsx";
+import { keep, kept } from "../../kept.ts";
 import { useMessages } from "../../messages.ts";
 import { reviewMessages } from "./messages.ts";
 
@@ -70,23 +71,13 @@ function NameDialog({ onName, onClose }: { onName: (name: string) => void; onClo
   );
 }
 
-const item = "standpoint.reviewer";
-// A browser that keeps nothing for us (private mode) has it until the page is left.
+const item = "reviewer";
+// A browser that keeps nothing for us has it until the page is left.
 let ofThisVisit: string | null = null;
 
-function keptName(): string | null {
-  try {
-    return localStorage.getItem(item) ?? ofThisVisit;
-  } catch {
-    return ofThisVisit;
-  }
-}
+const keptName = () => kept(item) ?? ofThisVisit;
 
 function keepName(name: string): void {
   ofThisVisit = name;
-  try {
-    localStorage.setItem(item, name);
-  } catch {
-    // Kept above.
-  }
+  keep(item, name);
 }

@@ -11,6 +11,7 @@ import { useLanguage, useMessages } from "../../messages.ts";
 import { type DataFile, fileMutation, fileUrl, scorersQuery, speakersQuery } from "../../queries.ts";
 import { bandColor, bandInk, bands } from "../../scale.ts";
 import { readFilter } from "../../search.ts";
+import { namesOf } from "../../speaker.ts";
 import { activeFilters } from "../statements/active-filters.ts";
 import { useTarget } from "../targets/target-frame.tsx";
 import { type EmbedView, embedCode, viewPath } from "./embed-code.ts";
@@ -68,7 +69,7 @@ export function ShareMenu({
     // Without an answer it goes without names of scorers, and with ids of speakers.
     const known = await queries.ensureQueryData(namesQuery).catch(() => null);
     const scorers = await queries.ensureQueryData(scorerQuery).catch(() => []);
-    const names = new Map(known?.speakers.map(({ speaker }) => [speaker.id, speaker.name]));
+    const names = namesOf(known);
     const filters = activeFilters(filter, { words, speakers: names, language }).map(({ label }) => label);
     return { claim, title, query: filters.length === 0 ? "" : t.only(filters), scorers, address, on: today() };
   };

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Band, BandFilter, BandWords } from "../../api-types.ts";
 import { scaleMessages } from "../../components/messages.ts";
+import { keep, kept } from "../../kept.ts";
 import { useFormat, useMessages } from "../../messages.ts";
 import { bandColor, bandInk, bands } from "../../scale.ts";
 
@@ -13,16 +14,16 @@ interface ScalePanelProps {
   readonly onToggle: (band: BandFilter) => void;
 }
 
-const understoodKey = "standpoint.scale-understood";
+const understood = "scale-understood";
 
 /** The legend, the distribution and the filter in one: what each band means and how many statements it has. */
 export function ScalePanel({ words, totals, offTarget, chosen, onToggle }: ScalePanelProps) {
   const t = useMessages(scaleMessages);
-  const [isExplained, setExplained] = useState(() => readUnderstood() === false);
+  const [isExplained, setExplained] = useState(() => kept(understood) !== "yes");
   const most = Math.max(1, ...Object.values(totals ?? {}));
   const explain = (explained: boolean) => {
     setExplained(explained);
-    rememberUnderstood(!explained);
+    keep(understood, explained ? null : "yes");
   };
 
   return (
@@ -127,22 +128,4 @@ function BandRow({ band, word, note, count, share, isChosen, isDimmed, onToggle 
       </button>
     </li>
   );
-}
-
-// A browser that keeps nothing for us (private mode) explains the scale each time.
-function readUnderstood(): boolean {
-  try {
-    return localStorage.getItem(understoodKey) === "yes";
-  } catch {
-    return false;
-  }
-}
-
-function rememberUnderstood(understood: boolean): void {
-  try {
-    if (understood) localStorage.setItem(understoodKey, "yes");
-    else localStorage.removeItem(understoodKey);
-  } catch {
-    // Nothing depends on it.
-  }
 }

@@ -1,79 +1,51 @@
+import { FigureTable } from "../../components/figure-table.tsx";
 import { scaleMessages } from "../../components/messages.ts";
 import { useFormat, useMessages } from "../../messages.ts";
 import { SpeakerLink } from "../speakers/speaker-link.tsx";
 import type { SpeakerBar } from "./chart-data.ts";
 import { chartMessages } from "./messages.ts";
 
-/** The chart's figures for those who read rather than look. */
+/** A row for each bar. */
 export function StanceTable({ bars, caption }: { bars: readonly SpeakerBar[]; caption: string }) {
   const format = useFormat();
   const { columns, singleSource } = useMessages(chartMessages);
   const { none } = useMessages(scaleMessages);
   const isCompared = bars.some(({ previous }) => previous !== null);
+  const stance = (value: number | undefined | null) => (value == null ? none : format.stance(value));
   return (
     <div className="overflow-x-auto">
-      <table className="w-full min-w-130 text-sm">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr className="border-b border-line-strong text-left align-bottom text-xs text-muted">
-            <th scope="col" className="py-1.5 pr-3 font-semibold">
-              {columns.speaker}
-            </th>
-            <th scope="col" className="py-1.5 pr-3 text-right font-semibold">
-              {columns.mean}
-            </th>
-            <th scope="col" className="py-1.5 pr-3 font-semibold">
-              {columns.band}
-            </th>
-            <th scope="col" className="py-1.5 pr-3 text-right font-semibold">
-              {columns.low}
-            </th>
-            <th scope="col" className="py-1.5 pr-3 text-right font-semibold">
-              {columns.high}
-            </th>
-            <th scope="col" className="py-1.5 pr-3 text-right font-semibold">
-              {columns.count}
-            </th>
-            <th scope="col" className="py-1.5 pr-3 text-right font-semibold">
-              {columns.undecided}
-            </th>
-            {isCompared && (
-              <th scope="col" className="py-1.5 pr-3 text-right font-semibold">
-                {columns.previous}
-              </th>
-            )}
-            <th scope="col" className="py-1.5 font-semibold">
-              {columns.articles}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {bars.map((bar) => (
-            <tr key={bar.id} className="border-b border-line">
-              <th scope="row" className="py-1.5 pr-3 text-left font-medium">
-                <SpeakerLink id={bar.id} name={bar.name} />
-              </th>
-              <td className="py-1.5 pr-3 text-right">{format.stance(bar.mean)}</td>
-              <td className="py-1.5 pr-3">{bar.word}</td>
-              <td className="py-1.5 pr-3 text-right">
-                {bar.interval === null ? none : format.stance(bar.interval[0])}
-              </td>
-              <td className="py-1.5 pr-3 text-right">
-                {bar.interval === null ? none : format.stance(bar.interval[1])}
-              </td>
-              <td className="py-1.5 pr-3 text-right">{format.count(bar.count)}</td>
-              <td className="py-1.5 pr-3 text-right">{format.count(bar.undecided)}</td>
-              {isCompared && (
-                <td className="py-1.5 pr-3 text-right">{bar.previous === null ? none : format.stance(bar.previous)}</td>
-              )}
-              <td className="py-1.5">
-                {format.count(bar.articles)}
-                {bar.singleSource && <span className="text-muted"> ({singleSource})</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        caption={caption}
+        className="min-w-130"
+        columns={[
+          { title: columns.speaker },
+          { title: columns.mean, isFigure: true },
+          { title: columns.band },
+          { title: columns.low, isFigure: true },
+          { title: columns.high, isFigure: true },
+          { title: columns.count, isFigure: true },
+          { title: columns.undecided, isFigure: true },
+          ...(isCompared ? [{ title: columns.previous, isFigure: true }] : []),
+          { title: columns.articles },
+        ]}
+        rows={bars.map((bar) => ({
+          key: bar.id,
+          cells: [
+            <SpeakerLink key="name" id={bar.id} name={bar.name} />,
+            stance(bar.mean),
+            bar.word,
+            stance(bar.interval?.[0]),
+            stance(bar.interval?.[1]),
+            format.count(bar.count),
+            format.count(bar.undecided),
+            ...(isCompared ? [stance(bar.previous)] : []),
+            <>
+              {format.count(bar.articles)}
+              {bar.singleSource && <span className="text-muted"> ({singleSource})</span>}
+            </>,
+          ],
+        }))}
+      />
     </div>
   );
 }

@@ -3,10 +3,11 @@ import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { BandWords } from "../../api-types.ts";
 import { CheckList, ChoiceMenu } from "../../components/choice-menu.tsx";
 import { scaleMessages } from "../../components/messages.ts";
-import { useFormat, useMessages } from "../../messages.ts";
+import { useMessages } from "../../messages.ts";
 import { bandColor, bandFilterWord } from "../../scale.ts";
-import { bandFilters, forms, languages, toggled } from "../../search.ts";
+import { bandFilters, forms, toggled } from "../../search.ts";
 import type { ActiveFilter } from "./active-filters.ts";
+import { DatesMenu, LanguageMenu, OutletMenu, ValueList } from "./filter-menus.tsx";
 import { filterMessages } from "./messages.ts";
 import { periodDays, periodOf } from "./periods.ts";
 import type { ChangeFilter } from "./use-change-filter.ts";
@@ -26,6 +27,7 @@ interface FilterBarProps {
 export function FilterBar({ filter, words, speakers, facets, active, onChange }: FilterBarProps) {
   const t = useMessages(filterMessages);
   const scaleWords = useMessages(scaleMessages);
+  const changePart = (part: Filter, options?: Parameters<ChangeFilter>[1]) => onChange({ ...filter, ...part }, options);
   const { organization = [], scorer = [], minConfidence, maxConfidence } = filter;
   const chosenMore = [...organization, ...scorer, minConfidence, maxConfidence].filter(
     (one) => one !== undefined,
@@ -50,32 +52,20 @@ export function FilterBar({ filter, words, speakers, facets, active, onChange }:
             />
           </ChoiceMenu>
         )}
-        <ChoiceMenu label={t.dates} chosen={[filter.from, filter.to].filter((date) => date !== undefined).length}>
-          <div className="grid gap-3 p-2">
-            <DateField
-              label={t.from}
-              value={filter.from}
-              onChange={(from) => onChange({ ...filter, from }, { isTyping: true })}
-            />
-            <DateField
-              label={t.to}
-              value={filter.to}
-              onChange={(to) => onChange({ ...filter, to }, { isTyping: true })}
-            />
-            <div className="flex flex-wrap gap-2">
-              {periodDays.map((days) => (
-                <button
-                  key={days}
-                  type="button"
-                  className="button"
-                  onClick={() => onChange({ ...filter, ...periodOf(days, new Date()) })}
-                >
-                  {t.lastDays(days)}
-                </button>
-              ))}
-            </div>
+        <DatesMenu filter={filter} onChange={changePart}>
+          <div className="flex flex-wrap gap-2">
+            {periodDays.map((days) => (
+              <button
+                key={days}
+                type="button"
+                className="button"
+                onClick={() => changePart(periodOf(days, new Date()))}
+              >
+                {t.lastDays(days)}
+              </button>
+            ))}
           </div>
-        </ChoiceMenu>
+        </DatesMenu>
         <ChoiceMenu label={t.band} chosen={filter.band?.length ?? 0}>
           <CheckList
             legend={t.band}
@@ -102,22 +92,8 @@ export function FilterBar({ filter, words, speakers, facets, active, onChange }:
             onToggle={(form) => onChange({ ...filter, form: toggled(filter.form, form) })}
           />
         </ChoiceMenu>
-        <ChoiceMenu label={t.language} chosen={filter.language?.length ?? 0}>
-          <CheckList
-            legend={t.language}
-            choices={languages.map((language) => ({ value: language, label: t.languages[language] }))}
-            chosen={filter.language ?? []}
-            onToggle={(language) => onChange({ ...filter, language: toggled(filter.language, language) })}
-          />
-        </ChoiceMenu>
-        <ChoiceMenu label={t.outlet} chosen={filter.outlet?.length ?? 0}>
-          <ValueList
-            label={t.outlet}
-            values={facets?.outlets ?? []}
-            chosen={filter.outlet ?? []}
-            onToggle={(outlet) => onChange({ ...filter, outlet: toggled(filter.outlet, outlet) })}
-          />
-        </ChoiceMenu>
+        <LanguageMenu filter={filter} onChange={changePart} />
+        <OutletMenu filter={filter} outlets={facets?.outlets ?? []} onChange={changePart} />
         <ChoiceMenu label={t.more} chosen={chosenMore}>
           <div className="grid gap-3 p-1">
             <Part title={t.confidence}>
@@ -181,26 +157,6 @@ export function FilterBar({ filter, words, speakers, facets, active, onChange }:
       )}
     </section>
   );
-}
-
-interface ValueListProps {
-  readonly label: string;
-  readonly values: Facets["outlets"];
-  readonly chosen: readonly string[];
-  readonly onToggle: (value: string) => void;
-}
-
-/** Values as they are in the statements, most frequent first; what is chosen is there even where nothing has it. */
-export function ValueList({ label, values, chosen, onToggle }: ValueListProps) {
-  const t = useMessages(filterMessages);
-  const format = useFormat();
-  const known = values.map(({ value }) => value);
-  const choices = [
-    ...chosen.filter((value) => !known.includes(value)).map((value) => ({ value, label: value })),
-    ...values.map(({ value, count }) => ({ value, label: `${value} (${format.count(count)})` })),
-  ];
-  if (choices.length === 0) return <p className="px-2 py-1 text-sm text-muted">{t.none}</p>;
-  return <CheckList legend={label} choices={choices} chosen={chosen} onToggle={onToggle} />;
 }
 
 /** A part of a menu under its own title. */
@@ -282,30 +238,5 @@ export function SearchField({ label, placeholder, value, onChange }: SearchField
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
     />
-  );
-}
-
-interface DateFieldProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly onChange: (date: string | undefined) => void;
-}
-
-export function DateField({ label, value, onChange }: DateFieldProps) {
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id} className="text-xs font-semibold text-muted">
-        {label}
-      </label>
-      <input
-        id={id}
-        type="date"
-        className="field mt-1 text-sm"
-        value={value ?? ""}
-        min="1000-01-01"
-        onChange={(event) => onChange(event.target.value || undefined)}
-      />
-    </div>
   );
 }

@@ -1,3 +1,5 @@
+import { dayOf } from "../timeline/time.ts";
+
 /** Days back from today, both included. */
 export const periodDays = [30, 90, 365] as const;
 
@@ -5,5 +7,5 @@ export const periodDays = [30, 90, 365] as const;
 export function periodOf(days: number, today: Date): { readonly from: string; readonly to: string } {
   const first = new Date(today);
   first.setUTCDate(first.getUTCDate() - days + 1);
-  return { from: first.toISOString().slice(0, 10), to: today.toISOString().slice(0, 10) };
+  return { from: dayOf(first.getTime()), to: dayOf(today.getTime()) };
 }

@@ -3,6 +3,7 @@ import { useSearch } from "@tanstack/react-router";
 import { useLanguage } from "../../messages.ts";
 import { facetsQuery, speakersQuery } from "../../queries.ts";
 import { readFilter } from "../../search.ts";
+import { namesOf } from "../../speaker.ts";
 import { useTarget } from "../targets/target-frame.tsx";
 import { activeFilters } from "./active-filters.ts";
 import { FilterBar } from "./filter-bar.tsx";
@@ -20,7 +21,6 @@ export function TargetFilters({ speakerId }: { speakerId?: string }) {
     facetsQuery(target.id, speakerId === undefined ? filter : { ...filter, speaker: [speakerId] }),
   );
   const known = speakers.data?.speakers.map(({ speaker }) => speaker) ?? [];
-  const names = new Map(known.map(({ id, name }) => [id, name]));
   return (
     <div className="border-b border-line py-4">
       <FilterBar
@@ -30,7 +30,7 @@ export function TargetFilters({ speakerId }: { speakerId?: string }) {
           speakerId === undefined ? known.toSorted((one, other) => one.name.localeCompare(other.name)) : undefined
         }
         facets={facets.data}
-        active={activeFilters(filter, { words, speakers: names, language })}
+        active={activeFilters(filter, { words, speakers: namesOf(speakers.data), language })}
         onChange={change}
       />
     </div>

@@ -26,6 +26,8 @@ interface TimelineProps {
 
 const gap = 28;
 const panelHeight = 148;
+/** Room at the right of lines that have no name there. */
+const noNames = 6;
 
 /** Means over time: of all speakers in one chart, or of each in a panel with the others' lines behind, all on one scale. */
 export function Timeline({ labelledBy, description, ...props }: TimelineProps) {
@@ -41,36 +43,12 @@ export function Timeline({ labelledBy, description, ...props }: TimelineProps) {
 
 type LayoutProps = Omit<TimelineProps, "labelledBy" | "description"> & { readonly width: number };
 
-function OneChart({ timeline, interval, events, words, width, onOpen }: LayoutProps) {
-  const { panels, domain } = timeline;
-  const height = width < 620 ? 320 : 400;
+function OneChart(props: LayoutProps) {
+  const { panels } = props.timeline;
+  const { width } = props;
   // A single line needs no name at its end.
-  const right = panels.length === 1 ? 6 : Math.round(Math.min(190, Math.max(104, width * 0.17)));
-  const plot = useMemo(() => plotOf({ width, height, right }), [width, height, right]);
-  return (
-    <div className="relative" style={{ height }}>
-      <SeriesChart
-        panels={panels}
-        behind={noPanels}
-        timeline={timeline}
-        interval={interval}
-        events={events}
-        width={width}
-        height={height}
-        plot={plot}
-      />
-      <PointLayer
-        panels={panels}
-        interval={interval}
-        words={words}
-        width={width}
-        height={height}
-        plot={plot}
-        domain={domain}
-        onOpen={onOpen}
-      />
-    </div>
-  );
+  const right = panels.length === 1 ? noNames : Math.round(Math.min(190, Math.max(104, width * 0.17)));
+  return <PlottedSeries {...props} panels={panels} behind={noPanels} height={width < 620 ? 320 : 400} right={right} />;
 }
 
 const noPanels: readonly TimelinePanel[] = [];
@@ -94,19 +72,11 @@ function columnsFor(panels: number, fitting: number): number {
   return Math.max(1, Math.ceil(panels / Math.max(1, rows)));
 }
 
-function PanelChart({
-  panel,
-  timeline,
-  interval,
-  events,
-  words,
-  width,
-  onOpen,
-}: LayoutProps & { panel: TimelinePanel }) {
+function PanelChart({ panel, ...props }: LayoutProps & { panel: TimelinePanel }) {
+  const { timeline, interval } = props;
   const t = useMessages(timelineMessages);
   const format = useFormat();
   const id = useId();
-  const plot = useMemo(() => plotOf({ width, height: panelHeight, right: 6 }), [width]);
   const drawn = useMemo(() => [panel], [panel]);
   const behind = useMemo(() => timeline.panels.filter((one) => one.id !== panel.id), [timeline, panel]);
   const nameOf = (point: TimelinePoint | undefined) => (point ? format.interval(point.from, interval) : "");
@@ -127,29 +97,48 @@ function PanelChart({
         {t.panel(panel, nameOf(panel.points[0]), nameOf(panel.points.at(-1)), panel.points.length)}
       </span>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form control; this is a picture with a button in it. */}
-      <div role="group" aria-labelledby={id} className="relative" style={{ height: panelHeight }}>
-        <SeriesChart
-          panels={drawn}
-          behind={behind}
-          timeline={timeline}
-          interval={interval}
-          events={events}
-          width={width}
-          height={panelHeight}
-          plot={plot}
-        />
-        <PointLayer
-          panels={drawn}
-          interval={interval}
-          words={words}
-          width={width}
-          height={panelHeight}
-          plot={plot}
-          domain={timeline.domain}
-          onOpen={onOpen}
-        />
+      <div role="group" aria-labelledby={id}>
+        <PlottedSeries {...props} panels={drawn} behind={behind} height={panelHeight} right={noNames} />
       </div>
     </li>
+  );
+}
+
+interface PlottedSeriesProps extends LayoutProps {
+  readonly panels: readonly TimelinePanel[];
+  readonly behind: readonly TimelinePanel[];
+  readonly height: number;
+  /** Room at the right, in pixels. */
+  readonly right: number;
+}
+
+/** Lines, and their points to be walked over and chosen. */
+function PlottedSeries(props: PlottedSeriesProps) {
+  const { timeline, panels, behind, interval, events, words, width, height, right, onOpen } = props;
+  const plot = useMemo(() => plotOf({ width, height, right }), [width, height, right]);
+  return (
+    <div className="relative" style={{ height }}>
+      <SeriesChart
+        panels={panels}
+        behind={behind}
+        timeline={timeline}
+        interval={interval}
+        events={events}
+        width={width}
+        height={height}
+        plot={plot}
+      />
+      <PointLayer
+        panels={panels}
+        interval={interval}
+        words={words}
+        width={width}
+        height={height}
+        plot={plot}
+        domain={timeline.domain}
+        onOpen={onOpen}
+      />
+    </div>
   );
 }
 
