@@ -536,6 +536,7 @@ describe("reading", () => {
       high: null,
       count: 0,
       undecided: 0,
+      corrected: 0,
       articles: 0,
       singleSource: true,
       offTarget: 0,

@@ -16,6 +16,7 @@ export function testSummary(name: string, mean: number, summary: Partial<Speaker
     high: mean + 0.1,
     count: 4,
     undecided: 0,
+    corrected: 0,
     articles: 3,
     singleSource: false,
     shrunkMean: mean / 2,

@@ -82,7 +82,16 @@ const feed = {
   skipped: 0,
 };
 const ofFeed = { id: feed.id };
-const mean = { mean: 0.4, low: 0.1, high: 0.7, count: 12, undecided: 1, articles: 5, singleSource: false };
+const mean = {
+  mean: 0.4,
+  low: 0.1,
+  high: 0.7,
+  count: 12,
+  undecided: 1,
+  corrected: 2,
+  articles: 5,
+  singleSource: false,
+};
 const distribution = [0, 1, 2, 6, 3];
 const previous = { mean: 0.2, count: 9 };
 const others = { speakers: 3, count: 14, mean: -0.1 };

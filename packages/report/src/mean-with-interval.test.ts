@@ -13,6 +13,7 @@ test("one statement has a mean and no interval", () => {
     high: null,
     count: 1,
     undecided: 0,
+    corrected: 0,
     articles: 1,
     singleSource: true,
   });
@@ -26,6 +27,7 @@ test("two statements of one article: over statements, single source", () => {
     high: 1,
     count: 2,
     undecided: 0,
+    corrected: 0,
     articles: 1,
     singleSource: true,
   });

@@ -14,6 +14,8 @@ export interface MeanWithInterval {
   readonly count: number;
   /** Statements beside these whose side nobody can tell. */
   readonly undecided: number;
+  /** Statements of the count whose stance, speaker or words a person changed. */
+  readonly corrected: number;
   readonly articles: number;
   /** Fewer than three articles: the interval is over statements, which one article makes look too sure. */
   readonly singleSource: boolean;
@@ -41,6 +43,7 @@ export function meanWithInterval(tally: Tally): MeanWithInterval {
     high: halfWidth === null ? null : Math.min(1, mean + halfWidth),
     count: tally.count,
     undecided: tally.undecided,
+    corrected: tally.corrected,
     articles: tally.articles,
     singleSource,
   };

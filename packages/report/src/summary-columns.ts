@@ -79,6 +79,14 @@ const means: readonly Column<MeanWithInterval>[] = [
     cell: (m) => m.undecided,
   },
   {
+    name: "corrected",
+    ...count,
+    unit: "statements",
+    meaning: "Statements of the count whose stance, speaker or words a person changed",
+    example: "2",
+    cell: (m) => m.corrected,
+  },
+  {
     name: "articles",
     ...count,
     minimum: 1,

@@ -13,6 +13,8 @@ export interface Tally {
   readonly count: number;
   /** Statements that address the claim on a side nobody can tell; they are in none of the sums. */
   readonly undecided: number;
+  /** Statements of the count whose stance, speaker or words a person changed. */
+  readonly corrected: number;
   /** Σ value */
   readonly sum: number;
   /** Σ value² */
@@ -26,7 +28,8 @@ export interface Tally {
 }
 
 /**
- * Tallies stance values in [-1, 1], one list for each article; articles with an empty list are not counted.
+ * Tallies stance values in [-1, 1] that nobody corrected, one list for each article; articles with an empty list are not
+ * counted.
  *
  * @param undecided how many statements without a side there are besides
  */
@@ -44,5 +47,5 @@ export function tally(valuesByArticle: Iterable<readonly number[]>, undecided = 
     sumsTimesCounts += articleSum * units.length;
     squaredCounts += units.length * units.length;
   }
-  return { articles, count, undecided, sum, sumOfSquares, squaredSums, sumsTimesCounts, squaredCounts };
+  return { articles, count, undecided, corrected: 0, sum, sumOfSquares, squaredSums, sumsTimesCounts, squaredCounts };
 }

@@ -11,7 +11,7 @@ import type {
   SpeakerKind,
   TargetDraft,
 } from "@standpoint/domain";
-import type { Generated, Kysely } from "kysely";
+import type { Generated, GeneratedAlways, Kysely } from "kysely";
 import type { AuditEntry } from "./audit-log.ts";
 
 /** A row of each table as it is read: dates as `YYYY-MM-DD`, numbers as numbers, jsonb parsed. */
@@ -56,6 +56,8 @@ interface ListingColumns {
   /** A person found it to be no statement. */
   is_rejected: Generated<boolean>;
   reviewed: Generated<readonly Reviewed[]>;
+  /** A person changed its stance, speaker or words. */
+  is_corrected: GeneratedAlways<boolean>;
   /** The same where the statement was imported from; it stands until somebody decides here. */
   imported_reviewed: Generated<readonly Reviewed[]>;
 }
@@ -175,6 +177,7 @@ export interface RollupRow {
   articles: number;
   n: number;
   undecided: number;
+  corrected: number;
   off_target: number;
   sum: number;
   sum_of_squares: number;

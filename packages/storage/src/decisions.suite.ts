@@ -51,7 +51,7 @@ export function decisionsSuite(emptyStore: () => Promise<Store>): void {
         evidence: [],
       });
       const total = await store.tallyTotal({ targetId: "tariffs", filter: {} });
-      expect(total.tally).toMatchObject({ count: 1, undecided: 0, sum: -7_500 });
+      expect(total.tally).toMatchObject({ count: 1, undecided: 0, corrected: 1, sum: -7_500 });
       await store.correctStatement({
         ...first,
         madeBy,

@@ -15,6 +15,7 @@ import * as copies from "./migrations/0010-copies.ts";
 import * as listing from "./migrations/0012-listing.ts";
 import * as review from "./migrations/0013-review.ts";
 import * as targets from "./migrations/0014-targets.ts";
+import * as corrected from "./migrations/0015-corrected.ts";
 
 /** In the order they run; never changed once released, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -31,6 +32,7 @@ export const migrations: Record<string, Migration> = {
   "0012-listing": listing,
   "0013-review": review,
   "0014-targets": targets,
+  "0015-corrected": corrected,
 };
 
 /**

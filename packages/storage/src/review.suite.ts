@@ -65,6 +65,32 @@ export function reviewSuite(emptyStore: () => Promise<Store>): void {
       expect(await rescore("3", 0.4)).toMatchObject({ stance: { value: 0.4, scorer: "roles", scorerVersion: "3" } });
     });
 
+    test("counts as corrected in no chart; what a person changed does, with and without filters", async () => {
+      await add("art_1", { value: 0.4 }, { start: 2, value: 0.2 });
+      await add("art_2", { value: -0.2 });
+      const corrected = async () => {
+        const query = { targetId: "tariffs", filter: {} };
+        const filtered = { targetId: "tariffs", filter: { language: ["en" as const, "de" as const] } };
+        const series = await store.tallySeries({ ...query, interval: "month", limit: null });
+        return {
+          total: (await store.tallyTotal(query)).tally.corrected,
+          filtered: (await store.tallyTotal(filtered)).tally.corrected,
+          speakers: (await store.tallySpeakers({ ...filtered, limit: null })).map(({ tally }) => tally.corrected),
+          points: series.flatMap(({ points }) => points.map(({ tally }) => tally.corrected)),
+        };
+      };
+      await decide(stance({ accept: true }));
+      expect(await corrected()).toEqual({ total: 0, filtered: 0, speakers: [0], points: [0] });
+      await decide(stance({ value: -1 }));
+      expect(await corrected()).toEqual({ total: 1, filtered: 1, speakers: [1], points: [1] });
+      expect(await store.findRollupDifferences()).toEqual([]);
+      // Off the claim it is in no mean, and so in no count of a mean's corrected statements.
+      await decide(stance({ value: null }));
+      expect(await corrected()).toMatchObject({ total: 0, filtered: 0 });
+      await decide(stance({ undo: true }));
+      expect(await corrected()).toMatchObject({ total: 0, filtered: 0 });
+    });
+
     test("is the machine's, also where a person said otherwise before", async () => {
       await add("art_1", { value: 0.4 });
       await decide(stance({ value: -1 }));

@@ -40,9 +40,9 @@ export async function addToRollups(transaction: Database, articleIds: readonly s
   if (sign === 1) await addToSpeakerSets(transaction, inArticles(articleIds));
 }
 
-/** Makes the rollups of a database that has none, and that knows no copies yet. */
+/** Makes the rollups of a database that has none. */
 export async function fillRollups(database: Kysely<unknown>): Promise<void> {
-  await add(database as Database, sql`true`, 1);
+  await add(database as Database, isListed, 1);
 }
 
 /** A rollup that is not what the statements add up to; `null` where one of both is missing. */

@@ -17,6 +17,8 @@ export interface Tally {
   /** Statements that address the claim and are not undecided; all sums are over these. */
   readonly count: number;
   readonly undecided: number;
+  /** Statements of the count whose stance, speaker or words a person changed. */
+  readonly corrected: number;
   readonly sum: number;
   readonly sumOfSquares: number;
   /** Σ over articles of (the article's sum)² */
@@ -238,7 +240,7 @@ function countedRows(
 ): RawBuilder<unknown> {
   const statements = matching(database, targetId, filter)
     .where("value", "is not", null)
-    .select(["speaker_id", "published_on", "article_id", "value", "undecided"]);
+    .select(["speaker_id", "published_on", "article_id", "value", "undecided", "is_corrected"]);
   return sql`
     select speaker_id, ${startOf(interval, "published_on")} as from_day, ${ofArticles}
     from (
@@ -266,6 +268,7 @@ const emptyTally: Tally = {
   articles: 0,
   count: 0,
   undecided: 0,
+  corrected: 0,
   sum: 0,
   sumOfSquares: 0,
   squaredSums: 0,
@@ -278,6 +281,7 @@ export function toTally(row: Omit<TallyRow, "speaker_id" | "from_day">): Tally {
     articles: row.articles,
     count: row.n,
     undecided: row.undecided,
+    corrected: row.corrected,
     sum: row.sum,
     sumOfSquares: row.sum_of_squares,
     squaredSums: row.squared_sums,

@@ -7,6 +7,7 @@ export const tallyColumns = [
   "articles",
   "n",
   "undecided",
+  "corrected",
   "sum",
   "sum_of_squares",
   "squared_sums",
@@ -29,6 +30,7 @@ export const isListed = sql<boolean>`not is_copy and not is_rejected`;
 export const ofStatements = sql`
   count(*) filter (where ${isDecided}) as n,
   count(*) filter (where undecided) as undecided,
+  count(*) filter (where ${isDecided} and is_corrected) as corrected,
   coalesce(sum(value) filter (where ${isDecided}), 0) as s,
   coalesce(sum(value::bigint * value) filter (where ${isDecided}), 0) as squares,
   ${sql.join(bands.map((band, index) => sql`count(*) filter (where ${isDecided} and ${bandConditions[band]}) as ${sql.ref(`b${index}`)}`))}
@@ -37,7 +39,7 @@ export const ofStatements = sql`
 /** {@link tallyColumns} of several articles; to be selected from rows of {@link ofStatements}. */
 export const ofArticles = sql`
   count(*) filter (where n > 0) as articles,
-  sum(n) as n, sum(undecided) as undecided, sum(s) as sum, sum(squares) as sum_of_squares,
+  sum(n) as n, sum(undecided) as undecided, sum(corrected) as corrected, sum(s) as sum, sum(squares) as sum_of_squares,
   sum(s::numeric * s) as squared_sums, sum(s::numeric * n) as sums_times_counts, sum(n::numeric * n) as squared_counts,
   sum(b0) as band_0, sum(b1) as band_1, sum(b2) as band_2, sum(b3) as band_3, sum(b4) as band_4
 `;

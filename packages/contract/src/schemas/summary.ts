@@ -22,6 +22,9 @@ export const meanFields = {
   undecided: z.int().min(0).meta({
     description: "Statements that address the claim on a side nobody can tell: both signs are among their labels.",
   }),
+  corrected: z.int().min(0).meta({
+    description: "Statements of the count whose stance, speaker or words a person changed.",
+  }),
   articles: z.int().min(1).meta({ description: "Articles they come from." }),
   singleSource: z.boolean().meta({
     description: "Fewer than three articles: the interval is over statements, which one article makes look too sure.",

@@ -1,5 +1,4 @@
 import { type Kysely, sql } from "kysely";
-import { fillRollups } from "../rollups.ts";
 
 /**
  * Days are part of the read model's key, so that it can be cut into months and serves pages, newest first, by itself.
@@ -82,6 +81,4 @@ const statements = [
 
 export async function up(database: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(database);
-  // A later migration that gives the rollups another shape takes this call over: all that are due run in one transaction.
-  await fillRollups(database);
 }

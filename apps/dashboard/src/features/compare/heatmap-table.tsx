@@ -33,6 +33,7 @@ export function HeatmapTable({ heatmap, targets, caption }: HeatmapTableProps) {
         { title: columns.low, isFigure: true },
         { title: columns.high, isFigure: true },
         { title: columns.count, isFigure: true },
+        { title: columns.corrected, isFigure: true },
       ]}
       rows={heatmap.rows.flatMap(({ speaker, cells }) =>
         targets.map((target, index) => {
@@ -47,6 +48,7 @@ export function HeatmapTable({ heatmap, targets, caption }: HeatmapTableProps) {
               bound(cell?.low ?? null),
               bound(cell?.high ?? null),
               format.count(cell?.count ?? 0),
+              format.count(cell?.corrected ?? 0),
             ],
           };
         }),

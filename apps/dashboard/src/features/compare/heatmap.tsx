@@ -97,7 +97,7 @@ export function Heatmap({ heatmap, targets, period, caption }: HeatmapProps) {
                     >
                       <span className="sr-only">{t.fieldOf(speaker.name, claim)}</span>
                       <span className="text-base font-semibold">{format.stance(cell.mean)}</span>
-                      <span className="text-xs">{t.count(cell.count)}</span>
+                      <span className="text-xs">{t.count(cell.count, cell.corrected)}</span>
                       <span className="sr-only">{t.fieldNote(word, interval)}</span>
                     </Link>
                   </td>

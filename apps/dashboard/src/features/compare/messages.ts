@@ -50,7 +50,8 @@ export const compareMessages = defineMessages({
       noStatement: "no statement",
       fieldOf: (speaker: string, claim: string) => `${speaker} on “${claim}”: `,
       fieldNote: (word: string, one: Figures["interval"]) => `, ${word}, ${interval(one)}. Show statements`,
-      count: (count: number) => `n = ${format.count(count)}`,
+      count: (count: number, corrected: number) =>
+        `n = ${format.count(count)}${corrected > 0 ? `, ${format.count(corrected)} corrected` : ""}`,
       heatmapEmpty: "Nobody has said anything yet that counts toward these claims.",
       columns: { claim: "Claim" },
     };
@@ -98,7 +99,8 @@ export const compareMessages = defineMessages({
       noStatement: "keine Aussage",
       fieldOf: (speaker: string, claim: string) => `${speaker} zu „${claim}“: `,
       fieldNote: (word: string, one: Figures["interval"]) => `, ${word}, ${interval(one)}. Aussagen zeigen`,
-      count: (count: number) => `n = ${format.count(count)}`,
+      count: (count: number, corrected: number) =>
+        `n = ${format.count(count)}${corrected > 0 ? `, ${format.count(corrected)} berichtigt` : ""}`,
       heatmapEmpty: "Noch hat niemand etwas gesagt, das bei diesen Thesen zählt.",
       columns: { claim: "These" },
     };

@@ -333,7 +333,7 @@ function Row({ row: { bar }, marks, top, layout, width, plotWidth }: RowProps) {
         {isNarrow ? format.stance(bar.mean) : `${format.stance(bar.mean)} ${bar.word}`}
         {isNarrow && (
           <tspan dx={8} fontSize={12} fontWeight={400} fill="var(--muted)">
-            {t.count(bar.count)}
+            {t.count(bar.count, bar.corrected)}
           </tspan>
         )}
       </text>

@@ -19,7 +19,7 @@ export function SpeakerFigures({ summary, words, chosen, onToggle }: SpeakerFigu
   const t = useMessages(speakerMessages);
   const scaleWords = useMessages(scaleMessages);
   const format = useFormat();
-  const { mean, low, high, count, undecided, articles, singleSource, offTarget, distribution } = summary;
+  const { mean, low, high, count, undecided, corrected, articles, singleSource, offTarget, distribution } = summary;
   const toward = count + undecided;
   const most = Math.max(1, ...distribution);
   return (
@@ -50,6 +50,7 @@ export function SpeakerFigures({ summary, words, chosen, onToggle }: SpeakerFigu
         <Figure term={t.undecided}>
           {t.undecidedOf(undecided, format.share(toward === 0 ? 0 : undecided / toward))}
         </Figure>
+        <Figure term={t.corrected}>{format.count(corrected)}</Figure>
         <Figure term={t.offTarget}>{format.count(offTarget)}</Figure>
       </dl>
       <section aria-labelledby="speaker-distribution">

@@ -26,6 +26,7 @@ test("gives each bar its band in the target's words, its interval and what is kn
       interval: [-0.7 - 0.1, -0.7 + 0.1],
       count: 4,
       undecided: 0,
+      corrected: 0,
       articles: 1,
       singleSource: true,
       previous: null,

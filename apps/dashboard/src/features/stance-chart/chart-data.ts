@@ -16,6 +16,8 @@ export interface SpeakerBar {
   readonly count: number;
   /** Statements that are in no mean, since their side is not clear. */
   readonly undecided: number;
+  /** Statements of the count that a person corrected. */
+  readonly corrected: number;
   readonly articles: number;
   readonly singleSource: boolean;
   /** The mean over the period before, in [-1, 1]; `null` without a period, or when nothing was said then. */
@@ -28,7 +30,7 @@ export interface SpeakerBar {
 /** Rows from the most supportive mean to the most opposed; equal means by count, then by name. */
 export function barsOf(speakers: readonly SpeakerSummary[], words: BandWords): SpeakerBar[] {
   return speakers
-    .map(({ speaker, mean, low, high, count, undecided, articles, singleSource, previous }): SpeakerBar => {
+    .map(({ speaker, mean, low, high, count, undecided, corrected, articles, singleSource, previous }): SpeakerBar => {
       const band = bandOf(mean);
       return {
         id: speaker.id,
@@ -38,6 +40,7 @@ export function barsOf(speakers: readonly SpeakerSummary[], words: BandWords): S
         interval: low === null || high === null ? null : [low, high],
         count,
         undecided,
+        corrected,
         articles,
         singleSource,
         previous: previous?.mean ?? null,

@@ -9,6 +9,7 @@ interface Bar extends Interval {
   readonly word: string;
   readonly count: number;
   readonly undecided: number;
+  readonly corrected: number;
   readonly singleSource: boolean;
   readonly previous: number | null;
 }
@@ -110,18 +111,22 @@ export const chartMessages = defineMessages({
       bar: (bar: Bar) =>
         `${bar.name}: ${format.stance(bar.mean)}, ${bar.word}, ${
           bar.interval === null ? "no interval from one statement" : interval(bar.interval)
-        }, ${format.plural(bar.count, "statement", "statements")}${bar.singleSource ? ", single source" : ""}${
+        }, ${format.plural(bar.count, "statement", "statements")}${
+          bar.corrected > 0 ? `, ${format.count(bar.corrected)} of them corrected by people` : ""
+        }${bar.singleSource ? ", single source" : ""}${
           bar.undecided > 0 ? `, ${format.count(bar.undecided)} undecided besides` : ""
         }${bar.previous === null ? "" : `, ${format.stance(bar.previous)} in the period before`}. Show statements`,
       count: (count: number) => format.plural(count, "statement", "statements"),
       shortCount: (count: number) => `n = ${format.count(count)}`,
       undecided: (count: number) => `${format.count(count)} undecided`,
+      corrected: (count: number) => `${format.count(count)} corrected`,
       singleSource: "single source",
       others: (count: number) => `Others (${format.count(count)})`,
       othersNote: "with fewer statements are not drawn:",
       othersNotDrawn: (count: number) => `Others (${format.count(count)}) with fewer statements are not drawn.`,
       showAll: "show everybody",
       bandFiltered: "Means over the chosen bands only.",
+      withCorrected: "A filled dot: people corrected statements behind it.",
       compared: "The small arrow comes from the mean of the period before.",
       empty: "No named speaker has a statement that addresses the claim and fits the filters.",
       columns: {
@@ -132,6 +137,7 @@ export const chartMessages = defineMessages({
         high: "95 % high",
         count: "Statements",
         undecided: "Undecided",
+        corrected: "Corrected",
         articles: "Articles",
         previous: "Mean before",
       },
@@ -154,18 +160,22 @@ export const chartMessages = defineMessages({
       bar: (bar: Bar) =>
         `${bar.name}: ${format.stance(bar.mean)}, ${bar.word}, ${
           bar.interval === null ? "kein Intervall aus einer einzigen Aussage" : interval(bar.interval)
-        }, ${format.plural(bar.count, "Aussage", "Aussagen")}${bar.singleSource ? ", Einzelquelle" : ""}${
+        }, ${format.plural(bar.count, "Aussage", "Aussagen")}${
+          bar.corrected > 0 ? `, davon ${format.count(bar.corrected)} von Menschen berichtigt` : ""
+        }${bar.singleSource ? ", Einzelquelle" : ""}${
           bar.undecided > 0 ? `, außerdem ${format.count(bar.undecided)} unentschieden` : ""
         }${bar.previous === null ? "" : `, im Zeitraum davor ${format.stance(bar.previous)}`}. Aussagen zeigen`,
       count: (count: number) => format.plural(count, "Aussage", "Aussagen"),
       shortCount: (count: number) => `n = ${format.count(count)}`,
       undecided: (count: number) => `${format.count(count)} unentschieden`,
+      corrected: (count: number) => `${format.count(count)} berichtigt`,
       singleSource: "Einzelquelle",
       others: (count: number) => `Weitere (${format.count(count)})`,
       othersNote: "mit weniger Aussagen sind nicht gezeichnet:",
       othersNotDrawn: (count: number) => `Weitere (${format.count(count)}) mit weniger Aussagen sind nicht gezeichnet.`,
       showAll: "alle zeigen",
       bandFiltered: "Mittelwerte nur über die gewählten Stufen.",
+      withCorrected: "Ein gefüllter Punkt: Menschen haben Aussagen dahinter berichtigt.",
       compared: "Der kleine Pfeil kommt vom Mittelwert des Zeitraums davor.",
       empty: "Keine benannte Stimme hat eine Aussage, die die These berührt und zu den Filtern passt.",
       columns: {
@@ -176,6 +186,7 @@ export const chartMessages = defineMessages({
         high: "95 % oben",
         count: "Aussagen",
         undecided: "Unentschieden",
+        corrected: "Berichtigt",
         articles: "Artikel",
         previous: "Mittel davor",
       },

@@ -195,7 +195,14 @@ function BarRow({ geometry, bar, layout, isChosen, isPressed, onChoose }: BarRow
           {bar.previous !== null && (
             <ChangeArrow from={scale(bar.previous)} to={scale(bar.mean)} at={middle + thickness / 2 + 6} />
           )}
-          <circle cx={scale(bar.mean)} cy={middle} r={4} fill="var(--surface)" stroke="var(--ink)" strokeWidth={1.5} />
+          <circle
+            cx={scale(bar.mean)}
+            cy={middle}
+            r={4}
+            fill={bar.corrected > 0 ? "var(--ink)" : "var(--surface)"}
+            stroke="var(--ink)"
+            strokeWidth={1.5}
+          />
         </g>
         <path
           d={`M${scale(0)} ${linesFrom}V${linesTo}`}
@@ -261,13 +268,16 @@ function RowText({
   const count = bar.singleSource
     ? `${chartWords.count(bar.count)}, ${chartWords.singleSource}`
     : chartWords.count(bar.count);
-  const undecided = bar.undecided > 0 ? chartWords.undecided(bar.undecided) : null;
+  const besides = [
+    ...(bar.corrected > 0 ? [chartWords.corrected(bar.corrected)] : []),
+    ...(bar.undecided > 0 ? [chartWords.undecided(bar.undecided)] : []),
+  ];
   const name = shortened(bar.name, layout.nameLength);
   const ink = isMuted ? "var(--muted)" : "var(--ink)";
   const figureInk = isMuted ? "var(--muted)" : bandInk(bar.band);
   if (layout.kind === "narrow") {
-    // There is room for one: few articles also show as a dashed interval.
-    const narrowNote = undecided ?? (bar.singleSource ? chartWords.singleSource : null);
+    // There is room for one: corrected statements also show as a filled dot, few articles as a dashed interval.
+    const narrowNote = besides.at(-1) ?? (bar.singleSource ? chartWords.singleSource : null);
     return (
       <g fontSize={13}>
         <text x={left + 6} y={top + 18} fontWeight={620} fill={ink}>
@@ -294,12 +304,12 @@ function RowText({
         </text>
       )}
       <text x={right - 8} y={layout.barCentre + top - 4} textAnchor="end" fill={figureInk} fontWeight={620}>
-        {undecided !== null && (
+        {besides.length > 0 && (
           <tspan fill="var(--muted)" fontWeight={400} fontSize={12}>
-            {undecided}
+            {besides.join(", ")}
           </tspan>
         )}
-        <tspan dx={undecided === null ? 0 : 8}>{format.stance(bar.mean)}</tspan>
+        <tspan dx={besides.length === 0 ? 0 : 8}>{format.stance(bar.mean)}</tspan>
       </text>
       <text x={right - 8} y={layout.barCentre + top + 12} textAnchor="end" fontSize={12} fill="var(--muted)">
         {count}

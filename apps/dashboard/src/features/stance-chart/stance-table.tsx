@@ -25,6 +25,7 @@ export function StanceTable({ bars, caption }: { bars: readonly SpeakerBar[]; ca
           { title: columns.high, isFigure: true },
           { title: columns.count, isFigure: true },
           { title: columns.undecided, isFigure: true },
+          { title: columns.corrected, isFigure: true },
           ...(isCompared ? [{ title: columns.previous, isFigure: true }] : []),
           { title: columns.articles },
         ]}
@@ -38,6 +39,7 @@ export function StanceTable({ bars, caption }: { bars: readonly SpeakerBar[]; ca
             stance(bar.interval?.[1]),
             format.count(bar.count),
             format.count(bar.undecided),
+            format.count(bar.corrected),
             ...(isCompared ? [stance(bar.previous)] : []),
             <>
               {format.count(bar.articles)}

@@ -13,6 +13,7 @@ const point = (from: string, values: Partial<Point> = {}): Point => ({
   high: 0.6,
   count: 2,
   undecided: 0,
+  corrected: 0,
   articles: 3,
   singleSource: false,
   ...values,

@@ -13,6 +13,8 @@ export interface TimelinePoint {
   readonly count: number;
   /** Statements that are in no mean, since their side is not clear. */
   readonly undecided: number;
+  /** Statements of the count that a person corrected. */
+  readonly corrected: number;
   readonly articles: number;
   readonly singleSource: boolean;
   /** Whether no neighbour has an interval, so that a band between them would have no width. */
@@ -127,7 +129,7 @@ export function periodOf({ from }: TimelinePoint, interval: Interval, asked: Per
 type Point = Series["points"][number];
 
 function pointOf(point: Point, neighbours: readonly (Point | undefined)[]): TimelinePoint {
-  const { from, mean, low, high, count, undecided, articles, singleSource } = point;
+  const { from, mean, low, high, count, undecided, corrected, articles, singleSource } = point;
   return {
     from,
     time: timeOf(from),
@@ -135,6 +137,7 @@ function pointOf(point: Point, neighbours: readonly (Point | undefined)[]): Time
     interval: low === null || high === null ? null : [low, high],
     count,
     undecided,
+    corrected,
     articles,
     singleSource,
     isAlone: neighbours.every((neighbour) => neighbour === undefined || neighbour.low === null),

@@ -7,6 +7,7 @@ interface PointName {
   readonly word: string;
   readonly interval: readonly [low: number, high: number] | null;
   readonly count: number;
+  readonly corrected: number;
 }
 
 export const timelineMessages = defineMessages({
@@ -48,8 +49,12 @@ export const timelineMessages = defineMessages({
         point.interval === null
           ? "no interval from one statement"
           : `95 % interval ${format.stance(point.interval[0])} to ${format.stance(point.interval[1])}`
-      }, ${format.plural(point.count, "statement", "statements")}. Show statements`,
+      }, ${format.plural(point.count, "statement", "statements")}${
+        point.corrected > 0 ? `, ${format.count(point.corrected)} of them corrected by people` : ""
+      }. Show statements`,
     undecided: (count: number) => `${format.count(count)} undecided`,
+    corrected: (count: number) => `${format.count(count)} corrected by people`,
+    withCorrected: "A dark ring: people corrected statements behind it.",
     interval95: (interval: readonly [number, number] | null) =>
       interval === null
         ? "no interval from one statement"
@@ -111,8 +116,12 @@ export const timelineMessages = defineMessages({
         point.interval === null
           ? "kein Intervall aus einer einzigen Aussage"
           : `95-%-Intervall ${format.stance(point.interval[0])} bis ${format.stance(point.interval[1])}`
-      }, ${format.plural(point.count, "Aussage", "Aussagen")}. Aussagen zeigen`,
+      }, ${format.plural(point.count, "Aussage", "Aussagen")}${
+        point.corrected > 0 ? `, davon ${format.count(point.corrected)} von Menschen berichtigt` : ""
+      }. Aussagen zeigen`,
     undecided: (count: number) => `${format.count(count)} unentschieden`,
+    corrected: (count: number) => `${format.count(count)} von Menschen berichtigt`,
+    withCorrected: "Ein dunkler Ring: Menschen haben Aussagen dahinter berichtigt.",
     interval95: (interval: readonly [number, number] | null) =>
       interval === null
         ? "kein Intervall aus einer einzigen Aussage"

@@ -197,6 +197,7 @@ function SeriesLine({ panel, index, isShared, hasWhiskers, domain, plot }: Serie
               y={y(point.mean)}
               radius={radiusOf(point)}
               fill={bandColor(bandOf(point.mean))}
+              isCorrected={point.corrected > 0}
             />
           </g>
         ))}

@@ -20,19 +20,22 @@ interface SeriesSymbolProps {
   readonly y: number;
   readonly radius: number;
   readonly fill: string;
+  /** A person corrected statements behind it: a dark ring. */
+  readonly isCorrected?: boolean;
 }
 
-export function SeriesSymbol({ index, x, y, radius, fill }: SeriesSymbolProps) {
+export function SeriesSymbol({ index, x, y, radius, fill, isCorrected = false }: SeriesSymbolProps) {
+  const stroke = isCorrected ? "var(--ink)" : "var(--surface)";
   const outline = outlines[index % outlines.length] ?? null;
   if (outline === null) {
-    return <circle cx={x} cy={y} r={radius} fill={fill} stroke="var(--surface)" strokeWidth={1.5} />;
+    return <circle cx={x} cy={y} r={radius} fill={fill} stroke={stroke} strokeWidth={1.5} />;
   }
   return (
     <path
       d={outline}
       transform={`translate(${x} ${y}) scale(${radius})`}
       fill={fill}
-      stroke="var(--surface)"
+      stroke={stroke}
       strokeWidth={1.5 / radius}
     />
   );

@@ -32,6 +32,7 @@ export function TimelineTable({ panels, interval, caption }: TimelineTableProps)
         { title: columns.high, isFigure: true },
         { title: columns.count, isFigure: true },
         { title: columns.undecided, isFigure: true },
+        { title: columns.corrected, isFigure: true },
       ]}
       rows={panels.flatMap(({ id, name, points }) =>
         points.map((point) => ({
@@ -44,6 +45,7 @@ export function TimelineTable({ panels, interval, caption }: TimelineTableProps)
             stance(point.interval?.[1]),
             format.count(point.count),
             format.count(point.undecided),
+            format.count(point.corrected),
           ],
         })),
       )}

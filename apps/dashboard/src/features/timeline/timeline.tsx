@@ -177,6 +177,7 @@ function PointLayer({ panels, interval, words, width, height, plot, domain, onOp
           </p>
           <p>{t.interval95(point.interval)}</p>
           <p>{t.point(point.count, point.articles)}</p>
+          {point.corrected > 0 && <p>{t.corrected(point.corrected)}</p>}
           {point.undecided > 0 && <p>{t.undecided(point.undecided)}</p>}
         </>
       )}
@@ -218,6 +219,7 @@ function BroughtOut({ panel, symbol, plot, domain }: BroughtOutProps) {
             y={y(point.mean)}
             radius={radiusOf(point)}
             fill={bandColor(bandOf(point.mean))}
+            isCorrected={point.corrected > 0}
           />
         ))}
     </>

@@ -67,6 +67,7 @@ export function SpeakersSection({ onOpen }: { readonly onOpen?: () => void }) {
       subtitle={[
         t.subtitle,
         ...(filter.band === undefined ? [] : [t.bandFiltered]),
+        ...(bars.some(({ corrected }) => corrected > 0) ? [t.withCorrected] : []),
         ...(everybody.some(({ previous }) => previous !== null) ? [t.compared] : []),
       ].join(" ")}
       hint={t.hint}

@@ -64,12 +64,15 @@ export function TimelineSection() {
   const nameOf = (start: string | undefined) => (start === undefined ? "" : format.interval(start, drawnInterval));
   const [first, last] = [nameOf(froms[0]), nameOf(froms.at(-1))];
   const name = t.name(target.claim[language]);
+  const hasCorrected = timeline.panels.some(({ points }) => points.some(({ corrected }) => corrected > 0));
   const hasBands = layout === "panels" || timeline.panels.length <= 3;
 
   return (
     <ChartPanel
       title={t.title}
-      subtitle={hasBands ? `${t.subtitle[layout]} ${t.bands}` : t.subtitle[layout]}
+      subtitle={[t.subtitle[layout], ...(hasBands ? [t.bands] : []), ...(hasCorrected ? [t.withCorrected] : [])].join(
+        " ",
+      )}
       hint={t.hint}
       actions={
         <>
