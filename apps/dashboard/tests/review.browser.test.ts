@@ -74,6 +74,35 @@ describe("in its article a statement", () => {
     expect(await page.getByTestId("machine-answer").count()).toBe(0);
   });
 
+  test("is told of in every chart once a person changed it", async () => {
+    const { page, panel, article, shown } = await openStatement();
+    await press(page, "dismisses");
+    await panel.getByText("Saved.").waitFor();
+    expect((await shown())?.reviewed).toEqual(["stance"]);
+    const period = `?from=${article.publishedOn}&to=${article.publishedOn}`;
+    const told = /1 statement, 1 of them corrected by people/;
+
+    await page.goto(addressOf(`/targets/${target}${period}`));
+    await settled(page);
+    expect(await page.getByRole("button", { name: told }).count()).toBe(1);
+    expect(await page.getByText("A filled dot: people corrected statements behind it.").count()).toBe(1);
+    await page.goto(addressOf(`/targets/${target}/timeline${period}`));
+    await settled(page);
+    expect(
+      await page
+        .getByRole("link", { name: told })
+        .or(page.getByRole("button", { name: told }))
+        .count(),
+    ).toBe(1);
+    await page.goto(addressOf(`/targets/${target}/compare${period}`));
+    await settled(page);
+    expect(await page.getByRole("table").getByText("n = 1, 1 corrected").count()).toBe(1);
+    const file = await (await fetch(addressOf(`/v1/targets/${target}/speakers.csv${period}`))).text();
+    const [names = "", ...rows] = file.trim().split(/\r?\n/);
+    const at = names.split(",").indexOf("corrected");
+    expect(rows.map((row) => row.split(",")[at]).sort()).toEqual(["0", "1"]);
+  });
+
   test("is accepted, and an exact value and “off the claim” are set by keyboard", async () => {
     const { page, panel, statement, shown } = await openStatement();
     await page.getByRole("button", { name: "Score is right" }).focus();

@@ -24,7 +24,7 @@ async function undecidedPage(width: number, path: string): Promise<Page> {
     "**/v1/targets/*/speakers*",
     changed<SpeakerList>(({ speakers, ...rest }) => ({
       ...rest,
-      speakers: speakers.map((one) => ({ ...one, undecided: 12 })),
+      speakers: speakers.map((one) => ({ ...one, undecided: 12, corrected: 3 })),
     })),
   );
   await page.route(
@@ -57,6 +57,7 @@ test.for([1440, 1024, 390])(
       .getByRole("group", { name: /^Mean stance of each speaker/ })
       .getByRole("button")
       .first();
+    expect(await bar.getAttribute("aria-label")).toContain(", 3 of them corrected by people");
     expect(await bar.getAttribute("aria-label")).toContain(", 12 undecided besides. Show statements");
     expect(await page.locator("#statements-title + p").textContent()).toMatch(
       /^\d.* statements, \d+ of them undecided/,
