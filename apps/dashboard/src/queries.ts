@@ -61,6 +61,16 @@ export const saveTargetMutation = () =>
       id === null ? client.addTarget(draft) : client.changeTarget(id, draft),
   });
 
+/** Something that can be deleted, with all that was derived from it. */
+export interface Deleted {
+  readonly kind: "article" | "speaker" | "target";
+  readonly id: string;
+}
+
+const deletions = { article: client.deleteArticle, speaker: client.deleteSpeaker, target: client.deleteTarget };
+
+export const deletion = () => mutationOptions({ mutationFn: async ({ kind, id }: Deleted) => deletions[kind](id) });
+
 /** A job as it is and again on every change, until it is over. */
 export const watchJob = client.watchJob;
 
@@ -276,8 +286,8 @@ export const dotsQuery = (targetId: string, filter: Filter) =>
     placeholderData: keepPreviousData,
   });
 
-/** Data of a view that the API makes a file of; a heatmap is of no one target. */
-export type DataFile = { readonly targetId: string } & (
+/** A target's data that the API makes a file of; a heatmap is of no one target. */
+export type TargetFile = { readonly targetId: string } & (
   | { readonly kind: "statements"; readonly format: Exclude<FileFormat, "ndjson">; readonly query: Filter }
   | { readonly kind: "speakers"; readonly format: TableFormat; readonly query: Filter }
   | {
@@ -289,7 +299,13 @@ export type DataFile = { readonly targetId: string } & (
 );
 export type TableFormat = "csv" | "json" | "parquet";
 
+/** Data of a view that the API makes a file of. */
+export type DataFile =
+  | TargetFile
+  | { readonly kind: "articles"; readonly format: TableFormat; readonly query: ArticleFilter };
+
 export function fileUrl(file: DataFile): string {
+  if (file.kind === "articles") return client.exportArticlesUrl(file.query, file.format);
   const { kind, targetId, format } = file;
   if (kind === "statements") return client.exportStatementsUrl(targetId, file.query, format);
   if (kind === "speakers") return client.exportSpeakersUrl(targetId, file.query, format);
@@ -301,6 +317,7 @@ export const fileMutation = () =>
   mutationOptions({ mutationFn: async (file: DataFile) => new Response(await bytesOf(file)).blob() });
 
 function bytesOf(file: DataFile): Promise<ReadableStream<Uint8Array> | null> {
+  if (file.kind === "articles") return client.exportArticles(file.format, file.query);
   const { kind, targetId, format } = file;
   if (kind === "statements") return client.exportStatements(targetId, format, file.query);
   if (kind === "speakers") return client.exportSpeakers(targetId, format, file.query);

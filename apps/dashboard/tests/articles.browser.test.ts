@@ -1,16 +1,20 @@
+import { readFile } from "node:fs/promises";
 import type { ArticlePage } from "@standpoint/contract";
+import { parse } from "csv-parse/sync";
+import type { Page } from "playwright-core";
 import { afterEach, expect, test } from "vitest";
 import { ask, queryOf, settled, useBrowser } from "./browser.ts";
 
 const browser = useBrowser();
 afterEach(() => browser.expectNoComplaints());
 
+const countIn = (page: Page) => page.locator("main p[aria-live]").first();
 const articlesFor = (query: string) => ask<ArticlePage>(`/v1/articles${query}`);
 
 test("lists every article, newest first, each leading to its text", async () => {
   const page = await browser.visit("/articles");
   const { articles, total } = await articlesFor("?limit=200");
-  expect(await page.locator("h1 + p").textContent()).toBe(`${total} articles`);
+  expect(await countIn(page).textContent()).toBe(`${total} articles`);
   const titles = await page.locator("main li a").allTextContents();
   expect(titles.slice(0, 5)).toEqual(articles.slice(0, 5).map(({ title }) => title ?? "Untitled article"));
   await page.locator("main li a").first().click();
@@ -23,7 +27,7 @@ test("finds by words of the title, by language and by outlet, and keeps it in th
   const german = articles.find(({ title, outlet }) => title !== null && outlet !== null);
   await page.getByRole("button", { name: "Language", exact: true }).click();
   await page.getByRole("checkbox", { name: "German" }).check();
-  await expect.poll(() => page.locator("h1 + p").textContent()).toBe(`${articles.length} articles`);
+  await expect.poll(() => countIn(page).textContent()).toBe(`${articles.length} articles`);
   await page.keyboard.press("Escape");
   await page.getByLabel("Search titles").fill(german?.title ?? "");
   await expect.poll(() => queryOf(page)).toContain("q=");
@@ -34,4 +38,18 @@ test("finds by words of the title, by language and by outlet, and keeps it in th
   expect(await page.getByLabel("Search titles").inputValue()).toBe(german?.title);
   await page.getByRole("button", { name: "Clear all" }).click();
   await expect.poll(() => queryOf(page)).toBe("");
+});
+
+test.for([
+  ["Data of this view", "?language=de"],
+  ["All articles", ""],
+] as const)("“%s” is saved as CSV, all of it", async ([group, query]) => {
+  const page = await browser.visit("/articles?language=de");
+  await page.getByRole("button", { name: "Share and export" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("group", { name: group }).getByRole("menuitem", { name: "CSV" }).click();
+  const rows = parse<Record<string, string>>(await readFile(await (await download).path(), "utf8"), { columns: true });
+  const { articles, total } = await articlesFor(`${query === "" ? "?" : `${query}&`}limit=200`);
+  expect(rows).toHaveLength(total);
+  expect(rows.map((row) => row["title"])).toContain(articles[0]?.title);
 });

@@ -178,6 +178,7 @@ test("gives the address of a file with the same query", () => {
   expect(client.exportSeriesUrl("harbour", { interval: "week" })).toBe(
     "http://api.example/v1/targets/harbour/series.csv?interval=week",
   );
+  expect(client.exportArticlesUrl({ q: "tariffs" })).toBe("http://api.example/v1/articles.csv?q=tariffs");
   expect(client.exportHeatmapUrl({ target: ["harbour"] }, "json")).toBe(
     "http://api.example/v1/heatmap.json?target=harbour",
   );

@@ -168,6 +168,7 @@ export function createClient({
     `${target(targetId)}/statements.${format}${queryOf(query)}`;
   const speakersFile = (targetId: string, format: TableFormat, query: SpeakerFileQuery) =>
     `${target(targetId)}/speakers.${format}${queryOf(query)}`;
+  const articlesFile = (format: TableFormat, query: ArticleFileQuery) => `/v1/articles.${format}${queryOf(query)}`;
   const heatmapFile = (format: TableFormat, query: HeatmapFileQuery) => `/v1/heatmap.${format}${queryOf(query)}`;
   const seriesFile = (targetId: string, format: TableFormat, query: SeriesFileQuery) =>
     `${target(targetId)}/series.${format}${queryOf(query)}`;
@@ -398,7 +399,9 @@ export function createClient({
     exportHeatmapUrl: (query: HeatmapFileQuery = {}, format: TableFormat = "csv") => base + heatmapFile(format, query),
     /** All articles of the query as a file, without their texts. */
     exportArticles: (format: TableFormat, query: ArticleFileQuery = {}, options: RequestOptions = {}) =>
-      file(`/v1/articles.${format}${queryOf(query)}`, format, options),
+      file(articlesFile(format, query), format, options),
+    exportArticlesUrl: (query: ArticleFileQuery = {}, format: TableFormat = "csv") =>
+      base + articlesFile(format, query),
     /** Makes a key, which is in the answer this once. */
     addKey: async (input: ApiKeyInput, options: RequestOptions = {}) =>
       (await post("/v1/keys", input, options)).json() as Promise<AddedApiKey>,

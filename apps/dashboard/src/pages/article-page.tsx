@@ -12,6 +12,7 @@ import { MarkLegend } from "../features/articles/mark-legend.tsx";
 import { articleMessages } from "../features/articles/messages.ts";
 import { StatementList } from "../features/articles/statement-list.tsx";
 import { StatementPanel } from "../features/articles/statement-panel.tsx";
+import { DeleteButton } from "../features/deletion/delete-button.tsx";
 import { DecisionPanel } from "../features/review/decision-panel.tsx";
 import { History } from "../features/review/history.tsx";
 import { speakersOf } from "../features/review/speakers-of.ts";
@@ -180,6 +181,14 @@ function ArticleView({ analyzed: { article, copyOf, copies, statements: all }, t
           )}
           <div className={chosen === undefined ? "" : "max-lg:px-5 max-lg:pb-6"}>
             <StatementList article={article} statements={statements} chosenId={chosen?.id} />
+            <div className="mt-8 border-t border-line pt-4 no-print">
+              <DeleteButton
+                kind="article"
+                id={article.id}
+                name={article.title ?? statementsWords.untitled}
+                after="/articles"
+              />
+            </div>
           </div>
         </aside>
       </div>

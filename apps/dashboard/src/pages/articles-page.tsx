@@ -6,6 +6,7 @@ import { ProblemNotice } from "../components/problem-notice.tsx";
 import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
 import { ArticleList } from "../features/articles/article-list.tsx";
 import { articleListMessages } from "../features/articles/messages.ts";
+import { ArticlesShareButton } from "../features/share/share-button.tsx";
 import { SearchField } from "../features/statements/filter-bar.tsx";
 import { DatesMenu, LanguageMenu, OutletMenu } from "../features/statements/filter-menus.tsx";
 import { useMessages } from "../messages.ts";
@@ -24,7 +25,10 @@ export function ArticlesPage() {
   const [first] = articles.data?.pages ?? [];
   return (
     <div className="page pt-8 pb-16">
-      <h1 className="font-serif text-2xl font-medium tracking-[-0.015em]">{t.title}</h1>
+      <div className="flex items-start justify-between gap-4">
+        <h1 className="font-serif text-2xl font-medium tracking-[-0.015em]">{t.title}</h1>
+        <ArticlesShareButton query={filter} />
+      </div>
       <p className="mt-1 min-h-6 text-sm text-muted" aria-live="polite">
         {first !== undefined && t.total(first.total)}
       </p>

@@ -20,6 +20,7 @@ import { speakersOf } from "../features/review/speakers-of.ts";
 import { type Decisions, useDecisions } from "../features/review/use-decisions.tsx";
 import { useDraft } from "../features/review/use-draft.ts";
 import type { Decision } from "../features/review/with-decision.ts";
+import { ShareButton } from "../features/share/share-button.tsx";
 import { statementMessages } from "../features/statements/messages.ts";
 import { useTarget } from "../features/targets/target-frame.tsx";
 import { useFormat, useLanguage, useMessages } from "../messages.ts";
@@ -40,7 +41,10 @@ export function ReviewPage() {
   return (
     <div className="page grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 pt-6 pb-16 xl:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="min-w-0">
-        <h1 className="font-serif text-xl font-medium">{t.title}</h1>
+        <div className="flex items-start justify-between gap-4">
+          <h1 className="font-serif text-xl font-medium">{t.title}</h1>
+          <ShareButton title={t.title} />
+        </div>
         <p className="mt-1 max-w-[70ch] text-sm text-muted">{t.lead}</p>
         {queue.isError ? (
           <div className="mt-6">

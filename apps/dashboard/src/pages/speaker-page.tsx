@@ -4,6 +4,7 @@ import type { Target } from "../api-types.ts";
 import { usePageTitle } from "../components/page-title.ts";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
+import { DeleteButton } from "../features/deletion/delete-button.tsx";
 import { MergeButton } from "../features/review/merge-speakers.tsx";
 import { ShareButton } from "../features/share/share-button.tsx";
 import { speakerMessages } from "../features/speakers/messages.ts";
@@ -119,6 +120,7 @@ function Identity({ target, speakerId }: PartProps) {
         >
           {t.overTime}
         </Link>
+        <DeleteButton kind="speaker" id={speakerId} name={speaker.name} after={`/targets/${target.id}`} />
       </div>
     </header>
   );

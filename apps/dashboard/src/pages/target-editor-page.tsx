@@ -6,6 +6,7 @@ import type { Target } from "../api-types.ts";
 import { usePageTitle } from "../components/page-title.ts";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
+import { DeleteButton } from "../features/deletion/delete-button.tsx";
 import { editorMessages, previewMessages } from "../features/targets/messages.ts";
 import { Rescoring } from "../features/targets/rescoring.tsx";
 import { draftOf, emptyForm, formOf, type TargetForm, triedDraftOf } from "../features/targets/target-draft.ts";
@@ -36,6 +37,7 @@ export function EditTargetPage() {
   const t = useMessages(editorMessages);
   const target = useTarget();
   const { job } = route.useSearch();
+  const language = useLanguage();
   usePageTitle(t.editTitle);
   return (
     <div className="page pt-8 pb-20">
@@ -43,6 +45,9 @@ export function EditTargetPage() {
       <p className="mt-3 max-w-[60ch] text-muted">{t.revisionNote(target.revision)}</p>
       {job !== undefined && <WatchedRescoring key={job} jobId={job} targetId={target.id} />}
       <Editor key={target.revision} target={target} />
+      <div className="mt-10 max-w-[44rem] border-t border-line pt-5">
+        <DeleteButton kind="target" id={target.id} name={target.claim[language]} after="/targets" />
+      </div>
     </div>
   );
 }

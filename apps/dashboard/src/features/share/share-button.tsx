@@ -1,13 +1,38 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useMessages } from "../../messages.ts";
+import type { ArticleFilter } from "../../queries.ts";
 import { shareMessages } from "./messages.ts";
 import type { Shared } from "./share-menu.tsx";
 
 const loadMenu = () => import("./share-menu.tsx");
 const ShareMenu = lazy(async () => ({ default: (await loadMenu()).ShareMenu }));
+const loadArticlesMenu = () => import("./articles-share-menu.tsx");
+const ArticlesShareMenu = lazy(async () => ({ default: (await loadArticlesMenu()).ArticlesShareMenu }));
 
 /** Opens what can be taken away from a view; inside a chart's panel that is the chart as an image, too. */
 export function ShareButton(shared: Shared) {
+  return (
+    <LoadedMenu load={loadMenu}>
+      <ShareMenu {...shared}>
+        <ShareLabel />
+      </ShareMenu>
+    </LoadedMenu>
+  );
+}
+
+/** The same of the list of articles. */
+export function ArticlesShareButton({ query }: { readonly query: ArticleFilter }) {
+  return (
+    <LoadedMenu load={loadArticlesMenu}>
+      <ArticlesShareMenu query={query}>
+        <ShareLabel />
+      </ArticlesShareMenu>
+    </LoadedMenu>
+  );
+}
+
+/** A button that loads the menu in its place when it is first wanted. */
+function LoadedMenu({ load, children }: { readonly load: () => Promise<unknown>; readonly children: ReactNode }) {
   const [isWanted, setWanted] = useState(false);
   const waiting = (
     <button
@@ -15,21 +40,15 @@ export function ShareButton(shared: Shared) {
       className="button"
       aria-haspopup="menu"
       aria-expanded={false}
-      onPointerEnter={() => void loadMenu()}
-      onFocus={() => void loadMenu()}
+      onPointerEnter={() => void load()}
+      onFocus={() => void load()}
       onClick={() => setWanted(true)}
     >
       <ShareLabel />
     </button>
   );
   if (!isWanted) return waiting;
-  return (
-    <Suspense fallback={waiting}>
-      <ShareMenu {...shared}>
-        <ShareLabel />
-      </ShareMenu>
-    </Suspense>
-  );
+  return <Suspense fallback={waiting}>{children}</Suspense>;
 }
 
 function ShareLabel() {

@@ -1,14 +1,12 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
-import { type ReactNode, useEffect, useState } from "react";
-import { keptKey } from "../../api-key.ts";
-import { type Action, type ActionGroup, ActionMenu } from "../../components/action-menu.tsx";
+import type { ReactNode } from "react";
+import type { ActionGroup } from "../../components/action-menu.tsx";
 import { type ShownChart, useShownChart } from "../../components/chart-panel.tsx";
-import { copyText } from "../../components/copy-text.ts";
 import { scaleMessages } from "../../components/messages.ts";
 import { saveAs } from "../../components/save-as.ts";
 import { useLanguage, useMessages } from "../../messages.ts";
-import { type DataFile, fileMutation, fileUrl, scorersQuery, speakersQuery } from "../../queries.ts";
+import { scorersQuery, speakersQuery, type TargetFile } from "../../queries.ts";
 import { bandColor, bandInk, bands } from "../../scale.ts";
 import { readFilter } from "../../search.ts";
 import { namesOf } from "../../speaker.ts";
@@ -17,15 +15,16 @@ import { useTarget } from "../targets/target-frame.tsx";
 import { type EmbedView, embedCode, viewPath } from "./embed-code.ts";
 import { shareMessages } from "./messages.ts";
 import { colorOf, type Picture, pictureOf } from "./picture.ts";
+import { ShareActions, tableFormats, useShareActions } from "./share-actions.tsx";
 import { toPng } from "./to-png.ts";
 
-type WithoutFormat<File> = File extends DataFile ? Omit<File, "format" | "targetId"> : never;
+type WithoutFormat<File> = File extends TargetFile ? Omit<File, "format" | "targetId"> : never;
 
 export interface Shared {
   /** What the view is called, where no chart's panel says it. */
   readonly title?: string;
-  /** The data that the view shows. */
-  readonly data: WithoutFormat<DataFile>;
+  /** The data that the view shows; left out where no file has it. */
+  readonly data?: WithoutFormat<TargetFile>;
   /** Colours by the claim's words, or by their part of the scale where the chart is of several claims. */
   readonly legend?: "words" | "ranges";
   /** The view as another site can show it; left out where none can. */
@@ -46,20 +45,13 @@ export function ShareMenu({
   const target = useTarget();
   const chart = useShownChart();
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
-  const [isOpen, setOpen] = useState(true);
-  const [said, setSaid] = useState("");
-  useEffect(() => {
-    if (said === "" || said === t.saving) return;
-    const timer = setTimeout(() => setSaid(""), saidMs);
-    return () => clearTimeout(timer);
-  }, [said, t]);
+  const { said, attempt, file, copy } = useShareActions();
   const filter = readFilter(search);
   const queries = useQueryClient();
   const [namesQuery, scorerQuery] = [speakersQuery(target.id, {}), scorersQuery(target.id, filter)];
   // Asked for as soon as the menu is there, so that a choice need not wait.
   useQuery(namesQuery);
   useQuery(scorerQuery);
-  const saving = useMutation(fileMutation());
 
   const claim = target.claim[language];
   const title = chart?.title ?? viewTitle ?? claim;
@@ -73,13 +65,7 @@ export function ShareMenu({
     const filters = activeFilters(filter, { words, speakers: names, language }).map(({ label }) => label);
     return { claim, title, query: filters.length === 0 ? "" : t.only(filters), scorers, address, on: today() };
   };
-  const stem = `standpoint-${target.id}-${embed ?? data.kind}`;
 
-  /** Does it and says how it went. */
-  const attempt = (act: () => Promise<string>, meanwhile = "") => {
-    setSaid(meanwhile);
-    act().then(setSaid, (error: unknown) => setSaid(t.failed(error instanceof Error ? error.message : String(error))));
-  };
   const draw = async ({ element, subtitle }: ShownChart): Promise<Picture> => {
     const cited = await cite();
     if (element.current === null) throw new Error("The chart is not on the page.");
@@ -94,32 +80,10 @@ export function ShareMenu({
   const image = (shown: ShownChart, format: "png" | "svg") =>
     attempt(async () => {
       const picture = await draw(shown);
-      const name = `${stem}.${format}`;
+      const name = `standpoint-${target.id}-${embed ?? "chart"}.${format}`;
       saveAs(name, format === "png" ? await toPng(picture) : new Blob([picture.svg], { type: "image/svg+xml" }));
       return t.saved(name);
     });
-  const file = (dataFile: DataFile): Action => ({
-    label: formatNames[dataFile.format],
-    href: fileUrl(dataFile),
-    onChoose: (event) => {
-      // The browser sends no key for a link, so with one the page fetches the file itself, all of it in memory.
-      if (keptKey() === null) return;
-      event.preventDefault();
-      const name = `standpoint-${target.id}-${dataFile.kind}.${dataFile.format}`;
-      attempt(async () => {
-        saveAs(name, await saving.mutateAsync(dataFile));
-        return t.saved(name);
-      }, t.saving);
-    },
-  });
-  const copy = (what: "link" | "citation" | "embed", text: () => string | Promise<string>): Action => ({
-    label: t[what],
-    onChoose: () =>
-      attempt(async () => {
-        await copyText(await text());
-        return t.copied[what];
-      }),
-  });
 
   const groups: ActionGroup[] = [
     ...(chart === null
@@ -133,14 +97,18 @@ export function ShareMenu({
             ],
           },
         ]),
-    {
-      label: t.view,
-      isInline: true,
-      actions: [
-        ...tableFormats.map((format) => file({ ...data, targetId: target.id, format })),
-        ...(data.kind === "statements" ? [file({ ...data, targetId: target.id, format: "zip" })] : []),
-      ],
-    },
+    ...(data === undefined
+      ? []
+      : [
+          {
+            label: t.view,
+            isInline: true,
+            actions: [
+              ...tableFormats.map((format) => file({ ...data, targetId: target.id, format })),
+              ...(data.kind === "statements" ? [file({ ...data, targetId: target.id, format: "zip" })] : []),
+            ],
+          },
+        ]),
     {
       label: t.everything,
       isInline: true,
@@ -168,27 +136,11 @@ export function ShareMenu({
   ];
 
   return (
-    <div className="relative">
-      <ActionMenu groups={groups} isOpen={isOpen} onOpenChange={setOpen}>
-        {children}
-      </ActionMenu>
-      <p
-        role="status"
-        className={`absolute top-full right-0 z-10 mt-1 w-max max-w-72 text-right text-xs text-muted ${
-          said === "" ? "" : "rounded-[3px] bg-surface px-1.5 py-0.5"
-        }`}
-      >
-        {said}
-      </p>
-    </div>
+    <ShareActions groups={groups} said={said}>
+      {children}
+    </ShareActions>
   );
 }
-
-/** How long it stands there how something went. */
-const saidMs = 8_000;
-
-const tableFormats = ["csv", "json", "parquet"] as const;
-const formatNames = { csv: "CSV", json: "JSON", parquet: "Parquet", zip: "ZIP" } as const;
 
 /** What the reader sees; inside an embed, the view that it is of. */
 function addressOfView(targetId: string, embed: EmbedView | undefined): string {
