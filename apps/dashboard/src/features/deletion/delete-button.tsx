@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Modal } from "../../components/modal.tsx";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { useMessages } from "../../messages.ts";
-import { type Deleted, deletion } from "../../queries.ts";
+import { type Deleted, deletion, targetsQuery } from "../../queries.ts";
 import { deletionMessages } from "./messages.ts";
 
 interface DeleteButtonProps extends Deleted {
@@ -36,6 +36,8 @@ function Question({ kind, id, name, after, onClose }: DeleteButtonProps & { read
     onSuccess: async () => {
       // Every view may have shown something of it.
       queries.removeQueries({ type: "inactive" });
+      // The list of claims stands on every page.
+      queries.setQueryData(targetsQuery().queryKey, (targets) => targets?.filter((one) => one.id !== id));
       await navigate({ to: after });
       await queries.invalidateQueries();
     },
