@@ -1,6 +1,6 @@
 import type { TargetList } from "@standpoint/contract";
 import { afterEach, expect, test } from "vitest";
-import { ask, settled, useBrowser } from "./browser.ts";
+import { addressOf, ask, settled, useBrowser } from "./browser.ts";
 
 const overview = "/targets/quorvex-threat";
 const browser = useBrowser();
@@ -36,4 +36,13 @@ test("follows the system's appearance until its reader chooses one, which stays"
   await page.reload();
   await settled(page);
   expect(await ground()).toBe(light);
+});
+
+test("a problem has a German title, and the API's own words below it are marked as English", async () => {
+  const { page, complaints } = await browser.blank({ locale: "de-DE" });
+  await page.goto(addressOf("/articles/nirgends"));
+  await page.getByText("Diesen Artikel gibt es nicht").waitFor();
+  expect(await page.getByRole("alert").locator('p[lang="en"]').count()).toBe(1);
+  // The browser tells of the answer itself.
+  expect(complaints.splice(0)).toEqual([expect.stringContaining("404")]);
 });

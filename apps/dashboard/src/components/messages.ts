@@ -1,4 +1,6 @@
+import type { ProblemCode } from "@standpoint/contract";
 import { defineMessages } from "../messages.ts";
+import { germanProblemTitles } from "./problem-titles.ts";
 
 /** The frame that all views stand in. */
 export const appMessages = defineMessages({
@@ -68,6 +70,7 @@ export const problemMessages = defineMessages({
     unreachableTitle: "The API did not answer",
     unreachableDetail: "Check that Standpoint is running and that you are connected, then try again.",
     unexpectedTitle: "This view could not be drawn",
+    title: (_code: string, told: string): string => told,
     request: (id: string) => `Request ${id}`,
     loading: "Loading",
   }),
@@ -76,6 +79,8 @@ export const problemMessages = defineMessages({
     unreachableTitle: "Die API hat nicht geantwortet",
     unreachableDetail: "Prüfen Sie, ob Standpoint läuft und ob Sie verbunden sind, und versuchen Sie es dann erneut.",
     unexpectedTitle: "Diese Ansicht ließ sich nicht zeichnen",
+    title: (code: string, told: string) =>
+      Object.hasOwn(germanProblemTitles, code) ? germanProblemTitles[code as ProblemCode] : told,
     request: (id: string) => `Anfrage ${id}`,
     loading: "Wird geladen",
   }),
