@@ -67,7 +67,7 @@ function ArticleFilters({ filter }: { filter: ArticleFilter }) {
   const t = useMessages(articleListMessages);
   const navigate = route.useNavigate();
   const [target] = useQuery(targetsQuery()).data ?? [];
-  const facets = useQuery({ ...facetsQuery(target?.id ?? "", {}), enabled: target !== undefined });
+  const facets = { ...facetsQuery(target?.id ?? "", {}), enabled: target !== undefined };
   const change = (changed: ArticleFilter, { isTyping = false } = {}) =>
     void navigate({ search: { ...filter, ...changed }, replace: isTyping, resetScroll: false });
   return (
@@ -83,7 +83,7 @@ function ArticleFilters({ filter }: { filter: ArticleFilter }) {
       />
       <DatesMenu filter={filter} onChange={change} />
       <LanguageMenu filter={filter} onChange={change} />
-      <OutletMenu filter={filter} outlets={facets.data?.outlets ?? []} onChange={change} />
+      <OutletMenu filter={filter} facets={facets} onChange={change} />
       {Object.keys(filter).length > 0 && (
         <button
           type="button"

@@ -1,9 +1,10 @@
-import type { Facets, Filter } from "@standpoint/contract";
+import type { Filter } from "@standpoint/contract";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { BandWords } from "../../api-types.ts";
 import { CheckList, ChoiceMenu } from "../../components/choice-menu.tsx";
 import { scaleMessages } from "../../components/messages.ts";
 import { useMessages } from "../../messages.ts";
+import type { facetsQuery } from "../../queries.ts";
 import { bandColor, bandFilterWord } from "../../scale.ts";
 import { bandFilters, forms, toggled } from "../../search.ts";
 import type { ActiveFilter } from "./active-filters.ts";
@@ -18,7 +19,7 @@ interface FilterBarProps {
   /** Those to choose among; `undefined` where there is no choice. */
   readonly speakers: readonly { readonly id: string; readonly name: string }[] | undefined;
   /** What the filters that can be anything can be. */
-  readonly facets: Facets | undefined;
+  readonly facets: ReturnType<typeof facetsQuery>;
   readonly active: readonly ActiveFilter[];
   readonly onChange: ChangeFilter;
 }
@@ -93,7 +94,7 @@ export function FilterBar({ filter, words, speakers, facets, active, onChange }:
           />
         </ChoiceMenu>
         <LanguageMenu filter={filter} onChange={changePart} />
-        <OutletMenu filter={filter} outlets={facets?.outlets ?? []} onChange={changePart} />
+        <OutletMenu filter={filter} facets={facets} onChange={changePart} />
         <ChoiceMenu label={t.more} chosen={chosenMore}>
           <div className="grid gap-3 p-1">
             <Part title={t.confidence}>
@@ -113,7 +114,8 @@ export function FilterBar({ filter, words, speakers, facets, active, onChange }:
             <Part title={t.organization}>
               <ValueList
                 label={t.organization}
-                values={facets?.organizations ?? []}
+                facets={facets}
+                part="organizations"
                 chosen={filter.organization ?? []}
                 onToggle={(organization) =>
                   onChange({ ...filter, organization: toggled(filter.organization, organization) })
@@ -123,7 +125,8 @@ export function FilterBar({ filter, words, speakers, facets, active, onChange }:
             <Part title={t.scorer}>
               <ValueList
                 label={t.scorer}
-                values={facets?.scorers ?? []}
+                facets={facets}
+                part="scorers"
                 chosen={filter.scorer ?? []}
                 onToggle={(scorer) => onChange({ ...filter, scorer: toggled(filter.scorer, scorer) })}
               />

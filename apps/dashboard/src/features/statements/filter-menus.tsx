@@ -1,7 +1,10 @@
 import type { Facets, Filter } from "@standpoint/contract";
+import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useId } from "react";
 import { CheckList, ChoiceMenu } from "../../components/choice-menu.tsx";
+import { problemMessages } from "../../components/messages.ts";
 import { useFormat, useMessages } from "../../messages.ts";
+import type { facetsQuery } from "../../queries.ts";
 import { languages, toggled } from "../../search.ts";
 import { filterMessages } from "./messages.ts";
 
@@ -42,13 +45,14 @@ export function LanguageMenu({ filter, onChange }: MenuProps) {
   );
 }
 
-export function OutletMenu({ filter, outlets, onChange }: MenuProps & { readonly outlets: Facets["outlets"] }) {
+export function OutletMenu({ filter, facets, onChange }: MenuProps & Pick<ValueListProps, "facets">) {
   const t = useMessages(filterMessages);
   return (
     <ChoiceMenu label={t.outlet} chosen={filter.outlet?.length ?? 0}>
       <ValueList
         label={t.outlet}
-        values={outlets}
+        facets={facets}
+        part="outlets"
         chosen={filter.outlet ?? []}
         onToggle={(outlet) => onChange({ outlet: toggled(filter.outlet, outlet) })}
       />
@@ -58,21 +62,26 @@ export function OutletMenu({ filter, outlets, onChange }: MenuProps & { readonly
 
 interface ValueListProps {
   readonly label: string;
-  readonly values: Facets["outlets"];
+  /** Asked for when the list is opened. */
+  readonly facets: ReturnType<typeof facetsQuery>;
+  readonly part: keyof Facets;
   readonly chosen: readonly string[];
   readonly onToggle: (value: string) => void;
 }
 
 /** Values as they are in the statements, most frequent first; what is chosen is there even where nothing has it. */
-export function ValueList({ label, values, chosen, onToggle }: ValueListProps) {
+export function ValueList({ label, facets, part, chosen, onToggle }: ValueListProps) {
   const t = useMessages(filterMessages);
+  const { loading } = useMessages(problemMessages);
   const format = useFormat();
+  const { data, isPending } = useQuery(facets);
+  const values = data?.[part] ?? [];
   const known = values.map(({ value }) => value);
   const choices = [
     ...chosen.filter((value) => !known.includes(value)).map((value) => ({ value, label: value })),
     ...values.map(({ value, count }) => ({ value, label: `${value} (${format.count(count)})` })),
   ];
-  if (choices.length === 0) return <p className="px-2 py-1 text-sm text-muted">{t.none}</p>;
+  if (choices.length === 0) return <p className="px-2 py-1 text-sm text-muted">{isPending ? loading : t.none}</p>;
   return <CheckList legend={label} choices={choices} chosen={chosen} onToggle={onToggle} />;
 }
 

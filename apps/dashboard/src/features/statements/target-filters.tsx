@@ -17,9 +17,6 @@ export function TargetFilters({ speakerId }: { speakerId?: string }) {
   const change = useChangeFilter();
   const words = target.bands[language];
   const speakers = useQuery(speakersQuery(target.id, {}));
-  const facets = useQuery(
-    facetsQuery(target.id, speakerId === undefined ? filter : { ...filter, speaker: [speakerId] }),
-  );
   const known = speakers.data?.speakers.map(({ speaker }) => speaker) ?? [];
   return (
     <div className="border-b border-line py-4">
@@ -29,7 +26,7 @@ export function TargetFilters({ speakerId }: { speakerId?: string }) {
         speakers={
           speakerId === undefined ? known.toSorted((one, other) => one.name.localeCompare(other.name)) : undefined
         }
-        facets={facets.data}
+        facets={facetsQuery(target.id, speakerId === undefined ? filter : { ...filter, speaker: [speakerId] })}
         active={activeFilters(filter, { words, speakers: namesOf(speakers.data), language })}
         onChange={change}
       />
