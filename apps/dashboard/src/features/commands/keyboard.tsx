@@ -12,7 +12,8 @@ import { type CommandGroup, commandsFor } from "./commands.ts";
 import { commandMessages } from "./messages.ts";
 import { isTyping, sequenceMs, shortcutOf } from "./shortcuts.ts";
 
-const CommandPalette = lazy(async () => ({ default: (await import("./command-palette.tsx")).CommandPalette }));
+const loadPalette = () => import("./command-palette.tsx");
+const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }));
 const ShortcutSheet = lazy(async () => ({ default: (await import("./shortcut-sheet.tsx")).ShortcutSheet }));
 
 type Open = "commands" | "help" | null;
@@ -30,6 +31,8 @@ export function Keyboard({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      // Ahead of the K, so that what is typed at once finds the palette there.
+      if (event.key === "Control" || event.key === "Meta") void loadPalette();
       if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
         setOpen("commands");
@@ -96,7 +99,6 @@ function Commands({ onClose, onHelp }: { onClose: () => void; onHelp: () => void
       title: t.views,
       commands: [
         ...views.map(({ name }) => ({ id: name, label: app[name], run: () => goTo(name) })),
-        { id: "targets", label: app.targets, run: () => void navigate({ to: "/targets" }) },
         { id: "articles", label: app.articles, run: () => void navigate({ to: "/articles" }) },
         { id: "add", label: t.add, run: () => goTo("add") },
         { id: "targets", label: app.allTargets, run: () => void navigate({ to: "/targets" }) },

@@ -40,8 +40,11 @@ function MergeSpeakers({ speaker, suggested, onClose }: MergeSpeakersProps) {
   const profile = useQuery(speakerQuery(speaker.id));
   const client = useQueryClient();
   const { asReviewer, dialog } = useReviewer();
-  // Every view may show either of the two.
-  const merge = useMutation({ ...mergeMutation(), onSuccess: () => client.invalidateQueries() });
+  const merge = useMutation({
+    ...mergeMutation(),
+    // Every view may show either of the two; the queue keeps its place.
+    onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey: [of] }) => of !== "review" }),
+  });
   const merged = profile.data?.merged ?? [];
   return (
     <Modal title={t.mergeTitle} onClose={onClose}>
