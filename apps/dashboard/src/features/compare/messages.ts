@@ -17,7 +17,7 @@ export const compareMessages = defineMessages({
       title: "Compare",
       stripTitle: "Side by side",
       stripSubtitle: {
-        dots: "Every statement is a dot on the scale, a hollow one is undecided, one with a dark ring was corrected by a person; below them the mean with its 95\u00a0% interval.",
+        dots: "Every statement is a dot on the scale, a hollow one is undecided, an outlined one was corrected by a person; below them the mean with its 95\u00a0% interval.",
         histogram:
           "Statements by tenths of the scale, there are too many to draw each; below them the mean with its 95\u00a0% interval.",
       },
@@ -66,7 +66,7 @@ export const compareMessages = defineMessages({
       title: "Vergleich",
       stripTitle: "Nebeneinander",
       stripSubtitle: {
-        dots: "Jede Aussage ist ein Punkt auf der Skala, ein hohler ist unentschieden, einer mit dunklem Ring von einem Menschen korrigiert; darunter der Mittelwert mit 95-%-Intervall.",
+        dots: "Jede Aussage ist ein Punkt auf der Skala, ein hohler ist unentschieden, ein umrandeter von einem Menschen berichtigt; darunter der Mittelwert mit 95-%-Intervall.",
         histogram:
           "Aussagen nach Zehnteln der Skala, für einzelne Punkte sind es zu viele; darunter der Mittelwert mit 95-%-Intervall.",
       },

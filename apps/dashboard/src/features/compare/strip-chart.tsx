@@ -191,7 +191,7 @@ function Drawing({ rows, words, width, height, layout, onOpen }: DrawingProps) {
   );
 }
 
-/** A dark ring says that a person gave the stance. */
+/** An outline says that a person gave the stance. */
 const strokeOf = ({ isUndecided, isCorrected }: StripDot) =>
   isCorrected ? "var(--ink)" : isUndecided ? "var(--line-strong)" : "var(--surface)";
 

@@ -54,7 +54,7 @@ export const timelineMessages = defineMessages({
       }. Show statements`,
     undecided: (count: number) => `${format.count(count)} undecided`,
     corrected: (count: number) => `${format.count(count)} corrected by people`,
-    withCorrected: "A dark ring: people corrected statements behind it.",
+    withCorrected: "An outlined point: people corrected statements behind it.",
     interval95: (interval: readonly [number, number] | null) =>
       interval === null
         ? "no interval from one statement"
@@ -121,7 +121,7 @@ export const timelineMessages = defineMessages({
       }. Aussagen zeigen`,
     undecided: (count: number) => `${format.count(count)} unentschieden`,
     corrected: (count: number) => `${format.count(count)} von Menschen berichtigt`,
-    withCorrected: "Ein dunkler Ring: Menschen haben Aussagen dahinter berichtigt.",
+    withCorrected: "Ein umrandeter Punkt: Menschen haben Aussagen dahinter berichtigt.",
     interval95: (interval: readonly [number, number] | null) =>
       interval === null
         ? "kein Intervall aus einer einzigen Aussage"

@@ -20,7 +20,7 @@ interface SeriesSymbolProps {
   readonly y: number;
   readonly radius: number;
   readonly fill: string;
-  /** A person corrected statements behind it: a dark ring. */
+  /** A person corrected statements behind it: outlined. */
   readonly isCorrected?: boolean;
 }
 
