@@ -66,7 +66,7 @@ export const compareMessages = defineMessages({
       title: "Vergleich",
       stripTitle: "Nebeneinander",
       stripSubtitle: {
-        dots: "Jede Aussage ist ein Punkt auf der Skala, ein hohler ist unentschieden, ein umrandeter von einem Menschen berichtigt; darunter der Mittelwert mit 95-%-Intervall.",
+        dots: "Jede Aussage ist ein Punkt auf der Skala, ein hohler ist unentschieden, ein umrandeter von einem Menschen korrigiert; darunter der Mittelwert mit 95-%-Intervall.",
         histogram:
           "Aussagen nach Zehnteln der Skala, für einzelne Punkte sind es zu viele; darunter der Mittelwert mit 95-%-Intervall.",
       },
@@ -100,7 +100,7 @@ export const compareMessages = defineMessages({
       fieldOf: (speaker: string, claim: string) => `${speaker} zu „${claim}“: `,
       fieldNote: (word: string, one: Figures["interval"]) => `, ${word}, ${interval(one)}. Aussagen zeigen`,
       count: (count: number, corrected: number) =>
-        `n = ${format.count(count)}${corrected > 0 ? `, ${format.count(corrected)} berichtigt` : ""}`,
+        `n = ${format.count(count)}${corrected > 0 ? `, ${format.count(corrected)} korrigiert` : ""}`,
       heatmapEmpty: "Noch hat niemand etwas gesagt, das bei diesen Thesen zählt.",
       columns: { claim: "These" },
     };

@@ -41,7 +41,7 @@ export const speakerMessages = defineMessages({
     singleSource: "weniger als drei Artikel: Es wirkt sicherer, als es ist",
     counted: "Gezählte Aussagen",
     undecided: "Unentschieden",
-    corrected: "Von Menschen berichtigt",
+    corrected: "Von Menschen korrigiert",
     undecidedOf: (count: number, share: string) => `${format.count(count)} (${share})`,
     offTarget: "Nicht zur These",
     articles: "Artikel",

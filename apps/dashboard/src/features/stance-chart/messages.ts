@@ -161,21 +161,21 @@ export const chartMessages = defineMessages({
         `${bar.name}: ${format.stance(bar.mean)}, ${bar.word}, ${
           bar.interval === null ? "kein Intervall aus einer einzigen Aussage" : interval(bar.interval)
         }, ${format.plural(bar.count, "Aussage", "Aussagen")}${
-          bar.corrected > 0 ? `, davon ${format.count(bar.corrected)} von Menschen berichtigt` : ""
+          bar.corrected > 0 ? `, davon ${format.count(bar.corrected)} von Menschen korrigiert` : ""
         }${bar.singleSource ? ", Einzelquelle" : ""}${
           bar.undecided > 0 ? `, außerdem ${format.count(bar.undecided)} unentschieden` : ""
         }${bar.previous === null ? "" : `, im Zeitraum davor ${format.stance(bar.previous)}`}. Aussagen zeigen`,
       count: (count: number) => format.plural(count, "Aussage", "Aussagen"),
       shortCount: (count: number) => `n = ${format.count(count)}`,
       undecided: (count: number) => `${format.count(count)} unentschieden`,
-      corrected: (count: number) => `${format.count(count)} berichtigt`,
+      corrected: (count: number) => `${format.count(count)} korrigiert`,
       singleSource: "Einzelquelle",
       others: (count: number) => `Weitere (${format.count(count)})`,
       othersNote: "mit weniger Aussagen sind nicht gezeichnet:",
       othersNotDrawn: (count: number) => `Weitere (${format.count(count)}) mit weniger Aussagen sind nicht gezeichnet.`,
       showAll: "alle zeigen",
       bandFiltered: "Mittelwerte nur über die gewählten Stufen.",
-      withCorrected: "Ein gefüllter Punkt: Menschen haben Aussagen dahinter berichtigt.",
+      withCorrected: "Ein gefüllter Punkt: Menschen haben Aussagen dahinter korrigiert.",
       compared: "Der kleine Pfeil kommt vom Mittelwert des Zeitraums davor.",
       empty: "Keine benannte Stimme hat eine Aussage, die die These berührt und zu den Filtern passt.",
       columns: {
@@ -186,7 +186,7 @@ export const chartMessages = defineMessages({
         high: "95 % oben",
         count: "Aussagen",
         undecided: "Unentschieden",
-        corrected: "Berichtigt",
+        corrected: "Korrigiert",
         articles: "Artikel",
         previous: "Mittel davor",
       },

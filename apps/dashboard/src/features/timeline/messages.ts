@@ -117,11 +117,11 @@ export const timelineMessages = defineMessages({
           ? "kein Intervall aus einer einzigen Aussage"
           : `95-%-Intervall ${format.stance(point.interval[0])} bis ${format.stance(point.interval[1])}`
       }, ${format.plural(point.count, "Aussage", "Aussagen")}${
-        point.corrected > 0 ? `, davon ${format.count(point.corrected)} von Menschen berichtigt` : ""
+        point.corrected > 0 ? `, davon ${format.count(point.corrected)} von Menschen korrigiert` : ""
       }. Aussagen zeigen`,
     undecided: (count: number) => `${format.count(count)} unentschieden`,
-    corrected: (count: number) => `${format.count(count)} von Menschen berichtigt`,
-    withCorrected: "Ein umrandeter Punkt: Menschen haben Aussagen dahinter berichtigt.",
+    corrected: (count: number) => `${format.count(count)} von Menschen korrigiert`,
+    withCorrected: "Ein umrandeter Punkt: Menschen haben Aussagen dahinter korrigiert.",
     interval95: (interval: readonly [number, number] | null) =>
       interval === null
         ? "kein Intervall aus einer einzigen Aussage"
