@@ -3,6 +3,7 @@ const subjects: Readonly<Record<string, () => Promise<{ run(): void | Promise<vo
   reading: () => import("./reading.ts"),
   jobs: () => import("./jobs.ts"),
   "long-texts": () => import("./long-texts.ts"),
+  stance: () => import("./stance.ts"),
 };
 
 // `pnpm bench [SUBJECT...]`: all of them when none is named.

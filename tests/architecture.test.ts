@@ -9,6 +9,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   segmentation: ["domain"],
   quotation: ["domain"],
   stance: ["domain"],
+  classifier: ["domain", "stance"],
   report: ["domain"],
   evaluation: ["domain"],
   storage: ["domain"],
@@ -19,7 +20,19 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   client: ["contract"],
   mcp: ["client", "contract"],
   dashboard: ["client", "contract"],
-  api: ["domain", "contract", "client", "mcp", "pipeline", "stance", "report", "storage", "intake", "jobs"],
+  api: [
+    "domain",
+    "contract",
+    "client",
+    "mcp",
+    "pipeline",
+    "stance",
+    "classifier",
+    "report",
+    "storage",
+    "intake",
+    "jobs",
+  ],
   cli: ["domain", "client", "mcp", "contract", "pipeline", "stance", "report", "evaluation", "storage", "jobs", "api"],
 };
 

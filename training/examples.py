@@ -97,6 +97,12 @@ def auxiliary(rng):
     return [sentiment(r, rng) for r in named + german] + [argument(r) for r in load("ibmcs") + load("perspectrum")]
 
 
+def measured(rng):
+    """The parts of the outside sets that were kept for measuring, as examples: what a model is calibrated on beside our dev."""
+    load = lambda name: read(DATA / "stance" / f"{name}.dev.jsonl")
+    return [sentiment(r, rng) for r in load("newsmtsc") + load("gerntsa")] + [argument(r) for r in load("ibmcs") + load("perspectrum")[::4]]
+
+
 def off_pairs(examples, share, rng):
     """Statements put before a claim of another matter: off."""
     claims = {}

@@ -7,8 +7,6 @@ import { type AccessRules, isLoopback } from "./access/access-rules.ts";
 import { isAddressOrNetwork } from "./access/client-address.ts";
 import { isKey } from "./access/secret-key.ts";
 
-const defaultScorer: ScorerName = "roles";
-
 /** Where keys are needed. */
 const defaultRequestsPerMinute = 600;
 
@@ -33,8 +31,8 @@ export interface Env {
   readonly corsOrigins: readonly string[];
   /** How many articles are analysed at a time. */
   readonly threads: number;
-  /** For targets that name none. */
-  readonly scorer: ScorerName;
+  /** For targets that name none; `null` to choose by what each claim is about. */
+  readonly scorer: ScorerName | null;
   /** For the scorer `chat-model`; `null` while its address or its name is missing. */
   readonly chatModel: ChatModelSettings | null;
 }
@@ -65,7 +63,7 @@ const variables = z.object({
     .transform((list) => list.split(/[\s,]+/).filter(Boolean))
     .refine((origins) => origins.every(isOrigin), "origins like https://example.org, without a path, comma separated"),
   STANDPOINT_THREADS: z.coerce.number("a whole number from 1").int().min(1).max(256).default(availableParallelism()),
-  STANDPOINT_SCORER: z.enum(scorerNames).default(defaultScorer),
+  STANDPOINT_SCORER: z.enum(scorerNames).optional(),
   CHAT_MODEL_URL: z.url({ protocol: /^https?$/, error: "an address like http://localhost:11434/v1" }).optional(),
   CHAT_MODEL_NAME: z.string().optional(),
   CHAT_MODEL_KEY: z
@@ -109,7 +107,7 @@ export function readEnv(environment: Variables = process.env, overrides: Variabl
     logLevel: data.LOG_LEVEL,
     corsOrigins: data.STANDPOINT_CORS_ORIGINS,
     threads: data.STANDPOINT_THREADS,
-    scorer: data.STANDPOINT_SCORER,
+    scorer: data.STANDPOINT_SCORER ?? null,
     chatModel: chatModelIn(data),
   });
 }

@@ -6,7 +6,7 @@ import { ScorerUnavailableError } from "@standpoint/domain";
 import type { Passage, StanceScorer } from "@standpoint/stance";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readEnv } from "./env.ts";
-import { openScorer, openScorers } from "./open-scorer.ts";
+import { openScorer, openScorers, scorerNameOf } from "./open-scorer.ts";
 import { completionOf, startChatServer } from "./sample-chat-server.ts";
 import { testTarget } from "./test-app.ts";
 
@@ -23,8 +23,8 @@ const good = { stance: "supports", supporting: ["hit us hard"], confidence: 0.9 
 /** The scorer as an app opens it, on answers of its own unless they are shared. */
 async function chatScorer(url: string, answers = String(Math.random()), variables: Record<string, string> = {}) {
   return await openScorer(
+    "chat-model",
     readEnv({
-      STANDPOINT_SCORER: "chat-model",
       STANDPOINT_DATA: join(folder, answers),
       CHAT_MODEL_URL: url,
       CHAT_MODEL_NAME: "sample:1b",
@@ -37,9 +37,18 @@ const scoreOf = async (scorer: StanceScorer) => (await scorer.score([passage], t
 test("every name opens a scorer of that name", async () => {
   for (const name of scorerNames) {
     const variables = { CHAT_MODEL_URL: "http://localhost:1/v1", CHAT_MODEL_NAME: "sample:1b" };
-    const env = readEnv({ STANDPOINT_SCORER: name, STANDPOINT_DATA: folder, ...variables });
-    expect((await openScorer(env)).name).toBe(name);
+    const env = readEnv({ STANDPOINT_DATA: folder, ...variables });
+    expect((await openScorer(name, env)).name).toBe(name);
   }
+});
+
+test.for([
+  ["the one it names", { scorer: "chat-model" }, "roles", "chat-model"],
+  ["else the environment's", {}, "chat-model", "chat-model"],
+  ["else `roles` where it has a side", { incumbent: { name: "Vantrix", aliases: { en: [], de: [] } } }, null, "roles"],
+  ["else the learned one", {}, null, "cross-encoder"],
+] as const)("a target is scored by %s", ([, of, environment, name]) => {
+  expect(scorerNameOf({ ...testTarget("any"), ...of }, { scorer: environment })).toBe(name);
 });
 
 test("a target's own scorer goes before the environment's, and what no target uses is not opened", async () => {
@@ -49,13 +58,11 @@ test("a target's own scorer goes before the environment's, and what no target us
   const asked = { ...testTarget("asked"), scorer: "chat-model" as const };
   const variables = { CHAT_MODEL_URL: "http://localhost:1/v1", CHAT_MODEL_NAME: "sample:1b", STANDPOINT_DATA: folder };
   const both = openScorers(readEnv(variables));
-  expect([(await both(asked)).name, (await both(testTarget("other"))).name]).toEqual(["chat-model", "roles"]);
+  expect([(await both(asked)).name, (await both(named)).name]).toEqual(["chat-model", "roles"]);
 });
 
 test("a chat model without address or name stops the start, naming both variables", async () => {
-  await expect(openScorer(readEnv({ STANDPOINT_SCORER: "chat-model" }))).rejects.toThrow(
-    "CHAT_MODEL_URL, CHAT_MODEL_NAME: ",
-  );
+  await expect(openScorer("chat-model", readEnv({}))).rejects.toThrow("CHAT_MODEL_URL, CHAT_MODEL_NAME: ");
 });
 
 // Over real connections, with the platform's fetch and clock.

@@ -1,13 +1,19 @@
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { ScorerName, Target } from "@standpoint/domain";
-import { createChatModelScorer, createRolesScorer, type StanceScorer } from "@standpoint/stance";
+import {
+  createChatModelScorer,
+  createCrossEncoderScorer,
+  createRolesScorer,
+  type StanceScorer,
+} from "@standpoint/stance";
 import { type Env, EnvInvalidError } from "./env.ts";
 import { timedFetch } from "./timed-fetch.ts";
 
 /** How each scorer is made; what only one of them needs is loaded when it is chosen. */
 const scorers: Readonly<Record<ScorerName, (env: Env) => StanceScorer | Promise<StanceScorer>>> = {
   roles: createRolesScorer,
+  "cross-encoder": openCrossEncoder,
   "chat-model": openChatModel,
 };
 
@@ -15,26 +21,44 @@ const scorers: Readonly<Record<ScorerName, (env: Env) => StanceScorer | Promise<
 export const asksElsewhere = (name: ScorerName): boolean => name === "chat-model";
 
 /**
- * The scorer that the environment names, ready to score.
- *
- * @throws {EnvInvalidError} when a variable that it needs is missing
+ * Which scorer a target is scored by: the one it names, or the environment's; else the learned one where the claim has no
+ * side whose doings `roles` could read.
  */
-export async function openScorer(env: Env): Promise<StanceScorer> {
-  return await scorers[env.scorer](env);
+export function scorerNameOf(
+  { scorer, challenger, incumbent }: Pick<Target, "scorer" | "challenger" | "incumbent">,
+  env: Pick<Env, "scorer">,
+): ScorerName {
+  return scorer ?? env.scorer ?? (challenger === null && incumbent === null ? "cross-encoder" : "roles");
 }
 
 /**
- * The scorer of a target: the one it names, or the environment's. Each is opened once, when a target first needs it.
+ * A scorer, ready to score.
+ *
+ * @throws {EnvInvalidError} when a variable that it needs is missing
+ * @throws {ModelUnusableError} when a file of its model is missing or damaged
+ */
+export async function openScorer(name: ScorerName, env: Env): Promise<StanceScorer> {
+  return await scorers[name](env);
+}
+
+/**
+ * The scorer of a target. Each is opened once, when a target first needs it.
  *
  * What it gives rejects as {@link openScorer} does.
  */
-export function openScorers(env: Env): (target: Pick<Target, "scorer">) => Promise<StanceScorer> {
+export function openScorers(env: Env): (target: Target) => Promise<StanceScorer> {
   const opened = new Map<ScorerName, Promise<StanceScorer>>();
-  return async ({ scorer: name = env.scorer }) => {
-    const scorer = opened.get(name) ?? openScorer({ ...env, scorer: name });
+  return async (target) => {
+    const name = scorerNameOf(target, env);
+    const scorer = opened.get(name) ?? openScorer(name, env);
     opened.set(name, scorer);
     return await scorer;
   };
+}
+
+async function openCrossEncoder(): Promise<StanceScorer> {
+  const { loadClassifier, modelFolder } = await import("@standpoint/classifier");
+  return createCrossEncoderScorer(await loadClassifier(modelFolder));
 }
 
 async function openChatModel({ chatModel, dataFolder }: Env): Promise<StanceScorer> {

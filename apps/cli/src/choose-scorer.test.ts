@@ -1,21 +1,22 @@
 import { targetFromClaim } from "@standpoint/stance";
 import { expect, test } from "vitest";
-import { scorerChooser } from "./choose-scorer.ts";
+import { chooseScorers } from "./choose-scorer.ts";
 
 const plain = targetFromClaim("Lumora is a threat to Vantrix");
 
-test("a target is scored by its own scorer, unless one is named; each is opened once", async () => {
+test("a target is scored by its own scorer or what suits its claim, unless one is named; each is opened once", async () => {
   const own = { ...plain, scorer: "roles" as const };
-  const scorerOf = await scorerChooser(undefined);
+  const scorerOf = await chooseScorers(undefined);
   expect([(await scorerOf(plain)).name, (await scorerOf(own)).name]).toEqual(["roles", "roles"]);
   expect(await scorerOf(own)).toBe(await scorerOf(own));
-  const named = await scorerChooser("roles");
+  expect((await scorerOf(targetFromClaim("Trees should be planted"))).name).toBe("cross-encoder");
+  const named = await chooseScorers("roles");
   expect(await named({ ...plain, scorer: "chat-model" })).toBe(await named(plain));
 });
 
 test("a scorer that cannot be opened stops what needs it, and nothing else", async () => {
-  const scorerOf = await scorerChooser(undefined);
+  const scorerOf = await chooseScorers(undefined);
   await expect(scorerOf({ ...plain, scorer: "chat-model" })).rejects.toThrow("CHAT_MODEL_URL");
   expect((await scorerOf(plain)).name).toBe("roles");
-  await expect(scorerChooser("oracle")).rejects.toThrow("STANDPOINT_SCORER");
+  await expect(chooseScorers("oracle")).rejects.toThrow("STANDPOINT_SCORER");
 });

@@ -5,17 +5,14 @@ import type { Target } from "@standpoint/domain";
 import type { StanceScorer } from "@standpoint/stance";
 
 /**
- * The scorer with this name, or the one that the environment names.
+ * The scorer of each target: with this name; without a name the target's own, the environment's, or what suits the claim.
  *
  * @throws {EnvInvalidError} when there is no such scorer, or a variable that it needs is missing
+ * @throws {ModelUnusableError} when a file of its model is missing or damaged
  */
-export const chooseScorer = async (name: string | undefined): Promise<StanceScorer> => await openScorer(envWith(name));
-
-/** The scorer of each target: with this name; without a name the target's own, else the environment's. Throws as {@link chooseScorer}. */
-export async function scorerChooser(name: string | undefined): Promise<(target: Target) => Promise<StanceScorer>> {
-  const scorerOf = openScorers(envWith(name));
-  const usual = await scorerOf({});
-  return name === undefined ? scorerOf : async () => usual;
+export async function chooseScorers(name: string | undefined): Promise<(target: Target) => Promise<StanceScorer>> {
+  const env = readEnv(undefined, name === undefined ? {} : { STANDPOINT_SCORER: name });
+  if (name === undefined || env.scorer === null) return openScorers(env);
+  const scorer = await openScorer(env.scorer, env);
+  return async () => scorer;
 }
-
-const envWith = (name: string | undefined) => readEnv(undefined, name === undefined ? {} : { STANDPOINT_SCORER: name });

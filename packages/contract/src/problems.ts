@@ -21,6 +21,7 @@ export const problems = {
   job_not_retryable: { title: "The job cannot be tried again", status: 409 },
   key_not_found: { title: "No such key", status: 404 },
   language_unsupported: { title: "The language is not supported", status: 422 },
+  model_unusable: { title: "The stance model cannot be used", status: 503 },
   schema_too_new: { title: "The database is newer than this Standpoint", status: 503 },
   scorer_unavailable: { title: "The scorer cannot answer now", status: 503 },
   speaker_not_found: { title: "No such speaker", status: 404 },

@@ -12,6 +12,7 @@ export const errorCodes = [
   "job_not_retryable",
   "key_not_found",
   "language_unsupported",
+  "model_unusable",
   "schema_too_new",
   "scorer_unavailable",
   "speaker_not_found",
@@ -226,6 +227,17 @@ export class SchemaTooNewError extends DomainError {
   constructor(found: string, options?: ErrorOptions) {
     super(
       `The database was written by a newer Standpoint (migration ${found}); update Standpoint to open it.`,
+      options,
+    );
+  }
+}
+
+/** A file of the stance model that is missing, damaged or not the one that its settings describe. */
+export class ModelUnusableError extends DomainError {
+  readonly code = "model_unusable";
+  constructor({ file, folder, problem }: { file: string; folder: string; problem: string }, options?: ErrorOptions) {
+    super(
+      `The stance model cannot be used: ${file} ${problem}; “git restore ${folder}” brings back what Standpoint came with.`,
       options,
     );
   }

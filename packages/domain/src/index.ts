@@ -22,6 +22,7 @@ export {
   isUndecided,
   type Label,
   labelOf,
+  leaning,
   ownLabels,
   type ScoredStatement,
   type StanceScore,

@@ -36,7 +36,7 @@ export type Band = (typeof bands)[number];
 
 /** Upper bounds (inclusive) of the two opposing bands; the supporting ones mirror them. */
 const strong = 0.6;
-const leaning = 0.2;
+export const leaning = 0.2;
 
 /**
  * The band of a stance value in [-1, 1]: ≤ -0.6, -0.6 … -0.2, -0.2 … 0.2, 0.2 … 0.6, ≥ 0.6.

@@ -11,7 +11,7 @@ export interface Party {
 export type BandWords = readonly [string, string, string, string, string];
 
 /** What places statements on the scale. */
-export type ScorerName = "roles" | "chat-model";
+export type ScorerName = "roles" | "cross-encoder" | "chat-model";
 
 /** The claim stance is measured against: one declarative sentence, and what a scorer needs to read statements about it. */
 export interface Target {

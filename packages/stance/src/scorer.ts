@@ -21,6 +21,14 @@ export interface StanceScorer {
   readonly name: string;
   /** Changes whenever an answer may change. */
   readonly version: string;
-  /** One score per passage, in order; evidence offsets count in the passage's text. */
-  score(passages: readonly Passage[], target: Target): Promise<readonly StanceScore[]>;
+  /**
+   * One score per passage, in order; evidence offsets count in the passage's text.
+   *
+   * @param options.evidence `false` lets a scorer that pays for evidence leave it out.
+   */
+  score(
+    passages: readonly Passage[],
+    target: Target,
+    options?: { readonly evidence: boolean },
+  ): Promise<readonly StanceScore[]>;
 }

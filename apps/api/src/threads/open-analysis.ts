@@ -1,6 +1,6 @@
 import type { Article, RegisteredSpeaker, ScoredStatement, Statement, Target } from "@standpoint/domain";
 import type { Env } from "../env.ts";
-import { asksElsewhere } from "../open-scorer.ts";
+import { asksElsewhere, scorerNameOf } from "../open-scorer.ts";
 import type { AnalysisAnswer, AnalysisTask } from "./analysis-thread.ts";
 import { createThreadPool } from "./thread-pool.ts";
 
@@ -35,13 +35,13 @@ export function openAnalysis(env: Env): Analysis {
   });
 
   const score: Analysis["score"] = async ({ article, statements, target }, signal) => {
-    const pool = asksElsewhere(target.scorer ?? env.scorer) ? elsewhere : here;
+    const pool = asksElsewhere(scorerNameOf(target, env)) ? elsewhere : here;
     return (await pool.run({ article, given: { statements }, targets: [target] }, signal)).scored;
   };
   return {
     async analyze({ article, register, targets }, signal) {
       const { here: own = [], elsewhere: others = [] } = Object.groupBy(targets, (target) =>
-        asksElsewhere(target.scorer ?? env.scorer) ? "elsewhere" : "here",
+        asksElsewhere(scorerNameOf(target, env)) ? "elsewhere" : "here",
       );
       const { statements, scored } = await here.run({ article, given: { register }, targets: own }, signal);
       const asked = await Promise.all(others.map((target) => score({ article, statements, target }, signal)));

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { Article, ScoredStatement, Target } from "@standpoint/domain";
 import { analyzeArticle, createArticle } from "@standpoint/pipeline";
 import { type ReportedStatement, reportedStatement, statementsToCsv, summarizeSpeakers } from "@standpoint/report";
-import { chooseScorer } from "../choose-scorer.ts";
+import { chooseScorers } from "../choose-scorer.ts";
 import { chooseTarget, readRegister } from "../corpus.ts";
 import { readText, today } from "../input.ts";
 import { type OffsetUnit, offsetsIn, offsetUnitOf, pairOf } from "../offsets.ts";
@@ -35,7 +35,7 @@ export async function run(args: string[]): Promise<void> {
   if (files.length === 0) throw new Error("name at least one file; - is standard input");
   const target = chooseTarget({ id: values.target, claim: values.claim });
   const register = readRegister();
-  const scorer = await chooseScorer(values.scorer ?? target.scorer);
+  const scorer = await (await chooseScorers(values.scorer))(target);
   const analyses: Analysis[] = [];
   for (const file of files) {
     try {

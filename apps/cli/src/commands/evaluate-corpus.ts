@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { languages, type ScoredStatement } from "@standpoint/domain";
+import { languages, type ScoredStatement, type Target } from "@standpoint/domain";
 import {
   type AnnotatedStatement,
   type Comparison,
@@ -15,7 +15,7 @@ import {
 } from "@standpoint/evaluation";
 import { type ArticleDraft, analyzeArticle, createArticle } from "@standpoint/pipeline";
 import type { StanceScorer } from "@standpoint/stance";
-import { chooseScorer } from "../choose-scorer.ts";
+import { chooseScorers } from "../choose-scorer.ts";
 import { readRegister, readTargets } from "../corpus.ts";
 
 const corpus = new URL("../../../../corpus/", import.meta.url);
@@ -36,8 +36,11 @@ interface ArticleResult {
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { scorer: { type: "string" } } });
-  const scorer = await chooseScorer(values.scorer);
-  const results = await evaluateCorpus(scorer);
+  const scorerOf = await chooseScorers(values.scorer);
+  const [target] = readTargets();
+  if (target === undefined) throw new Error("corpus/targets.json has no target");
+  const scorer = await scorerOf(target);
+  const results = await evaluateCorpus(scorerOf);
   const figuresIn = (group: string) =>
     figuresOf(results.filter(({ language }) => group === "overall" || group === language));
   const evaluation = Object.fromEntries(groups.map((group) => [group, figuresIn(group)])) as Evaluation;
@@ -56,7 +59,7 @@ export async function run(args: string[]): Promise<void> {
   if (missed.length > 0) process.exitCode = 1;
 }
 
-async function evaluateCorpus(scorer: StanceScorer): Promise<ArticleResult[]> {
+async function evaluateCorpus(scorerOf: (target: Target) => Promise<StanceScorer>): Promise<ArticleResult[]> {
   const targets = readTargets();
   const register = readRegister();
   const results: ArticleResult[] = [];
@@ -64,7 +67,7 @@ async function evaluateCorpus(scorer: StanceScorer): Promise<ArticleResult[]> {
     const draft: ArticleDraft & { publishedOn: string } = readCorpus(`articles/${name}`);
     const { statements }: { statements: AnnotatedStatement[] } = readCorpus(`annotations/${name}`);
     const article = createArticle(draft, draft.publishedOn);
-    const scored = await analyzeArticle({ article, register, targets, scorerOf: () => scorer });
+    const scored = await analyzeArticle({ article, register, targets, scorerOf });
     const comparison = compareStatements({
       text: article.text,
       // Every statement comes once per target.

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { labelOf } from "@standpoint/domain";
+import { labelOf, type Target } from "@standpoint/domain";
 import { confusionByPhenomenon, type JudgedStatement, readStanceRecord, stanceScoreOf } from "@standpoint/evaluation";
 import type { StanceScorer } from "@standpoint/stance";
-import { chooseScorer } from "../choose-scorer.ts";
+import { chooseScorers } from "../choose-scorer.ts";
 import { readTargetsById } from "../corpus.ts";
 import { eachRecord, openText } from "../input.ts";
 import { printFigures } from "../output/print-figures.ts";
@@ -26,8 +26,7 @@ export async function run(args: string[]): Promise<void> {
   });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new Error("name one annotated file, GOLD.jsonl");
-  const scorer = await chooseScorer(values.scorer);
-  const judged = await judgeFile(file, scorer);
+  const judged = await judgeFile(file, await chooseScorers(values.scorer));
   const marked = judged.filter((one) => one.phenomena !== null) as (Judged & { phenomena: readonly string[] })[];
   const score = stanceScoreOf(judged);
   const phenomena = confusionByPhenomenon(marked);
@@ -37,7 +36,7 @@ export async function run(args: string[]): Promise<void> {
 }
 
 /** Scores each annotated statement as `score` does; sets the exit code where one is bad. */
-async function judgeFile(file: string, scorer: StanceScorer): Promise<Judged[]> {
+async function judgeFile(file: string, scorerOf: (target: Target) => Promise<StanceScorer>): Promise<Judged[]> {
   const targets = readTargetsById();
   const judged: Judged[] = [];
   const allGood = await eachRecord(await openText(file), async (record) => {
@@ -45,7 +44,7 @@ async function judgeFile(file: string, scorer: StanceScorer): Promise<Judged[]> 
     let answer: JudgedStatement["answer"] = null;
     try {
       const { passage, target } = readPair(record, targets);
-      const [score] = await scorer.score([passage], target);
+      const [score] = await (await scorerOf(target)).score([passage], target, { evidence: false });
       if (score !== undefined) answer = { ...score, label: labelOf(score.value) };
     } finally {
       judged.push({ language, annotated, answer, phenomena });

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { labelOf, type Target } from "@standpoint/domain";
 import { createArticle } from "@standpoint/pipeline";
 import { type Passage, targetFromClaim } from "@standpoint/stance";
-import { scorerChooser } from "../choose-scorer.ts";
+import { chooseScorers } from "../choose-scorer.ts";
 import { readTargetsById } from "../corpus.ts";
 import { answerLines, type JsonRecord, stringOf, today } from "../input.ts";
 import { offsetsIn, offsetUnitOf } from "../offsets.ts";
@@ -12,7 +12,7 @@ import { languageOf } from "./extract.ts";
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { offsets: { type: "string" }, scorer: { type: "string" } } });
   const unit = offsetUnitOf(values.offsets);
-  const scorerOf = await scorerChooser(values.scorer);
+  const scorerOf = await chooseScorers(values.scorer);
   const targets = readTargetsById();
   const allAnswered = await answerLines(async (record) => {
     const id = stringOf(record, "id");

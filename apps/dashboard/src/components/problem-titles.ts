@@ -15,6 +15,7 @@ export const germanProblemTitles: Readonly<Record<ProblemCode, string>> = {
   job_not_retryable: "Der Auftrag lässt sich nicht wiederholen",
   key_not_found: "Diesen Schlüssel gibt es nicht",
   language_unsupported: "Diese Sprache wird nicht unterstützt",
+  model_unusable: "Das Haltungsmodell lässt sich nicht benutzen",
   schema_too_new: "Die Datenbank ist neuer als dieses Standpoint",
   scorer_unavailable: "Die Bewertung kann gerade nicht antworten",
   speaker_not_found: "Diese Stimme gibt es nicht",

@@ -17,7 +17,7 @@ const bandWordsSchema = z
   .meta({ id: "BandWords", description: "The five bands' words, from most opposed to most supportive." });
 
 /** Names that a scorer is chosen by. */
-export const scorerNames = ["roles", "chat-model"] as const satisfies readonly ScorerName[];
+export const scorerNames = ["roles", "cross-encoder", "chat-model"] as const satisfies readonly ScorerName[];
 
 export const targetSchema = z
   .strictObject({

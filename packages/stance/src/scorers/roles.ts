@@ -8,6 +8,7 @@ import { PhraseList } from "./roles/phrases.ts";
 import { type PassageReading, type Rules, readPassage } from "./roles/read.ts";
 import { type Reader, readSides } from "./roles/sides.ts";
 import { tokenize } from "./roles/tokens.ts";
+import { settle } from "./settle.ts";
 import { toFourDigits } from "./to-four-digits.ts";
 
 const name = "roles";
@@ -94,15 +95,4 @@ function weigh(contributions: PassageReading["contributions"], polarity: 1 | -1,
   const confidence = toFourDigits(0.35 + 0.2 * Math.abs(value) + 0.15 * agreement + 0.15 * trusted);
   const labels = ownLabels(value);
   return { value, confidence, labels, scorer: name, scorerVersion: version, evidence: settle(evidence, value) };
-}
-
-/** Gives the rounding error to the heaviest piece, so that the weights add up; drops what is nothing. */
-function settle(evidence: readonly Evidence[], value: number): Evidence[] {
-  const rest = toFourDigits(value - evidence.reduce((total, { weight }) => total + weight, 0));
-  const heaviest = evidence.reduce((most, one, index) => {
-    return Math.abs(one.weight) > Math.abs(evidence[most]?.weight ?? 0) ? index : most;
-  }, 0);
-  return evidence
-    .map((one, index) => (index === heaviest ? { ...one, weight: toFourDigits(one.weight + rest) } : one))
-    .filter(({ weight }) => weight !== 0);
 }

@@ -66,6 +66,7 @@ export const editorMessages = defineMessages({
     scorers: {
       "": "As this installation is set up",
       roles: "roles (rules)",
+      "cross-encoder": "cross-encoder (small learned model)",
       "chat-model": "chat-model (language model)",
     },
     save: "Save and score",
@@ -114,7 +115,12 @@ export const editorMessages = defineMessages({
     dismissing: { en: "Weist sie zurück, auf Englisch", de: "Weist sie zurück, auf Deutsch" },
     scorer: "Bewertung",
     scorerHint: "Was Aussagen auf der Skala einordnet.",
-    scorers: { "": "Wie hier eingestellt", roles: "roles (Regeln)", "chat-model": "chat-model (Sprachmodell)" },
+    scorers: {
+      "": "Wie hier eingestellt",
+      roles: "roles (Regeln)",
+      "cross-encoder": "cross-encoder (kleines gelerntes Modell)",
+      "chat-model": "chat-model (Sprachmodell)",
+    },
     save: "Speichern und bewerten",
     saving: "Wird gespeichert",
     cancel: "Abbrechen",

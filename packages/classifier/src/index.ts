@@ -1,0 +1,1 @@
+export { loadClassifier, modelFolder } from "./load-classifier.ts";
