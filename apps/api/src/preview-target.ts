@@ -42,7 +42,7 @@ export async function previewTarget(
     if (signal.aborted || performance.now() - startedAt > longEnoughMs) break;
     const scored = articles.slice(next, next + atOnce).map(async (id) => {
       // All of them: what is said beside a statement may tell whom it is about.
-      return await score({ ...(await store.getArticleStatements(id)), target }, tooLong);
+      return await score({ ...(await store.getArticleStatements(id)), target, evidence: false }, tooLong);
     });
     for (const { id, stance } of (await Promise.all(scored)).flat()) scores.set(id, stance);
   }

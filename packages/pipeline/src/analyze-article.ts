@@ -31,6 +31,8 @@ export interface AnalysisInput {
   readonly register: readonly RegisteredSpeaker[];
   readonly targets: readonly Target[];
   readonly scorerOf: (target: Target) => StanceScorer | Promise<StanceScorer>;
+  /** `false` lets a scorer that pays for evidence leave it out. */
+  readonly evidence?: boolean | undefined;
 }
 
 /** Statements of an article scored toward each target: in text order, target by target. */
@@ -41,10 +43,12 @@ export async function analyzeArticle({ article, register, ...scoring }: Analysis
 /** What an article says scored toward each target: in text order, target by target. */
 export async function scoreStatements(
   { document, statements }: ReadArticle,
-  { targets, scorerOf }: Pick<AnalysisInput, "targets" | "scorerOf">,
+  { targets, scorerOf, evidence }: Omit<AnalysisInput, "article" | "register">,
 ): Promise<ScoredStatement[]> {
   const scored = await Promise.all(
-    targets.map(async (target) => scoreStance({ document, statements, target, scorer: await scorerOf(target) })),
+    targets.map(async (target) =>
+      scoreStance({ document, statements, target, scorer: await scorerOf(target), evidence }),
+    ),
   );
   return scored.flat();
 }

@@ -19,17 +19,20 @@ const maxContextLength = 1000;
  * Pairs each statement with its score toward the target; evidence counts in the article's text.
  *
  * @param statements of this document, in text order.
+ * @param evidence `false` lets a scorer that pays for evidence leave it out.
  */
 export async function scoreStance({
   document,
   statements,
   target,
   scorer,
+  evidence = true,
 }: {
   readonly document: Document;
   readonly statements: readonly Statement[];
   readonly target: Target;
   readonly scorer: StanceScorer;
+  readonly evidence?: boolean | undefined;
 }): Promise<ScoredStatement[]> {
   const topic = topicOf(document);
   const before = contextsBefore(document, statements);
@@ -40,7 +43,7 @@ export async function scoreStance({
       context: { topic, before: before[index] ?? "", speaker: speakerOf(statement) },
     }),
   );
-  const scores = await scorer.score(passages, target);
+  const scores = await scorer.score(passages, target, { evidence });
   return statements.map((statement, index) => {
     const score = scores[index];
     if (score === undefined)

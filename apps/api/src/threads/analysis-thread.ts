@@ -10,6 +10,7 @@ export interface AnalysisTask {
   /** What it says: the statements themselves, or the register to find them with. */
   readonly given: { readonly statements: readonly Statement[] } | { readonly register: readonly RegisteredSpeaker[] };
   readonly targets: readonly Target[];
+  readonly evidence?: boolean | undefined;
 }
 
 export interface AnalysisAnswer {
@@ -20,7 +21,7 @@ export interface AnalysisAnswer {
 
 const scorerOf = openScorers(workerData as Env);
 
-answerTasks<AnalysisTask, AnalysisAnswer>(async ({ article, given, targets }) => {
+answerTasks<AnalysisTask, AnalysisAnswer>(async ({ article, given, targets, evidence }) => {
   const read = "statements" in given ? readAgain(article, given.statements) : readArticle(article, given.register);
-  return { statements: read.statements, scored: await scoreStatements(read, { targets, scorerOf }) };
+  return { statements: read.statements, scored: await scoreStatements(read, { targets, scorerOf, evidence }) };
 });

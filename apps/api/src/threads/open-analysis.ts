@@ -15,9 +15,19 @@ export interface Analysis {
     },
     signal?: AbortSignal,
   ): Promise<readonly ScoredStatement[]>;
-  /** Statements that were found before, scored toward a target. @param signal gives it up */
+  /**
+   * Statements that were found before, scored toward a target.
+   *
+   * @param input.evidence `false` where nobody looks at it: some scorers pay for it
+   * @param signal gives it up
+   */
   score(
-    input: { readonly article: Article; readonly statements: readonly Statement[]; readonly target: Target },
+    input: {
+      readonly article: Article;
+      readonly statements: readonly Statement[];
+      readonly target: Target;
+      readonly evidence?: boolean;
+    },
     signal?: AbortSignal,
   ): Promise<readonly ScoredStatement[]>;
   close(): Promise<void>;
@@ -34,9 +44,9 @@ export function openAnalysis(env: Env): Analysis {
     data: env,
   });
 
-  const score: Analysis["score"] = async ({ article, statements, target }, signal) => {
+  const score: Analysis["score"] = async ({ article, statements, target, evidence }, signal) => {
     const pool = asksElsewhere(scorerNameOf(target, env)) ? elsewhere : here;
-    return (await pool.run({ article, given: { statements }, targets: [target] }, signal)).scored;
+    return (await pool.run({ article, given: { statements }, targets: [target], evidence }, signal)).scored;
   };
   return {
     async analyze({ article, register, targets }, signal) {

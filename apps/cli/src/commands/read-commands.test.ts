@@ -70,11 +70,13 @@ describe("analyze", () => {
     expect(stdout.trim().split("\r\n")).toHaveLength(3);
   });
 
-  test("answers null toward a claim in words that names no two sides", () => {
-    const { stdout } = runCli(["analyze", article, "--claim", "Rain is wet", "--format", "json"]);
-    expect(
-      JSON.parse(stdout).statements.map(({ stance }: { stance: { value: number | null } }) => stance.value),
-    ).toEqual([null, null]);
+  test("a claim in words that names no two sides is read by the learned scorer, unless another is named", () => {
+    const scorersWith = (...options: string[]) => {
+      const { stdout } = runCli(["analyze", article, "--claim", "Rain is wet", "--format", "json", ...options]);
+      return JSON.parse(stdout).statements.map(({ stance }: { stance: { scorer: string } }) => stance.scorer);
+    };
+    expect(scorersWith()).toEqual(["cross-encoder", "cross-encoder"]);
+    expect(scorersWith("--scorer", "roles")).toEqual(["roles", "roles"]);
   });
 
   test.for<[string, string[], RegExp]>([

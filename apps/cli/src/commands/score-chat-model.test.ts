@@ -63,7 +63,7 @@ test("score --scorer chat-model asks the model once for each pair, and goes on a
 test("a scorer that is none, and one that lacks its address, say so in one line", { timeout: 60_000 }, () => {
   const none = runCli(["score", "--scorer", "oracle"]);
   expect(none).toMatchObject({ status: 1, stdout: "" });
-  expect(none.stderr).toMatch(/^standpoint score: STANDPOINT_SCORER: .*"roles"\|"chat-model".*\n$/);
+  expect(none.stderr).toMatch(/^standpoint score: STANDPOINT_SCORER: .*"roles"\|"cross-encoder"\|"chat-model".*\n$/);
   expect(runCli(["analyze", "article.txt", "--scorer", "chat-model"]).stderr).toBe(
     "standpoint analyze: CHAT_MODEL_URL, CHAT_MODEL_NAME: the scorer chat-model needs both\n",
   );

@@ -146,7 +146,8 @@ export const previewMessages = defineMessages({
     ofEdit: (count: number, onClaim: number, changed: number) =>
       `${format.count(onClaim)} of ${format.plural(count, "statement addresses the claim", "statements address the claim")}; ${changed === 0 ? "none would be scored otherwise" : format.plural(changed, "would be scored otherwise", "would be scored otherwise")}.`,
     note: "The newest that name a side of the claim, then the newest of all; by the scorer “roles”.",
-    sideMissing: "Name a side of the claim: the scorer “roles” looks for what is said about them.",
+    sideMissing:
+      "By the scorer “cross-encoder”, since no side is named: it reads arguments for and against, and is often undecided about news. With a side named, “roles” looks for what is said about it.",
     unattributed: "Nobody named",
     newTab: "(opens in a new tab)",
   }),
@@ -161,7 +162,8 @@ export const previewMessages = defineMessages({
     ofEdit: (count: number, onClaim: number, changed: number) =>
       `${format.count(onClaim)} von ${format.plural(count, "Aussage berührt die These", "Aussagen berühren die These")}; ${changed === 0 ? "keine würde anders bewertet" : format.plural(changed, "würde anders bewertet", "würden anders bewertet")}.`,
     note: "Zuerst die neuesten, die eine Seite der These nennen, dann die neuesten überhaupt; mit der Bewertung „roles“.",
-    sideMissing: "Nennen Sie eine Seite der These: Die Bewertung „roles“ sucht, was über sie gesagt wird.",
+    sideMissing:
+      "Mit der Bewertung „cross-encoder“, da keine Seite genannt ist: Sie liest Argumente dafür und dagegen und ist bei Nachrichten oft unentschieden. Ist eine Seite genannt, sucht „roles“, was über sie gesagt wird.",
     unattributed: "Niemand genannt",
     newTab: "(öffnet in einem neuen Tab)",
   }),
