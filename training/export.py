@@ -18,7 +18,7 @@ from tokenizers import Tokenizer
 import examples as ex
 from encoder import CLASSES, LABEL, StanceModel
 from onnx_model import OnnxModel, probabilities, role_values
-from train import labels_of, macro_f1, predict
+from train import labels_of, macro_f1, parameter_groups, predict
 
 WORK = Path(__file__).parent / "work"
 OUT = Path(__file__).parent / "work/model"
@@ -97,6 +97,14 @@ def build(state, shape, mode):
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 20), helper.make_opsetid("com.microsoft", 1)], ir_version=10, producer_name="standpoint")
 
 
+def averaged(last, shape):
+    """The averaged weights of a run's last save."""
+    model = StanceModel(shape); model.load_state_dict(last["model"])
+    parameter_groups(model, 1, 1, 0)
+    for p, a in zip([p for p in model.parameters() if p.requires_grad], last["average"]): p.data.copy_(a)
+    return dict(model=model.state_dict(), epoch=last["epoch"] - 1)
+
+
 def fit_bias(logits, classes):
     """What to add to the logits of each class so that the shares of the sets it is calibrated on come out right: training has more polar pairs."""
     logits, classes = torch.tensor(logits), torch.tensor(classes)
@@ -139,9 +147,11 @@ def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("run"); options.add_argument("--mode", choices=("blocks", "channels", "rows"), default="rows"); options.add_argument("--out", type=Path, default=OUT)
     options.add_argument("--version", default="1.0.0")
+    options.add_argument("--averaged", action="store_true", help="the last save's averaged weights instead of the best epoch's")
     chosen = options.parse_args()
     out = chosen.out; out.mkdir(parents=True, exist_ok=True)
     saved = torch.load(WORK / "runs" / chosen.run / "best.pt")
+    if chosen.averaged: saved |= averaged(torch.load(WORK / "runs" / chosen.run / "last.pt"), saved["shape"])
     model = StanceModel(saved["shape"]); model.load_state_dict(saved["model"]); model.eval()
     shutil.copy(WORK / "tokenizer.json", out / "tokenizer.json")
     tokenizer = Tokenizer.from_file(str(out / "tokenizer.json"))

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { isMainThread } from "node:worker_threads";
 import type { ScorerName, Target } from "@standpoint/domain";
 import {
   createChatModelScorer,
@@ -58,7 +59,8 @@ export function openScorers(env: Env): (target: Target) => Promise<StanceScorer>
 
 async function openCrossEncoder(): Promise<StanceScorer> {
   const { loadClassifier, modelFolder } = await import("@standpoint/classifier");
-  return createCrossEncoderScorer(await loadClassifier(modelFolder));
+  // Threads of ours read at the same time; each is enough work for one core.
+  return createCrossEncoderScorer(await loadClassifier(modelFolder, { threads: isMainThread ? 2 : 1 }));
 }
 
 async function openChatModel({ chatModel, dataFolder }: Env): Promise<StanceScorer> {
