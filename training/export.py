@@ -1,6 +1,8 @@
-"""Exports a trained run to work/model: ONNX in 8 bits, tokenizer, settings, golden vectors.
+"""Exports trained runs to work/model: ONNX in 8 bits, tokenizer, settings, golden vectors.
 
-    python export.py RUN [--mode rows|blocks|channels]
+    python export.py RUN... [--mode rows|blocks|channels]
+
+Of several runs, each begun from the one before, the weights are averaged (Wortsman et al. 2022, model soups).
 
 The graph is written node by node, so that what runs is what stands here. Word vectors are int8, one scale a row; weight
 matrices are int8. The modes differ in how activations are quantised while it runs:
@@ -102,7 +104,12 @@ def averaged(last, shape):
     model = StanceModel(shape); model.load_state_dict(last["model"])
     parameter_groups(model, 1, 1, 0)
     for p, a in zip([p for p in model.parameters() if p.requires_grad], last["average"]): p.data.copy_(a)
-    return dict(model=model.state_dict(), epoch=last["epoch"] - 1)
+    return model.state_dict()
+
+
+def last_options(run):
+    """What a run was started with, as its log has it."""
+    return json.loads((WORK / "runs" / run / "log.jsonl").read_text().splitlines()[-1])["options"]
 
 
 def fit_bias(logits, classes):
@@ -145,14 +152,14 @@ def conformal_threshold(p, labels, coverage=0.9):
 
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("run"); options.add_argument("--mode", choices=("blocks", "channels", "rows"), default="rows"); options.add_argument("--out", type=Path, default=OUT)
+    options.add_argument("runs", nargs="+"); options.add_argument("--mode", choices=("blocks", "channels", "rows"), default="rows"); options.add_argument("--out", type=Path, default=OUT)
     options.add_argument("--version", default="1.0.0")
-    options.add_argument("--averaged", action="store_true", help="the last save's averaged weights instead of the best epoch's")
     chosen = options.parse_args()
     out = chosen.out; out.mkdir(parents=True, exist_ok=True)
-    saved = torch.load(WORK / "runs" / chosen.run / "best.pt")
-    if chosen.averaged: saved |= averaged(torch.load(WORK / "runs" / chosen.run / "last.pt"), saved["shape"])
-    model = StanceModel(saved["shape"]); model.load_state_dict(saved["model"]); model.eval()
+    shape = torch.load(WORK / "trimmed.pt")["shape"]
+    states = [averaged(torch.load(WORK / "runs" / run / "last.pt"), shape) for run in chosen.runs]
+    state = {name: sum(one[name] for one in states) / len(states) for name in states[0]}
+    model = StanceModel(shape); model.load_state_dict(state); model.eval()
     shutil.copy(WORK / "tokenizer.json", out / "tokenizer.json")
     tokenizer = Tokenizer.from_file(str(out / "tokenizer.json"))
     rows = [ex.own(r) for r in ex.read(ex.OWN / "dev.jsonl")]
@@ -162,9 +169,9 @@ def main():
     torch.set_num_threads(1)
     full = predict(model, ids).numpy()
     bias = fit_bias(full, [e["cls"] for e in known])
-    saved["model"]["head.bias"] += torch.tensor(bias)
+    state["head.bias"] += torch.tensor(bias)
     full += bias
-    onnx.save(build({k: v.float().numpy() for k, v in saved["model"].items()}, saved["shape"], chosen.mode), out / "model.int8.onnx")
+    onnx.save(build({k: v.float().numpy() for k, v in state.items()}, shape, chosen.mode), out / "model.int8.onnx")
     runtime = OnnxModel(out)
     logits = runtime.logits(ids)
     before, after = macro_f1(gold[own], labels_of(torch.tensor(full[own]))), macro_f1(gold[own], labels_of(torch.tensor(logits[own])))
@@ -180,7 +187,7 @@ def main():
         "specialTokens": {"start": 0, "padding": 1, "end": 2, "unknown": 3},
         "classes": list(CLASSES), "labels": list(LABEL), "temperature": temperature, "roleWeight": role_weight, "biasAdded": [round(float(b), 3) for b in bias],
         "conformal": {"coverage": 0.9, "minimumProbability": conformal_threshold(p, gold), "calibratedOn": "dev and the outside sets for measuring", "size": len(gold)},
-        "training": {"run": chosen.run, "options": saved["options"], "epoch": saved["epoch"], "devMacroF1": {"float": round(before, 4), "int8": round(after, 4)}, "quantization": chosen.mode}}
+        "training": {"runs": [last_options(run) for run in chosen.runs], "devMacroF1": {"float": round(before, 4), "int8": round(after, 4)}, "quantization": chosen.mode}}
     (out / "model.json").write_text(json.dumps(settings, indent=2, ensure_ascii=False) + "\n")
     golden = [{"claim": e["claim"], "text": e["text"], "context": e["context"], "ids": ids[i], "logits": [round(float(v), 5) for v in runtime.logits([ids[i]])[0]]}
               for i, e in list(enumerate(rows))[:: max(1, len(rows) // 200)][:200]]
