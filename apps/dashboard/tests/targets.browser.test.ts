@@ -37,7 +37,11 @@ test("a claim is written, tried, saved and scored, and leads to who stands where
   await page.getByRole("link", { name: "New claim" }).click();
   await page.getByLabel("Claim in English").fill("Quorvex will ruin Nordzell");
   await expect.poll(() => said(page), { timeout: 15_000 }).toMatch(/^\d+ of 20 statements? address/);
-  expect(await preview(page).getByText(/^By the scorer “cross-encoder”/).count()).toBe(1);
+  expect(
+    await preview(page)
+      .getByText(/^By the scorer “cross-encoder”/)
+      .count(),
+  ).toBe(1);
   await page.getByLabel("Claim in German").fill("Quorvex wird Nordzell ruinieren");
   const challenger = page.getByRole("group", { name: /^Challenger/ });
   await challenger.getByLabel("Name", { exact: true }).fill("Quorvex");
@@ -52,7 +56,9 @@ test("a claim is written, tried, saved and scored, and leads to who stands where
     .getByRole("group", { name: /^Incumbent/ })
     .getByLabel("Name", { exact: true })
     .fill("Nordzell");
-  await preview(page).getByText(/by the scorer “roles”/).waitFor();
+  await preview(page)
+    .getByText(/by the scorer “roles”/)
+    .waitFor();
   await expect.poll(() => said(page), { timeout: 15_000 }).not.toMatch(/^0 of/);
   expect(await page.getByLabel("When Quorvex is strong, the claim is right.").isChecked()).toBe(true);
 

@@ -66,7 +66,12 @@ function Headline() {
   const speakers = useQuery(speakersQuery(target.id, filter));
   const summary = useQuery(summaryQuery(target.id, filter));
   const bars = speakers.data === undefined ? undefined : barsOf(speakers.data.speakers, target.bands[language]);
-  const { mean = null, previous = null } = summary.data ?? {};
+  const { mean = null, previous = null, count = 0, undecided = 0 } = summary.data ?? {};
+  const standfirst = [
+    ...(bars === undefined ? [] : [standfirstOf(bars, language)]),
+    ...(undecided > count ? [t.mostUndecided(undecided, count + undecided)] : []),
+    ...(mean !== null && previous !== null ? [t.change(mean, previous.mean)] : []),
+  ];
   return (
     // Two lines of room, so that nothing below moves when the sentence arrives.
     <div className="mt-7 mb-7 min-h-[calc(var(--text-2xl)*2.3+2.5rem)] max-w-[66rem]">
@@ -91,10 +96,7 @@ function Headline() {
               ),
             )}
           </h1>
-          <p className="mt-3 max-w-[100ch] text-muted">
-            {standfirstOf(bars, language)}
-            {mean !== null && previous !== null && ` ${t.change(mean, previous.mean)}`}
-          </p>
+          <p className="mt-3 max-w-[100ch] text-muted">{standfirst.join(" ")}</p>
         </>
       )}
     </div>

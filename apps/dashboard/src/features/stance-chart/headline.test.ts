@@ -10,7 +10,7 @@ const barsAt = (...means: number[]) =>
   );
 
 test.for([
-  ["nobody", [], "No statement in view addresses the claim."],
+  ["nobody", [], "No statement in view takes a clear stand on the claim."],
   ["one speaker", [-0.7], "Speaker A lands on dismisses."],
   ["two in one band", [0.3, 0.4], "Both speakers land on concerned."],
   ["three in one band", [0.3, 0.4, 0.5], "All three speakers land on concerned."],

@@ -24,7 +24,7 @@ interface Group {
 
 export const headlineMessages = defineMessages({
   en: (format) => ({
-    nobody: "No statement in view addresses the claim.",
+    nobody: "No statement in view takes a clear stand on the claim.",
     oneBefore: (name: string) => `${name} lands on `,
     allBefore: (count: number, others: number) =>
       others > 0
@@ -52,13 +52,15 @@ export const headlineMessages = defineMessages({
           ? "It rests on fewer than three articles."
           : "All of them rest on fewer than three articles."
         : `${capital(format.countInWords(thin))} of them ${thin === 1 ? "rests" : "rest"} on fewer than three articles.`,
+    mostUndecided: (undecided: number, all: number) =>
+      `Most statements, ${format.count(undecided)} of ${format.count(all)}, are undecided and in no mean: read them, or choose another scorer for the claim.`,
     change: (now: number, before: number) =>
       now === before
         ? `The mean over everybody is ${format.stance(now)}, as in the period before.`
         : `The mean over everybody is ${format.stance(now)}, ${now > before ? "up" : "down"} from ${format.stance(before)} in the period before.`,
   }),
   de: (format) => ({
-    nobody: "Keine Aussage in dieser Auswahl berührt die These.",
+    nobody: "Keine Aussage in dieser Auswahl bezieht klar Stellung zur These.",
     oneBefore: (name: string) => `${name} liegt bei `,
     allBefore: (count: number, others: number) =>
       others > 0
@@ -86,6 +88,8 @@ export const headlineMessages = defineMessages({
           ? "Er beruht auf weniger als drei Artikeln."
           : "Alle beruhen auf weniger als drei Artikeln."
         : `${capital(format.countInWords(thin))} davon ${thin === 1 ? "beruht" : "beruhen"} auf weniger als drei Artikeln.`,
+    mostUndecided: (undecided: number, all: number) =>
+      `Die meisten Aussagen, ${format.count(undecided)} von ${format.count(all)}, sind unentschieden und in keinem Mittelwert: Lesen Sie sie, oder wählen Sie für die These eine andere Bewertung.`,
     change: (now: number, before: number) =>
       now === before
         ? `Der Mittelwert über alle ist ${format.stance(now)}, wie im Zeitraum davor.`
