@@ -297,15 +297,20 @@ export type TargetFile = { readonly targetId: string } & (
     }
   | { readonly kind: "heatmap"; readonly format: TableFormat; readonly query: HeatmapQuery }
 );
-export type TableFormat = "csv" | "json" | "parquet";
+export const tableFormats = ["csv", "json", "parquet"] as const;
+export type TableFormat = (typeof tableFormats)[number];
 
-/** Data of a view that the API makes a file of. */
+/** Data of a view that the API makes a file of, or gives as JSON. */
 export type DataFile =
   | TargetFile
-  | { readonly kind: "articles"; readonly format: TableFormat; readonly query: ArticleFilter };
+  | { readonly kind: "articles"; readonly format: TableFormat; readonly query: ArticleFilter }
+  | { readonly kind: "article"; readonly format: "json"; readonly id: string }
+  | { readonly kind: "claims"; readonly format: "json" };
 
 export function fileUrl(file: DataFile): string {
   if (file.kind === "articles") return client.exportArticlesUrl(file.query, file.format);
+  if (file.kind === "article") return `/v1/articles/${encodeURIComponent(file.id)}`;
+  if (file.kind === "claims") return "/v1/targets";
   const { kind, targetId, format } = file;
   if (kind === "statements") return client.exportStatementsUrl(targetId, file.query, format);
   if (kind === "speakers") return client.exportSpeakersUrl(targetId, file.query, format);
@@ -316,8 +321,10 @@ export function fileUrl(file: DataFile): string {
 export const fileMutation = () =>
   mutationOptions({ mutationFn: async (file: DataFile) => new Response(await bytesOf(file)).blob() });
 
-function bytesOf(file: DataFile): Promise<ReadableStream<Uint8Array> | null> {
+async function bytesOf(file: DataFile): Promise<ReadableStream<Uint8Array> | string | null> {
   if (file.kind === "articles") return client.exportArticles(file.format, file.query);
+  if (file.kind === "article") return JSON.stringify(await client.getArticle(file.id));
+  if (file.kind === "claims") return JSON.stringify(await client.listTargets());
   const { kind, targetId, format } = file;
   if (kind === "statements") return client.exportStatements(targetId, format, file.query);
   if (kind === "speakers") return client.exportSpeakers(targetId, format, file.query);

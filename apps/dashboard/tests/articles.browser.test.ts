@@ -53,3 +53,18 @@ test.for([
   expect(rows).toHaveLength(total);
   expect(rows.map((row) => row["title"])).toContain(articles[0]?.title);
 });
+
+test.for([
+  ["/targets", "standpoint-claims.json", "/v1/targets"],
+  ["an article", "standpoint-article.json", null],
+] as const)("%s is saved as the API has it", async ([at, name, api]) => {
+  const [first] = (await articlesFor("?limit=1")).articles;
+  const page = await browser.visit(api === null ? `/articles/${first?.id}` : at);
+  await page.getByRole("button", { name: "Share and export" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("group", { name: "Data of this view" }).getByRole("menuitem", { name: "JSON" }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe(name);
+  const content: unknown = JSON.parse(await readFile(await saved.path(), "utf8"));
+  expect(content).toEqual(await ask(api ?? `/v1/articles/${first?.id}`));
+});

@@ -5,6 +5,8 @@ export interface Action {
   readonly label: string;
   /** A file that the browser saves, unless `onChoose` prevents it. */
   readonly href?: string;
+  /** What it is saved as, where its answer does not say. */
+  readonly fileName?: string;
   readonly onChoose: (event: { readonly preventDefault: () => void }) => void;
 }
 
@@ -51,7 +53,7 @@ export function ActionMenu({ groups, isOpen, onOpenChange, children }: ActionMen
   );
 }
 
-function ActionItem({ label, href, onChoose }: Action) {
+function ActionItem({ label, href, fileName, onChoose }: Action) {
   if (href === undefined) {
     return (
       <Menu.Item className={itemLook} onClick={onChoose}>
@@ -60,7 +62,7 @@ function ActionItem({ label, href, onChoose }: Action) {
     );
   }
   return (
-    <Menu.LinkItem className={itemLook} href={href} download closeOnClick onClick={onChoose}>
+    <Menu.LinkItem className={itemLook} href={href} download={fileName ?? true} closeOnClick onClick={onChoose}>
       {label}
     </Menu.LinkItem>
   );

@@ -18,6 +18,7 @@ import { History } from "../features/review/history.tsx";
 import { speakersOf } from "../features/review/speakers-of.ts";
 import { useDecisions } from "../features/review/use-decisions.tsx";
 import { useDraft } from "../features/review/use-draft.ts";
+import { PageShareButton } from "../features/share/share-button.tsx";
 import { statementMessages } from "../features/statements/messages.ts";
 import { useFormat, useLanguage, useMessages } from "../messages.ts";
 import { articleQuery, targetsQuery } from "../queries.ts";
@@ -181,7 +182,8 @@ function ArticleView({ analyzed: { article, copyOf, copies, statements: all }, t
           )}
           <div className={chosen === undefined ? "" : "max-lg:px-5 max-lg:pb-6"}>
             <StatementList article={article} statements={statements} chosenId={chosen?.id} />
-            <div className="mt-8 border-t border-line pt-4 no-print">
+            <div className="mt-8 flex flex-wrap gap-2 border-t border-line pt-4 no-print">
+              <PageShareButton files={[{ kind: "article", id: article.id, format: "json" }]} />
               <DeleteButton
                 kind="article"
                 id={article.id}

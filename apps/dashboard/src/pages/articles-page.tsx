@@ -6,11 +6,11 @@ import { ProblemNotice } from "../components/problem-notice.tsx";
 import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
 import { ArticleList } from "../features/articles/article-list.tsx";
 import { articleListMessages } from "../features/articles/messages.ts";
-import { ArticlesShareButton } from "../features/share/share-button.tsx";
+import { PageShareButton } from "../features/share/share-button.tsx";
 import { SearchField } from "../features/statements/filter-bar.tsx";
 import { DatesMenu, LanguageMenu, OutletMenu } from "../features/statements/filter-menus.tsx";
 import { useMessages } from "../messages.ts";
-import { type ArticleFilter, articlesQuery, facetsQuery, targetsQuery } from "../queries.ts";
+import { type ArticleFilter, articlesQuery, facetsQuery, tableFormats, targetsQuery } from "../queries.ts";
 import { readArticlesSearch } from "../search.ts";
 
 const route = getRouteApi("/articles");
@@ -27,7 +27,7 @@ export function ArticlesPage() {
     <div className="page pt-8 pb-16">
       <div className="flex items-start justify-between gap-4">
         <h1 className="font-serif text-2xl font-medium tracking-[-0.015em]">{t.title}</h1>
-        <ArticlesShareButton query={filter} />
+        <PageShareButton files={filesOf(filter)} allArticles={filesOf({})} />
       </div>
       <p className="mt-1 min-h-6 text-sm text-muted" aria-live="polite">
         {first !== undefined && t.total(first.total)}
@@ -62,6 +62,8 @@ export function ArticlesPage() {
     </div>
   );
 }
+
+const filesOf = (query: ArticleFilter) => tableFormats.map((format) => ({ kind: "articles" as const, query, format }));
 
 function ArticleFilters({ filter }: { filter: ArticleFilter }) {
   const t = useMessages(articleListMessages);

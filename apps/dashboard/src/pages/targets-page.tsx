@@ -5,6 +5,7 @@ import { EmptyNote } from "../components/empty-note.tsx";
 import { usePageTitle } from "../components/page-title.ts";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
+import { PageShareButton } from "../features/share/share-button.tsx";
 import { rescoringMessages, targetListMessages } from "../features/targets/messages.ts";
 import { useFormat, useLanguage, useMessages } from "../messages.ts";
 import { rescoringsQuery, summaryQuery, targetsQuery } from "../queries.ts";
@@ -23,9 +24,12 @@ export function TargetsPage() {
           <h1 className="font-serif text-2xl font-medium tracking-[-0.015em]">{t.title}</h1>
           <p className="mt-3 max-w-[56ch] text-muted">{t.lead}</p>
         </div>
-        <Link to="/targets/new" className="button button-primary">
-          {t.add}
-        </Link>
+        <div className="flex gap-2">
+          <PageShareButton files={[{ kind: "claims", format: "json" }]} />
+          <Link to="/targets/new" className="button button-primary">
+            {t.add}
+          </Link>
+        </div>
       </div>
       {targets.isError ? (
         <div className="mt-8">

@@ -8,8 +8,6 @@ import { useMessages } from "../../messages.ts";
 import { type DataFile, fileMutation, fileUrl } from "../../queries.ts";
 import { shareMessages } from "./messages.ts";
 
-export const tableFormats = ["csv", "json", "parquet"] as const;
-
 /** Files to save and words to copy, and in `said` how the last of them went. */
 export function useShareActions() {
   const t = useMessages(shareMessages);
@@ -29,12 +27,12 @@ export function useShareActions() {
   const file = (dataFile: DataFile): Action => ({
     label: formatNames[dataFile.format],
     href: fileUrl(dataFile),
+    fileName: nameOf(dataFile),
     onChoose: (event) => {
       // The browser sends no key for a link, so with one the page fetches the file itself, all of it in memory.
       if (keptKey() === null) return;
       event.preventDefault();
-      const of = dataFile.kind === "articles" ? "" : `${dataFile.targetId}-`;
-      const name = `standpoint-${of}${dataFile.kind}.${dataFile.format}`;
+      const name = nameOf(dataFile);
       attempt(async () => {
         saveAs(name, await saving.mutateAsync(dataFile));
         return t.saved(name);
@@ -77,6 +75,11 @@ export function ShareActions({ groups, said, children }: ShareActionsProps) {
       </p>
     </div>
   );
+}
+
+function nameOf(file: DataFile): string {
+  const of = "targetId" in file ? `${file.targetId}-` : "";
+  return `standpoint-${of}${file.kind}.${file.format}`;
 }
 
 /** How long it stands there how something went. */

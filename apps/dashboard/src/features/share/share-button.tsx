@@ -1,13 +1,13 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useMessages } from "../../messages.ts";
-import type { ArticleFilter } from "../../queries.ts";
 import { shareMessages } from "./messages.ts";
+import type { SharedPage } from "./page-share-menu.tsx";
 import type { Shared } from "./share-menu.tsx";
 
 const loadMenu = () => import("./share-menu.tsx");
 const ShareMenu = lazy(async () => ({ default: (await loadMenu()).ShareMenu }));
-const loadArticlesMenu = () => import("./articles-share-menu.tsx");
-const ArticlesShareMenu = lazy(async () => ({ default: (await loadArticlesMenu()).ArticlesShareMenu }));
+const loadPageMenu = () => import("./page-share-menu.tsx");
+const PageShareMenu = lazy(async () => ({ default: (await loadPageMenu()).PageShareMenu }));
 
 /** Opens what can be taken away from a view; inside a chart's panel that is the chart as an image, too. */
 export function ShareButton(shared: Shared) {
@@ -20,13 +20,13 @@ export function ShareButton(shared: Shared) {
   );
 }
 
-/** The same of the list of articles. */
-export function ArticlesShareButton({ query }: { readonly query: ArticleFilter }) {
+/** The same of a page that is of no one claim. */
+export function PageShareButton(shared: SharedPage) {
   return (
-    <LoadedMenu load={loadArticlesMenu}>
-      <ArticlesShareMenu query={query}>
+    <LoadedMenu load={loadPageMenu}>
+      <PageShareMenu {...shared}>
         <ShareLabel />
-      </ArticlesShareMenu>
+      </PageShareMenu>
     </LoadedMenu>
   );
 }

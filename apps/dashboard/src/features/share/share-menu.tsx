@@ -6,7 +6,7 @@ import { type ShownChart, useShownChart } from "../../components/chart-panel.tsx
 import { scaleMessages } from "../../components/messages.ts";
 import { saveAs } from "../../components/save-as.ts";
 import { useLanguage, useMessages } from "../../messages.ts";
-import { scorersQuery, speakersQuery, type TargetFile } from "../../queries.ts";
+import { scorersQuery, speakersQuery, type TargetFile, tableFormats } from "../../queries.ts";
 import { bandColor, bandInk, bands } from "../../scale.ts";
 import { readFilter } from "../../search.ts";
 import { namesOf } from "../../speaker.ts";
@@ -15,7 +15,7 @@ import { useTarget } from "../targets/target-frame.tsx";
 import { type EmbedView, embedCode, viewPath } from "./embed-code.ts";
 import { shareMessages } from "./messages.ts";
 import { colorOf, type Picture, pictureOf } from "./picture.ts";
-import { ShareActions, tableFormats, useShareActions } from "./share-actions.tsx";
+import { ShareActions, useShareActions } from "./share-actions.tsx";
 import { toPng } from "./to-png.ts";
 
 type WithoutFormat<File> = File extends TargetFile ? Omit<File, "format" | "targetId"> : never;
