@@ -2,7 +2,7 @@ import type { TargetPreview } from "@standpoint/contract";
 import type { Target } from "@standpoint/domain";
 import type { StatementRow } from "@standpoint/storage";
 import type { Dependencies } from "./app.ts";
-import { scorerNameOf } from "./open-scorer.ts";
+import { ownScorerOf } from "./open-scorer.ts";
 
 /** After so long no more articles are begun. */
 const longEnoughMs = 5_000;
@@ -30,10 +30,7 @@ export async function previewTarget(
   },
 ): Promise<TargetPreview> {
   const { replaced, limit, signal } = preview;
-  const target: Target = {
-    ...preview.target,
-    scorer: scorerNameOf({ ...preview.target, scorer: undefined }, { scorer: null }),
-  };
+  const target: Target = { ...preview.target, scorer: ownScorerOf(preview.target) };
   const samples = await samplesOf(store, { target, replaced, limit });
   const scores = new Map<string, TargetPreview["statements"][number]["after"]>();
   const articles = [...new Set(samples.map(({ articleId }) => articleId))];

@@ -37,10 +37,11 @@ interface ArticleResult {
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { scorer: { type: "string" } } });
   const scorerOf = await chooseScorers(values.scorer);
-  const [target] = readTargets();
+  const targets = readTargets();
+  const [target] = targets;
   if (target === undefined) throw new Error("corpus/targets.json has no target");
   const scorer = await scorerOf(target);
-  const results = await evaluateCorpus(scorerOf);
+  const results = await evaluateCorpus(targets, scorerOf);
   const figuresIn = (group: string) =>
     figuresOf(results.filter(({ language }) => group === "overall" || group === language));
   const evaluation = Object.fromEntries(groups.map((group) => [group, figuresIn(group)])) as Evaluation;
@@ -59,8 +60,10 @@ export async function run(args: string[]): Promise<void> {
   if (missed.length > 0) process.exitCode = 1;
 }
 
-async function evaluateCorpus(scorerOf: (target: Target) => Promise<StanceScorer>): Promise<ArticleResult[]> {
-  const targets = readTargets();
+async function evaluateCorpus(
+  targets: readonly Target[],
+  scorerOf: (target: Target) => Promise<StanceScorer>,
+): Promise<ArticleResult[]> {
   const register = readRegister();
   const results: ArticleResult[] = [];
   for (const name of readdirSync(new URL("articles/", corpus)).sort()) {

@@ -24,21 +24,23 @@ export function useShareActions() {
     setSaid(meanwhile);
     act().then(setSaid, (error: unknown) => setSaid(t.failed(error instanceof Error ? error.message : String(error))));
   };
-  const file = (dataFile: DataFile): Action => ({
-    label: formatNames[dataFile.format],
-    href: fileUrl(dataFile),
-    fileName: nameOf(dataFile),
-    onChoose: (event) => {
-      // The browser sends no key for a link, so with one the page fetches the file itself, all of it in memory.
-      if (keptKey() === null) return;
-      event.preventDefault();
-      const name = nameOf(dataFile);
-      attempt(async () => {
-        saveAs(name, await saving.mutateAsync(dataFile));
-        return t.saved(name);
-      }, t.saving);
-    },
-  });
+  const file = (dataFile: DataFile): Action => {
+    const fileName = nameOf(dataFile);
+    return {
+      label: formatNames[dataFile.format],
+      href: fileUrl(dataFile),
+      fileName,
+      onChoose: (event) => {
+        // The browser sends no key for a link, so with one the page fetches the file itself, all of it in memory.
+        if (keptKey() === null) return;
+        event.preventDefault();
+        attempt(async () => {
+          saveAs(fileName, await saving.mutateAsync(dataFile));
+          return t.saved(fileName);
+        }, t.saving);
+      },
+    };
+  };
   const copy = (what: "link" | "citation" | "embed", text: () => string | Promise<string>): Action => ({
     label: t[what],
     onChoose: () =>
