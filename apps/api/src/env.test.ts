@@ -17,7 +17,7 @@ test("an empty environment has defaults, and is frozen", () => {
     logLevel: "warn",
     corsOrigins: [],
     threads: availableParallelism(),
-    scorer: null,
+    scorer: "cross-encoder",
     chatModel: null,
   });
   expect(Object.isFrozen(env)).toBe(true);
@@ -109,7 +109,7 @@ test(".env.example describes every variable with its default", async () => {
     ["LOG_LEVEL", "warn"],
     ["STANDPOINT_CORS_ORIGINS", ""],
     ["STANDPOINT_THREADS", ""],
-    ["STANDPOINT_SCORER", ""],
+    ["STANDPOINT_SCORER", "cross-encoder"],
     ["CHAT_MODEL_URL", ""],
     ["CHAT_MODEL_NAME", ""],
     ["CHAT_MODEL_KEY", ""],

@@ -32,7 +32,7 @@ export interface Env {
   /** How many articles are analysed at a time. */
   readonly threads: number;
   /** For targets that name none; `null` to choose by what each claim is about. */
-  readonly scorer: ScorerName | null;
+  readonly scorer: ScorerName;
   /** For the scorer `chat-model`; `null` while its address or its name is missing. */
   readonly chatModel: ChatModelSettings | null;
 }
@@ -63,7 +63,7 @@ const variables = z.object({
     .transform((list) => list.split(/[\s,]+/).filter(Boolean))
     .refine((origins) => origins.every(isOrigin), "origins like https://example.org, without a path, comma separated"),
   STANDPOINT_THREADS: z.coerce.number("a whole number from 1").int().min(1).max(256).default(availableParallelism()),
-  STANDPOINT_SCORER: z.enum(scorerNames).optional(),
+  STANDPOINT_SCORER: z.enum(scorerNames).default("cross-encoder"),
   CHAT_MODEL_URL: z.url({ protocol: /^https?$/, error: "an address like http://localhost:11434/v1" }).optional(),
   CHAT_MODEL_NAME: z.string().optional(),
   CHAT_MODEL_KEY: z
@@ -107,7 +107,7 @@ export function readEnv(environment: Variables = process.env, overrides: Variabl
     logLevel: data.LOG_LEVEL,
     corsOrigins: data.STANDPOINT_CORS_ORIGINS,
     threads: data.STANDPOINT_THREADS,
-    scorer: data.STANDPOINT_SCORER ?? null,
+    scorer: data.STANDPOINT_SCORER,
     chatModel: chatModelIn(data),
   });
 }

@@ -45,8 +45,6 @@ test("every name opens a scorer of that name", async () => {
 test.for([
   ["the one it names", { scorer: "chat-model" }, "roles", "chat-model"],
   ["else the environment's", {}, "chat-model", "chat-model"],
-  ["else `roles` where it has a side", { incumbent: { name: "Vantrix", aliases: { en: [], de: [] } } }, null, "roles"],
-  ["else the learned one", {}, null, "cross-encoder"],
 ] as const)("a target is scored by %s", ([, of, environment, name]) => {
   expect(scorerNameOf({ ...testTarget("any"), ...of }, { scorer: environment })).toBe(name);
 });

@@ -21,15 +21,9 @@ const scorers: Readonly<Record<ScorerName, (env: Env) => StanceScorer | Promise<
 /** Whether a scorer waits for a model in another process; the others keep a core busy. */
 export const asksElsewhere = (name: ScorerName): boolean => name === "chat-model";
 
-type Sides = Pick<Target, "challenger" | "incumbent">;
-
-/** The scorer of this machine's that suits a claim: the learned one where there is no side whose doings `roles` could read. */
-export const ownScorerOf = ({ challenger, incumbent }: Sides): ScorerName =>
-  challenger === null && incumbent === null ? "cross-encoder" : "roles";
-
-/** Which scorer a target is scored by: the one it names, or the environment's; else the one that suits its claim. */
-export const scorerNameOf = (target: Sides & Pick<Target, "scorer">, env: Pick<Env, "scorer">): ScorerName =>
-  target.scorer ?? env.scorer ?? ownScorerOf(target);
+/** Which scorer a target is scored by: the one it names, else the environment's. */
+export const scorerNameOf = (target: Pick<Target, "scorer">, env: Pick<Env, "scorer">): ScorerName =>
+  target.scorer ?? env.scorer;
 
 /**
  * A scorer, ready to score.

@@ -2,7 +2,6 @@ import type { TargetPreview } from "@standpoint/contract";
 import type { Target } from "@standpoint/domain";
 import type { StatementRow } from "@standpoint/storage";
 import type { Dependencies } from "./app.ts";
-import { ownScorerOf } from "./open-scorer.ts";
 
 /** After so long no more articles are begun. */
 const longEnoughMs = 5_000;
@@ -16,7 +15,7 @@ const atOnce = 4;
 /**
  * How stored statements would be scored toward a target, beside their scores toward the one that it is to replace.
  *
- * By a scorer of this machine's: a model elsewhere would be asked, and paid, with every letter that somebody types.
+ * By the scorer that comes with Standpoint: a model elsewhere would be asked, and paid, with every letter that somebody types.
  *
  * @param preview.signal ends it before the next articles: whoever asked has typed on
  */
@@ -30,7 +29,7 @@ export async function previewTarget(
   },
 ): Promise<TargetPreview> {
   const { replaced, limit, signal } = preview;
-  const target: Target = { ...preview.target, scorer: ownScorerOf(preview.target) };
+  const target: Target = { ...preview.target, scorer: "cross-encoder" };
   const samples = await samplesOf(store, { target, replaced, limit });
   const scores = new Map<string, TargetPreview["statements"][number]["after"]>();
   const articles = [...new Set(samples.map(({ articleId }) => articleId))];

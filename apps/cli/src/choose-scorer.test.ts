@@ -4,12 +4,11 @@ import { chooseScorers } from "./choose-scorer.ts";
 
 const plain = targetFromClaim("Lumora is a threat to Vantrix");
 
-test("a target is scored by its own scorer or what suits its claim, unless one is named; each is opened once", async () => {
+test("a target is scored by its own scorer or the learned one, unless one is named; each is opened once", async () => {
   const own = { ...plain, scorer: "roles" as const };
   const scorerOf = await chooseScorers(undefined);
-  expect([(await scorerOf(plain)).name, (await scorerOf(own)).name]).toEqual(["roles", "roles"]);
+  expect([(await scorerOf(plain)).name, (await scorerOf(own)).name]).toEqual(["cross-encoder", "roles"]);
   expect(await scorerOf(own)).toBe(await scorerOf(own));
-  expect((await scorerOf(targetFromClaim("Trees should be planted"))).name).toBe("cross-encoder");
   const named = await chooseScorers("roles");
   expect(await named({ ...plain, scorer: "chat-model" })).toBe(await named(plain));
 });
@@ -17,6 +16,6 @@ test("a target is scored by its own scorer or what suits its claim, unless one i
 test("a scorer that cannot be opened stops what needs it, and nothing else", async () => {
   const scorerOf = await chooseScorers(undefined);
   await expect(scorerOf({ ...plain, scorer: "chat-model" })).rejects.toThrow("CHAT_MODEL_URL");
-  expect((await scorerOf(plain)).name).toBe("roles");
+  expect((await scorerOf(plain)).name).toBe("cross-encoder");
   await expect(chooseScorers("oracle")).rejects.toThrow("STANDPOINT_SCORER");
 });

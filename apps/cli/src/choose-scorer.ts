@@ -5,14 +5,14 @@ import type { Target } from "@standpoint/domain";
 import type { StanceScorer } from "@standpoint/stance";
 
 /**
- * The scorer of each target: with this name; without a name the target's own, the environment's, or what suits the claim.
+ * The scorer of each target: with this name; without a name the target's own, else the environment's.
  *
  * @throws {EnvInvalidError} when there is no such scorer, or a variable that it needs is missing
  * @throws {ModelUnusableError} when a file of its model is missing or damaged
  */
 export async function chooseScorers(name: string | undefined): Promise<(target: Target) => Promise<StanceScorer>> {
   const env = readEnv(undefined, name === undefined ? {} : { STANDPOINT_SCORER: name });
-  if (name === undefined || env.scorer === null) return openScorers(env);
+  if (name === undefined) return openScorers(env);
   const scorer = await openScorer(env.scorer, env);
   return async () => scorer;
 }

@@ -39,7 +39,7 @@ test("a claim is written, tried, saved and scored, and leads to who stands where
   await expect.poll(() => said(page), { timeout: 15_000 }).toMatch(/^\d+ of 20 statements? address/);
   expect(
     await preview(page)
-      .getByText(/^By the scorer “cross-encoder”/)
+      .getByText(/^No side is named/)
       .count(),
   ).toBe(1);
   await page.getByLabel("Claim in German").fill("Quorvex wird Nordzell ruinieren");
@@ -57,7 +57,7 @@ test("a claim is written, tried, saved and scored, and leads to who stands where
     .getByLabel("Name", { exact: true })
     .fill("Nordzell");
   await preview(page)
-    .getByText(/by the scorer “roles”/)
+    .getByText(/^The newest that name a side/)
     .waitFor();
   await expect.poll(() => said(page), { timeout: 15_000 }).not.toMatch(/^0 of/);
   expect(await page.getByLabel("When Quorvex is strong, the claim is right.").isChecked()).toBe(true);

@@ -37,7 +37,6 @@ export async function loadClassifier(
   return {
     version: sha256.slice(0, 8),
     minimumProbability: settings.conformal.minimumProbability,
-    roleWeight: settings.roleWeight,
     classify: async (pairs) => {
       loaded ??= load();
       const { session, idsOf } = await loaded;

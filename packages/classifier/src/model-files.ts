@@ -23,8 +23,6 @@ const settingsSchema = z.object({
   maxTokens: z.int().min(16),
   maxClaimTokens: z.int().min(1),
   specialTokens: z.object({ start: z.int(), end: z.int() }),
-  /** {@link Classifier.roleWeight} */
-  roleWeight: z.number().min(0),
   conformal: z.object({ minimumProbability: z.number().min(0).max(1) }),
 });
 export type ModelSettings = z.infer<typeof settingsSchema>;

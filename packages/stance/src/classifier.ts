@@ -24,8 +24,6 @@ export interface Classifier {
   readonly version: string;
   /** [0, 1]: a label less probable than this is ruled out with 90 % confidence (split conformal prediction). */
   readonly minimumProbability: number;
-  /** ≥ 0: how far a reading of words and grammar, the value of `roles`, moves the logits of for and against apart; fitted on the development set. */
-  readonly roleWeight: number;
   /** One answer per pair, in order, the same alone and among others. */
   classify(pairs: readonly ClaimPair[]): Promise<readonly ClassProbabilities[]>;
 }

@@ -1,7 +1,9 @@
+import type { Target } from "@standpoint/domain";
 import { describe, expect, test } from "vitest";
 import type { Classifier, ClassProbabilities } from "../classifier.ts";
 import { describeScorer, expectValid, passage, suiteTarget } from "../scorer.suite.ts";
 import { createCrossEncoderScorer } from "./cross-encoder.ts";
+import { createRolesScorer } from "./roles.ts";
 
 /** What a word adds to the logits; “not” turns what stands right after it. */
 const words: Readonly<Record<string, Partial<ClassProbabilities>>> = {
@@ -15,7 +17,6 @@ const words: Readonly<Record<string, Partial<ClassProbabilities>>> = {
 const wordCounter: Classifier = {
   version: "words",
   minimumProbability: 0.2,
-  roleWeight: 1,
   classify: async (pairs) =>
     pairs.map(({ text }) => {
       const logits = { against: 0, neutral: 0.5, for: 0, off: 0 };
@@ -32,7 +33,6 @@ function constant(answer: Partial<ClassProbabilities>, asked: unknown[] = []): C
   return {
     version: "constant",
     minimumProbability: 0.25,
-    roleWeight: 1,
     classify: async (pairs) => {
       asked.push(...pairs);
       return pairs.map(() => ({ against: 0, neutral: 0, for: 0, off: 0, ...answer }));
@@ -40,8 +40,11 @@ function constant(answer: Partial<ClassProbabilities>, asked: unknown[] = []): C
   };
 }
 
-const scoreOne = async (classifier: Classifier, text: string) => {
-  const [score] = await createCrossEncoderScorer(classifier).score([passage(text)], suiteTarget);
+/** A claim of which `roles` can read nothing. */
+const withoutSides: Target = { ...suiteTarget, challenger: null, incumbent: null };
+
+const scoreOne = async (classifier: Classifier, text: string, target = suiteTarget) => {
+  const [score] = await createCrossEncoderScorer(classifier).score([passage(text)], target);
   if (score === undefined) throw new Error("no score");
   return score;
 };
@@ -66,16 +69,41 @@ test.for([
   ],
   ["off", { off: 0.5, neutral: 0.4, for: 0.1 }, { value: null, confidence: 0.9, labels: [] }],
 ] as const)("value, confidence and labels: %s", async ([, answer, expected]) => {
-  expect(await scoreOne(constant(answer), "It rains.")).toMatchObject(expected);
+  expect(await scoreOne(constant(answer), "It rains.", withoutSides)).toMatchObject(expected);
 });
 
-test("a reading of roles moves for and against apart, either way, and nothing else", async () => {
-  const undecided = { for: 0.4, against: 0.4, neutral: 0.1, off: 0.1 };
-  const valueWith = async (text: string, roleWeight = 1) =>
-    (await scoreOne({ ...constant(undecided), roleWeight }, text)).value ?? Number.NaN;
-  expect(await valueWith("Lumora is a threat to Vantrix.")).toBeGreaterThan(0.2);
-  expect(await valueWith("Lumora is no threat to Vantrix.")).toBeLessThan(-0.2);
-  expect(await valueWith("Lumora is a threat to Vantrix.", 0)).toBe(await valueWith("It rains.", 1));
+describe("`roles` before the classifier", () => {
+  const threat = "Lumora is a threat to Vantrix.";
+
+  test("a side that it sees is the answer, as it gives it", async () => {
+    const scorer = createCrossEncoderScorer(constant({ against: 0.9, neutral: 0.1 }));
+    const [own] = await createRolesScorer().score([passage(threat)], suiteTarget);
+    const [answer] = await scorer.score([passage(threat)], suiteTarget);
+    expect(own?.value).toBeGreaterThan(0.2);
+    expect(answer).toEqual({ ...own, scorer: scorer.name, scorerVersion: scorer.version });
+  });
+
+  test.for([
+    ["a side where it sees none", "Lumora met Vantrix.", { against: 0.9, neutral: 0.1 }, -0.9],
+    [
+      "balanced where it weighs",
+      "Vantrix has overtaken Lumora. Lumora has overtaken Vantrix.",
+      { neutral: 0.9, for: 0.1 },
+      0.1,
+    ],
+    ["nothing where neither sees a side", "Lumora met Vantrix.", { neutral: 0.9, for: 0.1 }, null],
+  ] as const)("else the classifier's answer counts: %s", async ([, text, answer, value]) => {
+    expect(await scoreOne(constant(answer), text)).toMatchObject({ value });
+  });
+
+  test("of a topic that names nobody of the claim nothing is asked; a passage alone is", async () => {
+    const asked: unknown[] = [];
+    const scorer = createCrossEncoderScorer(constant({ for: 1 }, asked));
+    const others = passage("It grows.", "en", "A harvest of plums");
+    const [other, bare] = await scorer.score([others, passage("It grows.")], suiteTarget, { evidence: false });
+    expect([other?.value, bare?.value]).toEqual([null, 1]);
+    expect(asked).toHaveLength(1);
+  });
 });
 
 test("the classifier is asked about the claim in the passage's language, as a sentence, with what stands before", async () => {

@@ -12,7 +12,18 @@ import { settle } from "./settle.ts";
 import { toFourDigits } from "./to-four-digits.ts";
 
 const name = "roles";
-const version = "2";
+/** Of rules and word lists. */
+export const rolesVersion = "2";
+
+/** Why words and grammar say nothing: the claim names no side, no side is spoken of in the passage or around it, or nothing is said of one. */
+type Silence = "no-sides" | "nobody-spoken-of" | "nothing-said";
+
+export interface RolesReading {
+  readonly passage: Passage;
+  readonly score: StanceScore;
+  /** `null` where something is read. */
+  readonly silence: Silence | null;
+}
 
 /**
  * The explainable floor: who is spoken of, what is said of them, and what grammar makes of it.
@@ -21,17 +32,23 @@ const version = "2";
  * Uncalibrated: it cannot say which labels are ruled out, so each answer has its own label alone and none is undecided.
  */
 export function createRolesScorer(): StanceScorer {
-  const rules: Readonly<Record<Language, Rules>> = { en: rulesOf(english), de: rulesOf(german) };
+  const read = createRolesReader();
   return {
     name,
-    version,
-    score: async (passages, target) => {
-      const names = { en: partyNames(target, english), de: partyNames(target, german) };
-      return passages.map((passage) => {
-        const language = passage.language;
-        return scorePassage(passage, target, { rules: rules[language], names: names[language] });
-      });
-    },
+    version: rolesVersion,
+    score: async (passages, target) => read(passages, target).map(({ score }) => score),
+  };
+}
+
+/** What {@link createRolesScorer} says of each passage, in order, and why where it says nothing. */
+export function createRolesReader(): (passages: readonly Passage[], target: Target) => readonly RolesReading[] {
+  const rules: Readonly<Record<Language, Rules>> = { en: rulesOf(english), de: rulesOf(german) };
+  return (passages, target) => {
+    const names = { en: partyNames(target, english), de: partyNames(target, german) };
+    return passages.map((passage) => {
+      const language = passage.language;
+      return { passage, ...readRoles(passage, target, { rules: rules[language], names: names[language] }) };
+    });
   };
 }
 
@@ -43,8 +60,8 @@ function rulesOf(lexicon: Lexicon): Rules {
   return { lexicon, functions, fields };
 }
 
-function scorePassage(passage: Passage, target: Target, { rules, names }: Reader): StanceScore {
-  if (target.challenger === null && target.incumbent === null) return silent(0.5);
+function readRoles(passage: Passage, target: Target, { rules, names }: Reader): Omit<RolesReading, "passage"> {
+  if (target.challenger === null && target.incumbent === null) return silent("no-sides");
   const { before, topic } = passage.context;
   const [about, lately] = [topic, before].map((text) => namedIn(text, { rules, names }));
   const spoken = [...(about ?? []), ...(lately ?? [])];
@@ -53,10 +70,9 @@ function scorePassage(passage: Passage, target: Target, { rules, names }: Reader
   const reading = readPassage(passage.text, { rules, names, beforehand });
   const named = reading.mentions.filter(({ kind }) => kind === "name").map(({ role }) => role);
   const isAbout = named.includes("challenger") || spoken.includes("challenger") || beforehand.self === "challenger";
-  if (named.length === 0 && !isAbout) return silent(0.8);
-  const sense = isAbout || named.length > 0 ? reading.contributions : [];
-  if (sense.length === 0) return silent(0.55);
-  return weigh(sense, target.polarity, trust(reading, named));
+  if (named.length === 0 && !isAbout) return silent("nobody-spoken-of");
+  if (reading.contributions.length === 0) return silent("nothing-said");
+  return { score: weigh(reading.contributions, target.polarity, trust(reading, named)), silence: null };
 }
 
 function namedIn(text: string, { rules, names }: Reader): Role[] {
@@ -68,8 +84,17 @@ function salient(roles: readonly Role[]): Role | null {
   return roles.includes("challenger") ? "challenger" : (roles.at(-1) ?? null);
 }
 
-function silent(confidence: number): StanceScore {
-  return { value: null, confidence, labels: [], scorer: name, scorerVersion: version, evidence: [] };
+/** How sure it is that a passage on which it is silent does not address the claim. */
+const confidences: Readonly<Record<Silence, number>> = {
+  "no-sides": 0.5,
+  "nobody-spoken-of": 0.8,
+  "nothing-said": 0.55,
+};
+
+function silent(silence: Silence): Omit<RolesReading, "passage"> {
+  const confidence = confidences[silence];
+  const score = { value: null, confidence, labels: [], scorer: name, scorerVersion: rolesVersion, evidence: [] };
+  return { score, silence };
 }
 
 /** How far the passage itself, not its context, shows that it is about the claim: [0, 1]. */
@@ -94,5 +119,5 @@ function weigh(contributions: PassageReading["contributions"], polarity: 1 | -1,
   const agreement = mass === 0 ? 0 : Math.abs(sum) / mass;
   const confidence = toFourDigits(0.35 + 0.2 * Math.abs(value) + 0.15 * agreement + 0.15 * trusted);
   const labels = ownLabels(value);
-  return { value, confidence, labels, scorer: name, scorerVersion: version, evidence: settle(evidence, value) };
+  return { value, confidence, labels, scorer: name, scorerVersion: rolesVersion, evidence: settle(evidence, value) };
 }

@@ -65,8 +65,8 @@ export const editorMessages = defineMessages({
     scorerHint: "Who places statements on the scale.",
     scorers: {
       "": "As this installation is set up",
-      roles: "roles (rules)",
-      "cross-encoder": "cross-encoder (small learned model)",
+      roles: "roles (rules alone)",
+      "cross-encoder": "cross-encoder (rules, then a small learned model)",
       "chat-model": "chat-model (language model)",
     },
     save: "Save and score",
@@ -117,8 +117,8 @@ export const editorMessages = defineMessages({
     scorerHint: "Was Aussagen auf der Skala einordnet.",
     scorers: {
       "": "Wie hier eingestellt",
-      roles: "roles (Regeln)",
-      "cross-encoder": "cross-encoder (kleines gelerntes Modell)",
+      roles: "roles (nur Regeln)",
+      "cross-encoder": "cross-encoder (Regeln, dann ein kleines gelerntes Modell)",
       "chat-model": "chat-model (Sprachmodell)",
     },
     save: "Speichern und bewerten",
@@ -145,9 +145,9 @@ export const previewMessages = defineMessages({
       `${format.count(onClaim)} of ${format.plural(count, "statement addresses the claim", "statements address the claim")}.`,
     ofEdit: (count: number, onClaim: number, changed: number) =>
       `${format.count(onClaim)} of ${format.plural(count, "statement addresses the claim", "statements address the claim")}; ${changed === 0 ? "none would be scored otherwise" : format.plural(changed, "would be scored otherwise", "would be scored otherwise")}.`,
-    note: "The newest that name a side of the claim, then the newest of all; by the scorer “roles”.",
+    note: "The newest that name a side of the claim, then the newest of all.",
     sideMissing:
-      "By the scorer “cross-encoder”, since no side is named: it reads arguments for and against, and is often undecided about news. With a side named, “roles” looks for what is said about it.",
+      "No side is named: a learned model reads arguments for and against, and is often undecided about news. With a side named, rules read first what is said about it.",
     unattributed: "Nobody named",
     newTab: "(opens in a new tab)",
   }),
@@ -161,9 +161,9 @@ export const previewMessages = defineMessages({
       `${format.count(onClaim)} von ${format.plural(count, "Aussage berührt die These", "Aussagen berühren die These")}.`,
     ofEdit: (count: number, onClaim: number, changed: number) =>
       `${format.count(onClaim)} von ${format.plural(count, "Aussage berührt die These", "Aussagen berühren die These")}; ${changed === 0 ? "keine würde anders bewertet" : format.plural(changed, "würde anders bewertet", "würden anders bewertet")}.`,
-    note: "Zuerst die neuesten, die eine Seite der These nennen, dann die neuesten überhaupt; mit der Bewertung „roles“.",
+    note: "Zuerst die neuesten, die eine Seite der These nennen, dann die neuesten überhaupt.",
     sideMissing:
-      "Mit der Bewertung „cross-encoder“, da keine Seite genannt ist: Sie liest Argumente dafür und dagegen und ist bei Nachrichten oft unentschieden. Ist eine Seite genannt, sucht „roles“, was über sie gesagt wird.",
+      "Es ist keine Seite genannt: Ein gelerntes Modell liest Argumente dafür und dagegen und ist bei Nachrichten oft unentschieden. Ist eine Seite genannt, lesen zuerst Regeln, was über sie gesagt wird.",
     unattributed: "Niemand genannt",
     newTab: "(öffnet in einem neuen Tab)",
   }),
