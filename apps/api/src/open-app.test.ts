@@ -46,7 +46,7 @@ test("a chat model that is gone stops nothing that needs no score; once it is ba
     { level: "error", error: `deepseek-threat: ${unreachable}` },
     { level: "error", error: `quorvex-threat: ${unreachable}` },
   ]);
-  expect(await (await without.get(location)).text()).toContain('"scorer":"roles"');
+  expect(await (await without.get(location)).text()).toContain('"scorer":"cross-encoder"');
   const refused = await without.post(quoting("Quorvex is no danger to anybody"));
   expect(refused.status).toBe(503);
   expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
@@ -56,7 +56,7 @@ test("a chat model that is gone stops nothing that needs no score; once it is ba
   const back = await open(chatModel);
   const scored = await (await back.get(location)).text();
   expect(scored).toContain('"scorer":"chat-model"');
-  expect(scored).not.toContain('"scorer":"roles"');
+  expect(scored).not.toContain('"scorer":"cross-encoder"');
   expect((await back.post(quoting("Quorvex is no danger to anybody"))).status).toBe(201);
   await back.close();
   await server.close();

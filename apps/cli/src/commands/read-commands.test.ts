@@ -34,8 +34,8 @@ describe("analyze", () => {
     const weights = first.stance.evidence.reduce((sum: number, { weight }: { weight: number }) => sum + weight, 0);
     expect(weights).toBeCloseTo(first.stance.value, 3);
     expect(first.stance.labels).toEqual([1]);
-    expect(analysis.speakers).toEqual([
-      { name: "Ann Weber", mean: first.stance.value, low: null, high: null, count: 1, undecided: 0 },
+    expect(analysis.speakers).toMatchObject([
+      { name: "Ann Weber", mean: first.stance.value, low: null, high: null, count: 1 },
     ]);
   });
 
@@ -70,7 +70,7 @@ describe("analyze", () => {
     expect(stdout.trim().split("\r\n")).toHaveLength(3);
   });
 
-  test("a claim in words that names no two sides is read by the learned scorer, unless another is named", () => {
+  test("the learned scorer answers, unless another is named", () => {
     const scorersWith = (...options: string[]) => {
       const { stdout } = runCli(["analyze", article, "--claim", "Rain is wet", "--format", "json", ...options]);
       return JSON.parse(stdout).statements.map(
