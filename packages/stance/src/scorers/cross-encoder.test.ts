@@ -84,16 +84,21 @@ describe("`roles` before the classifier", () => {
   });
 
   test.for([
-    ["a side where it sees none", "Lumora met Vantrix.", { against: 0.9, neutral: 0.1 }, -0.9],
+    ["a side, but not which", "Lumora met Vantrix.", { against: 0.9, neutral: 0.1 }, { value: -0.9, labels: [-1, 1] }],
     [
       "balanced where it weighs",
       "Vantrix has overtaken Lumora. Lumora has overtaken Vantrix.",
       { neutral: 0.9, for: 0.1 },
-      0.1,
+      { value: 0.1, labels: [0] },
     ],
-    ["nothing where neither sees a side", "Lumora met Vantrix.", { neutral: 0.9, for: 0.1 }, null],
-  ] as const)("else the classifier's answer counts: %s", async ([, text, answer, value]) => {
-    expect(await scoreOne(constant(answer), text)).toMatchObject({ value });
+    [
+      "nothing where neither sees a side",
+      "Lumora met Vantrix.",
+      { neutral: 0.9, for: 0.1 },
+      { value: null, labels: [] },
+    ],
+  ] as const)("else the classifier's answer counts: %s", async ([, text, answer, expected]) => {
+    expect(await scoreOne(constant(answer), text)).toMatchObject(expected);
   });
 
   test("of a topic that names nobody of the claim nothing is asked; a passage alone is", async () => {

@@ -23,11 +23,13 @@ const labels: readonly Label[] = [-1, 0, 1];
  * | no side, or nothing | the classifier's |
  *
  * The classifier's label is the most probable one: +1 with p(for), −1 with p(against), 0 with p(neutral) + p(off), for both take no side; the
- * confidence is its probability. The value is `null` where `off` is the most probable class, and where no side is taken of a claim with sides of
- * which `roles` sees nothing said; else it is p(for) − p(against), moved into
+ * confidence is its probability. The value is `null` where `off` is the most probable class; else it is p(for) − p(against), moved into
  * the label's part of the scale where it lies outside: so a value's band never says another side than the label, and doubt
  * between the sides shows in the confidence and the labels. The labels are those that the classifier cannot rule out, and the most
  * probable one. Values, confidences and weights are whole ten-thousandths.
+ *
+ * Of a claim with sides it sees that one is taken, but not which: both are among the labels, so such a statement is undecided. Where it
+ * sees none, and `roles` nothing said, the value is `null`.
  *
  * Evidence of the classifier's costs one reading more for each phrase of a passage that has a value.
  */
@@ -79,12 +81,16 @@ function judge(
   const likeliest = labels.reduce((best, label) => (ofLabel[label] > ofLabel[best] ? label : best), 0);
   const confidence = toFourDigits(ofLabel[likeliest]);
   const isOff = answer.off >= Math.max(answer.against, answer.neutral, answer.for);
-  const saysNothing = silence !== null && silence !== "no-sides";
-  if (isOff || (likeliest === 0 && saysNothing)) return { value: null, confidence, labels: [], evidence: [] };
+  const hasSides = silence !== "no-sides";
+  if (isOff || (likeliest === 0 && hasSides && silence !== null))
+    return { value: null, confidence, labels: [], evidence: [] };
+  const isGuess = hasSides && likeliest !== 0;
   return {
     value: toFourDigits(withinPart(likeliest, differenceOf(answer))),
     confidence,
-    labels: labels.filter((label) => label === likeliest || ofLabel[label] >= minimumProbability),
+    labels: labels.filter(
+      (label) => label === likeliest || ofLabel[label] >= minimumProbability || (isGuess && label !== 0),
+    ),
     evidence: [],
   };
 }
