@@ -19,7 +19,7 @@ from onnx import TensorProto, helper, numpy_helper
 from tokenizers import Tokenizer
 import examples as ex
 from encoder import CLASSES, LABEL, StanceModel
-from onnx_model import OnnxModel, probabilities, role_values
+from onnx_model import OnnxModel, probabilities
 from train import labels_of, macro_f1, parameter_groups, predict
 
 WORK = Path(__file__).parent / "work"
@@ -137,12 +137,6 @@ def fit_temperature(logits, labels):
     return round((low + high) / 2, 3)
 
 
-def fit_role_weight(logits, temperature, values, labels):
-    """What a value of `roles` adds to for and takes from against: least negative log-likelihood of the label on dev, in steps of 0.1."""
-    loss = lambda k: -np.mean(np.log(probabilities(logits, temperature, k * values)[np.arange(len(labels)), labels + 1] + 1e-9))
-    return min((k / 10 for k in range(31)), key=loss)
-
-
 def conformal_threshold(p, labels, coverage=0.9):
     """Split conformal prediction: the label set {y: p(y) ≥ threshold} holds the true label with this probability."""
     own = np.sort(p[np.arange(len(labels)), labels + 1])
@@ -176,23 +170,21 @@ def main():
     logits = runtime.logits(ids)
     before, after = macro_f1(gold[own], labels_of(torch.tensor(full[own]))), macro_f1(gold[own], labels_of(torch.tensor(logits[own])))
     temperature = fit_temperature(logits, gold)
-    values = np.concatenate([role_values("dev"), np.zeros(len(known) - len(rows))])
-    role_weight = fit_role_weight(logits[own], temperature, values[own], gold[own])
-    p = probabilities(logits, temperature, role_weight * values)
+    p = probabilities(logits, temperature)
     digest = lambda name: {"file": name, "bytes": (out / name).stat().st_size, "sha256": hashlib.sha256((out / name).read_bytes()).hexdigest()}
     settings = {
         "name": "stance-e5-small", "version": chosen.version, "license": "CC BY-SA 4.0 (tuned on sets under it; initial weights: multilingual-e5-small, MIT)",
         "model": digest("model.int8.onnx"), "tokenizer": digest("tokenizer.json"),
         "layout": "<s> claim </s></s> statement </s>, then </s> context </s> where there is a context", "maxTokens": ex.MAX_TOKENS, "maxClaimTokens": 64,
         "specialTokens": {"start": 0, "padding": 1, "end": 2, "unknown": 3},
-        "classes": list(CLASSES), "labels": list(LABEL), "temperature": temperature, "roleWeight": role_weight, "biasAdded": [round(float(b), 3) for b in bias],
+        "classes": list(CLASSES), "labels": list(LABEL), "temperature": temperature, "biasAdded": [round(float(b), 3) for b in bias],
         "conformal": {"coverage": 0.9, "minimumProbability": conformal_threshold(p, gold), "calibratedOn": "dev and the outside sets for measuring", "size": len(gold)},
         "training": {"runs": [last_options(run) for run in chosen.runs], "devMacroF1": {"float": round(before, 4), "int8": round(after, 4)}, "quantization": chosen.mode}}
     (out / "model.json").write_text(json.dumps(settings, indent=2, ensure_ascii=False) + "\n")
     golden = [{"claim": e["claim"], "text": e["text"], "context": e["context"], "ids": ids[i], "logits": [round(float(v), 5) for v in runtime.logits([ids[i]])[0]]}
               for i, e in list(enumerate(rows))[:: max(1, len(rows) // 200)][:200]]
     (out / "golden.json").write_text("[\n" + ",\n".join(json.dumps(g, ensure_ascii=False) for g in golden) + "\n]\n")
-    print(json.dumps({**{k: settings[k] for k in ("temperature", "roleWeight", "biasAdded", "conformal")}, **settings["training"]["devMacroF1"], "largest logit difference": round(float(np.abs(full - logits).max()), 3),
+    print(json.dumps({**{k: settings[k] for k in ("temperature", "biasAdded", "conformal")}, **settings["training"]["devMacroF1"], "largest logit difference": round(float(np.abs(full - logits).max()), 3),
                       "bytes": settings["model"]["bytes"]}, indent=1))
 
 

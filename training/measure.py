@@ -1,4 +1,4 @@
-"""Measures an exported model on our test (disjoint by claim) and on the outside dev sets; prints JSON and writes work/figures.json.
+"""Measures an exported model alone, without the rules that go before it, on our test (disjoint by claim) and on the outside dev sets; prints JSON and writes work/figures.json.
 
     python measure.py [MODEL_FOLDER] [--split dev|test]
 
@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from tokenizers import Tokenizer
 import examples as ex
-from onnx_model import OnnxModel, probabilities, role_values
+from onnx_model import OnnxModel, probabilities
 from train import macro_f1
 
 WORK = Path(__file__).parent / "work"
@@ -17,9 +17,9 @@ SCORER = ex.DATA.parent / "tools/score_stance.py"
 FOMC = "Inflation calls for tighter monetary policy."
 
 
-def predictions(model, tokenizer, rows, claim_of, context_of=lambda r: None, role_values=0):
+def predictions(model, tokenizer, rows, claim_of, context_of=lambda r: None):
     logits = model.logits([ex.token_ids(tokenizer, claim_of(r), r["text"], context_of(r)) for r in rows])
-    p = probabilities(logits, model.settings["temperature"], model.settings["roleWeight"] * role_values)
+    p = probabilities(logits, model.settings["temperature"])
     labels = np.array([-1, 0, 1])[p.argmax(1)]
     off = (labels == 0) & (logits[:, 3] > logits[:, 1])
     return p, labels, off
@@ -55,7 +55,7 @@ def main():
     model, tokenizer = OnnxModel(chosen.model), Tokenizer.from_file(str(chosen.model / "tokenizer.json"))
     rows = ex.read(ex.OWN / f"{chosen.split}.jsonl")
     began = time.time()
-    p, labels, off = predictions(model, tokenizer, rows, lambda r: r["target"], lambda r: r["context"], role_values(chosen.split))
+    p, labels, off = predictions(model, tokenizer, rows, lambda r: r["target"], lambda r: r["context"])
     gold = np.array([r["label"] for r in rows]); right = gold == labels
     figures = {"own": score("own", rows, p, labels, off), "statements_per_second": round(len(rows) / (time.time() - began), 1)}
     figures["own"]["interval_by_claim"] = {l: interval(by_claim(rows, lambda r: l in (r["lang"], "all")), lambda k: macro_f1(gold[k], labels[k])) for l in ("all", "en", "de")}

@@ -4,17 +4,10 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 
-WORK = Path(__file__).parent / "work"
 
-
-def role_values(split):
-    """What `roles` answers on a split, 0 where it does not; (n,). From `pnpm -s standpoint score --scorer roles < SPLIT.jsonl > training/work/roles.SPLIT.jsonl`."""
-    return np.array([json.loads(line)["score"] or 0 for line in open(WORK / f"roles.{split}.jsonl", encoding="utf8")])
-
-
-def probabilities(logits, temperature, shift=0):
-    """(n, 3): p(−1), p(0) = neutral + off, p(+1). The shift (n,) goes to the scaled logit of for, and from that of against."""
-    scaled = logits / temperature + np.outer(shift * np.ones(len(logits)), [-1, 0, 1, 0])
+def probabilities(logits, temperature):
+    """(n, 3): p(−1), p(0) = neutral + off, p(+1)."""
+    scaled = logits / temperature
     p = np.exp(scaled - scaled.max(1, keepdims=True)); p /= p.sum(1, keepdims=True)
     return np.stack([p[:, 0], p[:, 1] + p[:, 3], p[:, 2]], 1)
 

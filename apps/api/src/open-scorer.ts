@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { isMainThread } from "node:worker_threads";
 import type { ScorerName, Target } from "@standpoint/domain";
 import {
+  type Classifier,
   createChatModelScorer,
   createCrossEncoderScorer,
   createRolesScorer,
@@ -11,12 +11,16 @@ import {
 import { type Env, EnvInvalidError } from "./env.ts";
 import { timedFetch } from "./timed-fetch.ts";
 
+/** Where the learned model is read: {@link loadClassifierHere}, or in a thread of its own. */
+export type LoadClassifier = () => Promise<Classifier>;
+
 /** How each scorer is made; what only one of them needs is loaded when it is chosen. */
-const scorers: Readonly<Record<ScorerName, (env: Env) => StanceScorer | Promise<StanceScorer>>> = {
-  roles: createRolesScorer,
-  "cross-encoder": openCrossEncoder,
-  "chat-model": openChatModel,
-};
+const scorers: Readonly<Record<ScorerName, (env: Env, load: LoadClassifier) => StanceScorer | Promise<StanceScorer>>> =
+  {
+    roles: createRolesScorer,
+    "cross-encoder": async (_, load) => createCrossEncoderScorer(await load()),
+    "chat-model": openChatModel,
+  };
 
 /** Whether a scorer waits for a model in another process; the others keep a core busy. */
 export const asksElsewhere = (name: ScorerName): boolean => name === "chat-model";
@@ -31,8 +35,8 @@ export const scorerNameOf = (target: Pick<Target, "scorer">, env: Pick<Env, "sco
  * @throws {EnvInvalidError} when a variable that it needs is missing
  * @throws {ModelUnusableError} when a file of its model is missing or damaged
  */
-export async function openScorer(name: ScorerName, env: Env): Promise<StanceScorer> {
-  return await scorers[name](env);
+export async function openScorer(name: ScorerName, env: Env, load = loadClassifierHere): Promise<StanceScorer> {
+  return await scorers[name](env, load);
 }
 
 /**
@@ -40,20 +44,20 @@ export async function openScorer(name: ScorerName, env: Env): Promise<StanceScor
  *
  * What it gives rejects as {@link openScorer} does.
  */
-export function openScorers(env: Env): (target: Target) => Promise<StanceScorer> {
+export function openScorers(env: Env, load = loadClassifierHere): (target: Target) => Promise<StanceScorer> {
   const opened = new Map<ScorerName, Promise<StanceScorer>>();
   return async (target) => {
     const name = scorerNameOf(target, env);
-    const scorer = opened.get(name) ?? openScorer(name, env);
+    const scorer = opened.get(name) ?? openScorer(name, env, load);
     opened.set(name, scorer);
     return await scorer;
   };
 }
 
-async function openCrossEncoder(): Promise<StanceScorer> {
+/** In the thread that asks, as commands do. */
+async function loadClassifierHere(): Promise<Classifier> {
   const { loadClassifier, modelFolder } = await import("@standpoint/classifier");
-  // Threads of ours read at the same time; each is enough work for one core.
-  return createCrossEncoderScorer(await loadClassifier(modelFolder, { threads: isMainThread ? 2 : 1 }));
+  return await loadClassifier(modelFolder);
 }
 
 async function openChatModel({ chatModel, dataFolder }: Env): Promise<StanceScorer> {

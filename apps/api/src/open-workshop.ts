@@ -7,7 +7,9 @@ import type { Env } from "./env.ts";
 import { type AnalyzeArticle, jobHandlers } from "./job-handlers.ts";
 import type { Log } from "./log.ts";
 import { openScorers } from "./open-scorer.ts";
+import { connectClassifier } from "./threads/connect-classifier.ts";
 import { type Analysis, openAnalysis } from "./threads/open-analysis.ts";
+import { openClassifier } from "./threads/open-classifier.ts";
 import { type Intake, openIntake } from "./threads/open-intake.ts";
 import { guardedSend } from "./webhooks/guarded-send.ts";
 import { queueDeliveries } from "./webhooks/queue-deliveries.ts";
@@ -25,12 +27,13 @@ export interface Workshop {
 
 /** Begins to take jobs of the store's queue. */
 export async function openWorkshop(env: Env, store: Store, log: Log): Promise<Workshop> {
-  const scorerOf = openScorers(env);
+  const classifier = openClassifier(env);
+  const scorerOf = openScorers(env, () => connectClassifier(classifier.connect()));
   const jobs = await openJobs(store, {
     alone: env.databaseUrl === null,
     onError: (error) => log({ level: "error", error }),
   });
-  const analysis = openAnalysis(env);
+  const analysis = openAnalysis(env, classifier);
   const intake = openIntake(env);
   const analyze: AnalyzeArticle = async (article, signal, only) => {
     const [targets, register] = await Promise.all([only ?? store.listTargets(), store.listRegisteredSpeakers()]);
@@ -59,6 +62,7 @@ export async function openWorkshop(env: Env, store: Store, log: Log): Promise<Wo
       await stopQueueing();
       await jobs.stop();
       await Promise.all([analysis.close(), intake.close()]);
+      await classifier.close();
     },
   };
 }

@@ -1,8 +1,9 @@
 import { createArticle } from "@standpoint/pipeline";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { readEnv } from "../env.ts";
 import { testTarget } from "../test-app.ts";
 import { openAnalysis } from "./open-analysis.ts";
+import { openClassifier } from "./open-classifier.ts";
 
 const article = createArticle(
   {
@@ -17,7 +18,10 @@ const target = {
   ...testTarget("bags"),
   claim: { en: "Plastic bags should be banned", de: "Tüten sollten verboten werden" },
 };
-const open = () => openAnalysis(readEnv({ STANDPOINT_THREADS: "2" }));
+const env = readEnv({ STANDPOINT_THREADS: "2" });
+const classifier = openClassifier(env);
+const open = () => openAnalysis(env, classifier);
+afterAll(async () => await classifier.close());
 
 test("a claim without sides is scored by the learned model in a thread, with evidence unless nobody wants it", async () => {
   const analysis = open();

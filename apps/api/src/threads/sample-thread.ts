@@ -4,7 +4,7 @@ import { answerTasks } from "./answer-tasks.ts";
 
 /** What the sample thread can be told to do; for tests. */
 const actions = {
-  data: async () => workerData as string,
+  data: async () => workerData.data as string,
   wait: async () => await new Promise<string>((resolve) => setTimeout(resolve, 100, "waited")),
   forever: async () => {
     for (;;);

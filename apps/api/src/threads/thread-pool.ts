@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { type MessagePort, Worker } from "node:worker_threads";
 import { type ErrorMessage, fromErrorMessage } from "./error-message.ts";
 
 /** Threads that run one file, each started when there is work for it; idle ones keep no process alive. */
@@ -38,26 +38,31 @@ interface Thread<Task, Answer> {
 /**
  * @param options.file answers each {@link ThreadRequest} with a {@link ThreadResponse} (answerTasks)
  * @param options.tasksEach how many tasks a thread has at a time
- * @param options.data what the file finds in `workerData`
+ * @param options.data what the file finds in `workerData.data`
+ * @param options.connect makes a port for each thread, which finds it in `workerData.port`
  */
 export function createThreadPool<Task, Answer>({
   file,
   size,
   tasksEach = 1,
   data,
+  connect,
 }: {
   readonly file: URL;
   readonly size: number;
   readonly tasksEach?: number;
   readonly data: unknown;
+  readonly connect?: () => MessagePort;
 }): ThreadPool<Task, Answer> {
   const waiting: Call<Task, Answer>[] = [];
   const threads = new Set<Thread<Task, Answer>>();
   let lastNumber = 0;
 
   function start(): Thread<Task, Answer> {
+    const port = connect?.();
+    const given = { workerData: { data, port }, transferList: port ? [port] : [] };
     const thread: Thread<Task, Answer> = {
-      worker: new Worker(file, { workerData: data, resourceLimits }),
+      worker: new Worker(file, { ...given, resourceLimits }),
       calls: new Map(),
     };
     const { worker, calls } = thread;

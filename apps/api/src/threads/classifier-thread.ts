@@ -1,0 +1,59 @@
+import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import type { ClaimPair, ClassProbabilities } from "@standpoint/stance";
+import type { Env } from "../env.ts";
+import { toErrorMessage } from "./error-message.ts";
+import type { ThreadRequest, ThreadResponse } from "./thread-pool.ts";
+
+/** Pairs to read; none asks what the classifier is. */
+export type ClassifierTask = readonly ClaimPair[] | null;
+
+/** Also what {@link Classifier} says beside its answers. */
+export interface ClassifierAnswer {
+  readonly version: string;
+  readonly minimumProbability: number;
+  readonly probabilities: readonly ClassProbabilities[];
+}
+
+/** A reading on more processors is hardly faster. */
+const mostThreads = 4;
+
+/** Loaded when somebody asks: who scores by other means needs no memory for it. */
+async function load() {
+  const { loadClassifier, modelFolder } = await import("@standpoint/classifier");
+  return await loadClassifier(modelFolder, { threads: Math.min(mostThreads, (workerData as Env).threads) });
+}
+let loaded: ReturnType<typeof load> | null = null;
+const ports = new Set<MessagePort>();
+
+parentPort?.on("message", (port: MessagePort | null) => {
+  if (port !== null) serve(port);
+  else {
+    for (const open of ports) open.close();
+    parentPort?.close();
+  }
+});
+
+/** Answers one thread. What it has asked is forgotten when it ends. */
+function serve(port: MessagePort): void {
+  ports.add(port);
+  port.once("close", () => ports.delete(port));
+  port.on("message", async ({ number, task }: ThreadRequest<ClassifierTask>) => {
+    const response: ThreadResponse<ClassifierAnswer> = await answer(task).then(
+      (answer) => ({ number, answer }),
+      (error: unknown) => ({ number, error: toErrorMessage(error) }),
+    );
+    port.postMessage(response);
+  });
+
+  async function answer(task: ClassifierTask): Promise<ClassifierAnswer> {
+    loaded ??= load();
+    const { version, minimumProbability, classify } = await loaded;
+    const probabilities: ClassProbabilities[] = [];
+    // One at a time, so that others get a turn.
+    for (const pair of task ?? []) {
+      if (!ports.has(port)) break;
+      probabilities.push(...(await classify([pair])));
+    }
+    return { version, minimumProbability, probabilities };
+  }
+}
