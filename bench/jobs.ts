@@ -6,7 +6,7 @@ import { parseTargets } from "@standpoint/contract";
 import type { Article } from "@standpoint/domain";
 import { sampleArticle } from "@standpoint/domain/sample-article";
 import { type Jobs, openJobs } from "@standpoint/jobs";
-import { createArticle } from "@standpoint/pipeline";
+import { createArticle } from "@standpoint/pipeline/drafts";
 import { openStore, type StoreLocation } from "@standpoint/storage";
 import { startSampleServer } from "@standpoint/storage/sample-server";
 import { grouped } from "./measure.ts";

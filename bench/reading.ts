@@ -26,7 +26,8 @@ const sample = JSON.stringify("“It rains,” said Ann Weber, the mayor of Moor
 const firstReadings: readonly [name: string, script: string][] = [
   [
     "Standpoint",
-    `import { createArticle, readArticle } from "@standpoint/pipeline";
+    `import { readArticle } from "@standpoint/pipeline";
+import { createArticle } from "@standpoint/pipeline/drafts";
     readArticle(createArticle({ text: ${sample}, language: "en" }, "2025-01-01"), []);`,
   ],
   ["compromise", `import nlp from "compromise"; nlp(${sample}).quotations().out("array");`],

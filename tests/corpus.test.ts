@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Article, type RegisteredSpeaker, type ScoredStatement, type Target, textOf } from "@standpoint/domain";
-import { type ArticleDraft, analyzeArticle, createArticle } from "@standpoint/pipeline";
+import { analyzeArticle } from "@standpoint/pipeline";
+import { type ArticleDraft, createArticle } from "@standpoint/pipeline/drafts";
 import { createRolesScorer } from "@standpoint/stance";
 import { describe, expect, test } from "vitest";
 

@@ -1,5 +1,5 @@
 import type { Article, RegisteredSpeaker, Sieve, Span, SpeakerKind, Statement } from "@standpoint/domain";
-import { speakerOf } from "@standpoint/quotation";
+import { speakerOf } from "@standpoint/quotation/speakers";
 import { contentId } from "./content-id.ts";
 
 /** A statement that was found elsewhere, and what its source says of it; what is `null` is derived or stays unknown. */

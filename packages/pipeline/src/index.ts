@@ -1,4 +1,3 @@
-export { speakerOf } from "@standpoint/quotation";
 export {
   type AnalysisInput,
   analyzeArticle,
@@ -7,5 +6,3 @@ export {
   readArticle,
   scoreStatements,
 } from "./analyze-article.ts";
-export { type ArticleDraft, createArticle } from "./create-article.ts";
-export { createStatement, type StatementDraft } from "./create-statement.ts";

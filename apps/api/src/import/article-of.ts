@@ -1,7 +1,7 @@
 import type { ArticleInput } from "@standpoint/contract";
 import { type Article, UrlNotFetchedError } from "@standpoint/domain";
 import { acceptDocuments, type ReceivedDocument, toDocument } from "@standpoint/intake";
-import { createArticle } from "@standpoint/pipeline";
+import { createArticle } from "@standpoint/pipeline/drafts";
 import type { Intake } from "../threads/open-intake.ts";
 
 /** An article as it is sent: as the contract describes it, or a file with what is said of it. */

@@ -1,7 +1,7 @@
 import { type Article, DomainError, type ErrorCode, UrlNotFetchedError } from "@standpoint/domain";
 import type { FeedItem } from "@standpoint/intake";
 import type { Jobs } from "@standpoint/jobs";
-import { createArticle } from "@standpoint/pipeline";
+import { createArticle } from "@standpoint/pipeline/drafts";
 import type { Feed, FeedPoll, Store } from "@standpoint/storage";
 import type { Intake } from "../threads/open-intake.ts";
 

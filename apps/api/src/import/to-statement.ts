@@ -1,6 +1,6 @@
 import type { StatementRecord } from "@standpoint/contract";
 import { bandOf, ownLabels, type RegisteredSpeaker, type Target } from "@standpoint/domain";
-import { createStatement, type StatementDraft } from "@standpoint/pipeline";
+import { createStatement, type StatementDraft } from "@standpoint/pipeline/drafts";
 import { fromTenThousandths, type ReportedStatement, toTenThousandths } from "@standpoint/report";
 
 /** What records are read against. */

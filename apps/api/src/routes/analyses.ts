@@ -1,6 +1,6 @@
 import { type Analysis, analysisInputSchema } from "@standpoint/contract";
 import type { ScoredStatement } from "@standpoint/domain";
-import { createArticle } from "@standpoint/pipeline";
+import { createArticle } from "@standpoint/pipeline/drafts";
 import { Hono } from "hono";
 import type { Dependencies } from "../app.ts";
 import { draftTarget, scorerOfDraft } from "../draft-target.ts";

@@ -1,6 +1,6 @@
 import { type CorrectionInput, type CorrectionList, correctionInputSchema } from "@standpoint/contract";
 import type { Speaker } from "@standpoint/domain";
-import { speakerOf } from "@standpoint/pipeline";
+import { speakerOf } from "@standpoint/pipeline/drafts";
 import type { Store } from "@standpoint/storage";
 import { Hono } from "hono";
 import { deciderOf } from "../access/decider.ts";

@@ -1,4 +1,4 @@
-import { createArticle } from "@standpoint/pipeline";
+import { createArticle } from "@standpoint/pipeline/drafts";
 import { afterAll, expect, test } from "vitest";
 import { readEnv } from "../env.ts";
 import { testTarget } from "../test-app.ts";

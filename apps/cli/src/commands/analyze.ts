@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Article, ScoredStatement, Target } from "@standpoint/domain";
-import { analyzeArticle, createArticle } from "@standpoint/pipeline";
+import { analyzeArticle } from "@standpoint/pipeline";
+import { createArticle } from "@standpoint/pipeline/drafts";
 import { type ReportedStatement, reportedStatement, statementsToCsv, summarizeSpeakers } from "@standpoint/report";
 import { chooseScorers } from "../choose-scorer.ts";
 import { chooseTarget, readRegister } from "../corpus.ts";

@@ -13,7 +13,8 @@ import {
   stanceFigures,
   thresholds,
 } from "@standpoint/evaluation";
-import { type ArticleDraft, analyzeArticle, createArticle } from "@standpoint/pipeline";
+import { analyzeArticle } from "@standpoint/pipeline";
+import { type ArticleDraft, createArticle } from "@standpoint/pipeline/drafts";
 import type { StanceScorer } from "@standpoint/stance";
 import { chooseScorers } from "../choose-scorer.ts";
 import { readRegister, readTargets } from "../corpus.ts";

@@ -7,7 +7,8 @@ import {
   textOf,
   UnsupportedLanguageError,
 } from "@standpoint/domain";
-import { createArticle, readArticle } from "@standpoint/pipeline";
+import { readArticle } from "@standpoint/pipeline";
+import { createArticle } from "@standpoint/pipeline/drafts";
 import { readRegister } from "../corpus.ts";
 import { answerLines, type JsonRecord, stringOf, today } from "../input.ts";
 import { type OffsetUnit, offsetsIn, offsetUnitOf } from "../offsets.ts";

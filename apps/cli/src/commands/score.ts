@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { labelOf, type Target } from "@standpoint/domain";
-import { createArticle } from "@standpoint/pipeline";
+import { createArticle } from "@standpoint/pipeline/drafts";
 import { type Passage, targetFromClaim } from "@standpoint/stance";
 import { chooseScorers } from "../choose-scorer.ts";
 import { readTargetsById } from "../corpus.ts";
