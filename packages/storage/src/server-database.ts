@@ -1,4 +1,4 @@
-import { Kysely, type Logger, PostgresDialect, PostgresDriver } from "kysely";
+import { type CompiledQuery, Kysely, type Logger, PostgresDialect, PostgresDriver } from "kysely";
 import pg from "pg";
 import { columnParsers } from "./column-parsers.ts";
 import type { Database, Tables } from "./database.ts";
@@ -27,7 +27,11 @@ function serverDriver(pool: pg.Pool): PostgresDriver {
     pool,
     onCreateConnection: async (connection) => {
       const executeQuery = connection.executeQuery.bind(connection);
-      connection.executeQuery = async (query) => await ours(executeQuery(query));
+      connection.executeQuery = async <Row>(query: CompiledQuery) => {
+        const result = await ours(executeQuery<Row>(query));
+        // Out of the driver's own list: left in that, rows outlive their query until old memory is collected.
+        return { ...result, rows: result.rows.splice(0) };
+      };
     },
   });
   const acquireConnection = driver.acquireConnection.bind(driver);

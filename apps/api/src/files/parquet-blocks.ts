@@ -17,27 +17,34 @@ export async function* parquetBlocks<Item, Row>(table: Table<Item, Row>): AsyncG
     writer.index = 0;
     return bytes;
   };
-  for await (const rows of inGroups(rowsOf(table))) {
-    const columnData = columns.map(({ name, type, cell }) => ({
-      name,
-      data: rows.map((row) => toParquet(type, cell(row))),
-    }));
-    await file.write({ columnData, rowGroupSize: rows.length });
+  for await (const { columnData, rowCount } of inGroups(table)) {
+    await file.write({ columnData, rowGroupSize: rowCount });
     yield written();
   }
   await file.finish();
   yield written();
 }
 
-async function* inGroups<Row>(blocks: AsyncIterable<readonly Row[]>): AsyncGenerator<readonly Row[], void> {
-  let group: Row[] = [];
-  for await (const block of blocks) {
-    group.push(...block);
-    if (group.length < rowsPerGroup) continue;
-    yield group;
-    group = [];
+interface RowGroup {
+  readonly columnData: { readonly name: string; readonly data: unknown[] }[];
+  readonly rowCount: number;
+}
+
+/** The columns of as many rows at a time; the rows themselves are not kept until there are so many. */
+async function* inGroups<Item, Row>(table: Table<Item, Row>): AsyncGenerator<RowGroup, void> {
+  const columnData = table.columns.map(({ name }) => ({ name, data: [] as unknown[] }));
+  let rowCount = 0;
+  for await (const rows of rowsOf(table)) {
+    for (const [index, { type, cell }] of table.columns.entries()) {
+      for (const row of rows) columnData[index]?.data.push(toParquet(type, cell(row)));
+    }
+    rowCount += rows.length;
+    if (rowCount < rowsPerGroup) continue;
+    yield { columnData, rowCount };
+    for (const column of columnData) column.data.length = 0;
+    rowCount = 0;
   }
-  if (group.length > 0) yield group;
+  if (rowCount > 0) yield { columnData, rowCount };
 }
 
 const types: Readonly<Record<Exclude<ColumnType, "integers">, Omit<SchemaElement, "name">>> = {
