@@ -38,6 +38,7 @@ const article = {
   publishedOn: "2025-02-14",
   publishedOnSource: "given",
   outlet: null,
+  byline: null,
   url: null,
   text: testText("+"),
 } as const;

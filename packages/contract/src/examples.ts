@@ -19,6 +19,7 @@ const article = {
   publishedOn: "2025-02-14",
   publishedOnSource: "given",
   outlet: "Example Post",
+  byline: "Jo Sander",
   url: "https://example.org/makers-count-the-cost",
   text,
 };

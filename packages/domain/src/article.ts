@@ -20,6 +20,8 @@ export interface Article {
   /** `received`: the article came without a date and took the day it was received (UTC). */
   readonly publishedOnSource: "given" | "received";
   readonly outlet: string | null;
+  /** Who wrote it, as it is said there. */
+  readonly byline: string | null;
   readonly url: string | null;
   /** Empty: it is not here. */
   readonly text: string;

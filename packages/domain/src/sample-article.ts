@@ -8,6 +8,7 @@ export const sampleArticle = (language: Language, text: string): Article => ({
   publishedOn: "2025-01-01",
   publishedOnSource: "given",
   outlet: null,
+  byline: null,
   url: null,
   text,
 });

@@ -5,6 +5,7 @@ export interface SaidOfArticle {
   readonly title?: string | null | undefined;
   readonly publishedOn?: string | null | undefined;
   readonly outlet?: string | null | undefined;
+  readonly byline?: string | null | undefined;
   readonly language?: Language | null | undefined;
 }
 

@@ -16,6 +16,7 @@ export interface ArticleDraft {
   readonly title?: string | null | undefined;
   readonly publishedOn?: string | null | undefined;
   readonly outlet?: string | null | undefined;
+  readonly byline?: string | null | undefined;
   readonly url?: string | null | undefined;
   readonly language?: Language | null | undefined;
 }
@@ -43,6 +44,7 @@ export function createArticle(draft: ArticleDraft, receivedOn: string): Article 
     publishedOn: draft.publishedOn ?? receivedOn,
     publishedOnSource: draft.publishedOn ? "given" : "received",
     outlet: draft.outlet ?? null,
+    byline: draft.byline ?? null,
     url: draft.url ?? null,
     text,
   };

@@ -18,6 +18,13 @@ export const articleColumns: readonly Column<ListedArticle>[] = [
   ofArticle("published_on", ({ publishedOn }) => publishedOn),
   ofArticle("published_on_source", ({ publishedOnSource }) => publishedOnSource),
   ofArticle("outlet", ({ outlet }) => outlet),
+  {
+    name: "byline",
+    type: "text",
+    meaning: "Who wrote the article, as it is said there",
+    example: "Jo Sander",
+    cell: ({ byline }) => byline,
+  },
   ofArticle("title", ({ title }) => title),
   ofArticle("url", ({ url }) => url),
   ofArticle("language", ({ language }) => language),

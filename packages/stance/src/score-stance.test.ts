@@ -18,6 +18,7 @@ function documentOf(text: string, title: string | null = null): Document {
     publishedOn: "2025-01-01",
     publishedOnSource: "given",
     outlet: null,
+    byline: null,
     url: null,
     text,
     paragraphs: [{ start: 0, end: text.length }],

@@ -94,6 +94,7 @@ async function articlesBehind(
       "published_on as publishedOn",
       "published_on_source as publishedOnSource",
       "outlet",
+      "byline",
       "url",
       "copy_of as copyOf",
     ])

@@ -39,6 +39,7 @@ export interface ArticleRow {
   published_on: string;
   published_on_source: Article["publishedOnSource"];
   outlet: string | null;
+  byline: string | null;
   url: string | null;
   text: string;
 }

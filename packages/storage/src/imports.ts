@@ -42,7 +42,7 @@ export async function addStatements(
 }
 
 function articleOf({ articleId: id, publishedOn, article }: ExportedStatement): Article {
-  return { id, publishedOn, ...article, text: "" };
+  return { id, publishedOn, byline: null, ...article, text: "" };
 }
 
 function toRow(statement: ExportedStatement) {

@@ -39,15 +39,16 @@ export function toArticleRow(article: Article): ArticleRow {
     published_on: publishedOn,
     published_on_source: publishedOnSource,
     outlet: article.outlet && storable(article.outlet),
+    byline: article.byline && storable(article.byline),
     url: article.url && storable(article.url),
     text: storable(article.text),
   };
 }
 
 export function toArticle(row: ArticleRow): Article {
-  const { id, language, title, outlet, url, text } = row;
+  const { id, language, title, outlet, byline, url, text } = row;
   const [publishedOn, publishedOnSource] = [row.published_on, row.published_on_source];
-  return { id, language, title, publishedOn, publishedOnSource, outlet, url, text };
+  return { id, language, title, publishedOn, publishedOnSource, outlet, byline, url, text };
 }
 
 export function toStatementRow(statement: Statement): Insertable<Tables["statements"]> {

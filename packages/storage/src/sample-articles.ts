@@ -44,6 +44,7 @@ export function sampleArticle(article: Partial<Article> = {}): Article {
     publishedOn: "2025-02-14",
     publishedOnSource: "given",
     outlet: "Example Post",
+    byline: null,
     url: "https://example.org/tariffs",
     text: "“The tariffs hit us hard,” said Anna Weber.",
     ...article,
@@ -103,7 +104,7 @@ export interface SampleImport extends SampleStatement {
 /** A statement as a table tells it. */
 export function sampleImport({ article, cueText = "said", ...statement }: SampleImport = {}): ExportedStatement {
   const whole = sampleArticle(article);
-  const { id: _id, publishedOn: _day, text: _text, ...summary } = whole;
+  const { id: _id, publishedOn: _day, byline: _byline, text: _text, ...summary } = whole;
   const { stance, attribution, ...said } = sampleStatement(whole, statement);
   return {
     ...said,

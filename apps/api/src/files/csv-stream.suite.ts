@@ -41,7 +41,7 @@ export function csvStreamSuite(openEmptyStore: () => Promise<Store>): void {
         run += 1;
         // Ids are ours to give, and a target's file's; none needs to be as harmless as they are.
         const targetId = `=t,${run}"`;
-        const article: Article = { ...source, id: `art\n${run}` };
+        const article: Article = { ...source, id: `art\n${run}`, byline: null };
         const statements = found.map((one, index) => toStatement({ article, targetId, index }, one));
         await store.addArticle({ article, statements });
         for (const [index, { speaker, correction }] of found.entries()) {
@@ -125,6 +125,7 @@ const plainArticle: Article = {
   publishedOn: "2025-02-14",
   publishedOnSource: "given",
   outlet: "Example Post",
+  byline: null,
   url: "https://example.org/tariffs",
   text: "“The tariffs hit us hard,” said Anna Weber.",
 };

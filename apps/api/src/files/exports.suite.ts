@@ -199,6 +199,7 @@ function storedArticle(
     publishedOn,
     publishedOnSource: "given",
     outlet: number % 2 === 0 ? "Beispiel" : "Example Post",
+    byline: null,
     url: null,
     text: `Article ${number}: “The tariffs hit us hard,” said somebody.`,
   };

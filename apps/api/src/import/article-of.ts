@@ -33,6 +33,7 @@ export async function articleOf(
       title: sent.title ?? found.title,
       publishedOn: sent.publishedOn ?? found.publishedOn,
       outlet: sent.outlet ?? found.outlet,
+      byline: sent.byline ?? found.byline,
       // Of a page that was fetched the URL is where it was found in the end.
       url: (document && sent.url) ?? found.url,
       language: sent.language ?? (found.text.length < sureLength ? found.language : null),

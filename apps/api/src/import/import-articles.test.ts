@@ -33,10 +33,11 @@ afterEach(async () => {
 
 const pageOf = (text: string) =>
   `<html lang="en"><head><title>Makers count the cost</title><meta property="og:site_name" content="Example Post">
-  <meta property="article:published_time" content="2025-02-14T08:00:00Z"></head><body><p>${text}</p></body></html>`;
+  <meta name="author" content="Jo Sander"><meta property="article:published_time" content="2025-02-14T08:00:00Z"></head><body><p>${text}</p></body></html>`;
 const found = {
   title: "Makers count the cost",
   outlet: "Example Post",
+  byline: "Jo Sander",
   publishedOn: "2025-02-14",
   publishedOnSource: "given",
 };
@@ -44,6 +45,7 @@ const url = "https://example.org/tariffs";
 const said = {
   title: "Said",
   outlet: "Said Post",
+  byline: "Mia Alt",
   publishedOn: "2024-01-02",
   language: "de",
   url: "https://example.org/said",
@@ -63,7 +65,7 @@ const linesOf = async (response: Response) =>
 const codeOf = async (response: Response) => ((await response.json()) as { type: string }).type.split("/").at(-1);
 
 describe("an article comes", () => {
-  const mail = `From: news@example.org\r\nSubject: Tariffs\r\nDate: Fri, 14 Feb 2025 08:00:00 +0100\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${testText("+")}`;
+  const mail = `From: Jo Sander <news@example.org>\r\nSubject: Tariffs\r\nDate: Fri, 14 Feb 2025 08:00:00 +0100\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${testText("+")}`;
   const rows: { name: string; type: string; body: string; article: object }[] = [
     {
       name: "as html",
@@ -82,7 +84,7 @@ describe("an article comes", () => {
       name: "as a mail",
       type: "message/rfc822",
       body: mail,
-      article: { title: "Tariffs", outlet: "example.org", publishedOn: "2025-02-14" },
+      article: { title: "Tariffs", outlet: "example.org", byline: "Jo Sander", publishedOn: "2025-02-14" },
     },
   ];
   test.for(rows)("$name", async ({ type, body, article }) => {
@@ -99,6 +101,13 @@ describe("an article comes", () => {
     const response = await api.post({ url });
     expect(response.status).toBe(201);
     expect(await response.json()).toMatchObject({ article: { ...found, url, text: testText("+") } });
+  });
+
+  test("and who wrote it is in the list and its file", async () => {
+    await send(pageOf(testText("+")), "text/html");
+    const { articles } = (await (await api.app.request("/v1/articles?fields=byline")).json()) as { articles: object[] };
+    expect(articles).toEqual([{ byline: "Jo Sander" }]);
+    expect(await (await api.app.request("/v1/articles.csv")).text()).toMatch(/,byline,.*\r?\n.*,Jo Sander,/);
   });
 
   test("as the file of a form", async () => {

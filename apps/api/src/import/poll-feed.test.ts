@@ -120,7 +120,7 @@ test("each new item becomes a job: its page is fetched, or its text is taken whe
     expect.arrayContaining([
       {
         url: "https://example.org/1",
-        said: { title: "Title 1", publishedOn: "2025-02-14", outlet: null, language: null },
+        said: { title: "Title 1", byline: null, publishedOn: "2025-02-14", outlet: null, language: null },
       },
       {
         article: expect.objectContaining({

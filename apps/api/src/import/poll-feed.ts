@@ -75,8 +75,8 @@ async function findNew(
   return { found: { position, queued: taken.length - skipped, skipped } };
 }
 
-function saidIn({ title, publishedOn }: FeedItem, { outlet, language }: Feed) {
-  return { title, publishedOn, outlet, language };
+function saidIn({ title, byline, publishedOn }: FeedItem, { outlet, language }: Feed) {
+  return { title, byline, publishedOn, outlet, language };
 }
 
 /** `null` where the feed has no whole text, or one that cannot be an article. */

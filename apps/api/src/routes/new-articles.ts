@@ -48,10 +48,9 @@ export function newArticleRoutes({ store, jobs, analyze, intake, now, log }: Dep
     isAsync: boolean,
   ): Promise<{ readonly id: string; readonly status: "created" | "unchanged" } | { readonly job: Job }> {
     if (isAsync && isElsewhere(sent)) {
-      const { url, title, publishedOn, outlet, language } = sent;
-      return {
-        job: await jobs.add("fetch-article", { url: url ?? "", said: { title, publishedOn, outlet, language } }),
-      };
+      const { url, title, publishedOn, outlet, byline, language } = sent;
+      const said = { title, publishedOn, outlet, byline, language };
+      return { job: await jobs.add("fetch-article", { url: url ?? "", said }) };
     }
     const article = await articleOf(sent, { intake, receivedOn: now().toISOString().slice(0, 10) });
     if (await store.hasArticle(article.id)) return { id: article.id, status: "unchanged" };

@@ -82,7 +82,9 @@ function ArticleView({ analyzed: { article, copyOf, copies, statements: all }, t
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,44rem)_minmax(20rem,26rem)] xl:gap-x-20">
         <header className="max-w-[46rem] lg:col-span-2">
           <p className="text-sm text-muted">
-            {[article.outlet, format.longDay(article.publishedOn)].filter((part) => part !== null).join(", ")}
+            {[article.byline && t.by(article.byline), article.outlet, format.longDay(article.publishedOn)]
+              .filter((part) => part !== null)
+              .join(", ")}
             {article.publishedOnSource === "received" && ` (${statementsWords.received})`}
             {article.url !== null && /^https?:/i.test(article.url) && (
               <>

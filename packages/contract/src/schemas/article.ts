@@ -23,6 +23,7 @@ export const articleSchema = z
       .enum(["given", "received"])
       .meta({ description: "`received`: the article came without a date and took the day it was received (UTC)." }),
     outlet: z.string().nullable(),
+    byline: z.string().nullable().meta({ description: "Who wrote it, as it is said there." }),
     url: z.string().nullable(),
     text: z.string().meta({
       description:
@@ -63,6 +64,7 @@ export const saidOfArticle = {
   title: line(1_000).nullish(),
   publishedOn: dateSchema.nullish().meta({ description: "Left out: found, or the day the article is received." }),
   outlet: line(200).nullish(),
+  byline: line(1_000).nullish().meta({ description: "Who wrote it." }),
   url: webAddress
     .nullish()
     .meta({ description: "Where it is from. Without `text` and `html` the article is fetched from there." }),

@@ -14,9 +14,9 @@ const long = "„Die Zölle treffen uns hart“, sagte Anna Weber. ".repeat(30).
 
 test("RSS: links and dates; whole articles where it has them", () => {
   const feed =
-    read(`<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+    read(`<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
     <title>Example &amp; Post</title><link>https://example.org</link><description>x</description>
-    <item><title><![CDATA[Zölle &amp; <b>Folgen</b>]]></title><link>/zoelle</link><guid isPermaLink="false">a1</guid>
+    <item><title><![CDATA[Zölle &amp; <b>Folgen</b>]]></title><dc:creator>Jo &amp; Mia</dc:creator><link>/zoelle</link><guid isPermaLink="false">a1</guid>
       <pubDate>Fri, 14 Feb 2025 23:30:00 -0500</pubDate><description>Kurz.</description></item>
     <item><title>Ganz</title><link>https://example.org/ganz</link><content:encoded><![CDATA[<p>${long}</p><p>Ende.</p>]]></content:encoded></item>
     <item><title>Ohne Adresse</title><description>Nur das.</description></item>
@@ -24,8 +24,21 @@ test("RSS: links and dates; whole articles where it has them", () => {
     </channel></rss>`);
   expect(feed.title).toBe("Example & Post");
   expect(feed.items).toMatchObject([
-    { id: "a1", url: "https://example.org/zoelle", title: "Zölle & Folgen", publishedOn: "2025-02-14", text: null },
-    { id: "https://example.org/ganz", url: "https://example.org/ganz", publishedOn: null, text: `${long}\n\nEnde.` },
+    {
+      id: "a1",
+      url: "https://example.org/zoelle",
+      title: "Zölle & Folgen",
+      byline: "Jo & Mia",
+      publishedOn: "2025-02-14",
+      text: null,
+    },
+    {
+      id: "https://example.org/ganz",
+      url: "https://example.org/ganz",
+      byline: null,
+      publishedOn: null,
+      text: `${long}\n\nEnde.`,
+    },
     { url: null, title: "Ohne Adresse", text: "Nur das." },
     { url: null, title: "Skript", text: "Nur dies." },
   ]);
@@ -34,11 +47,20 @@ test("RSS: links and dates; whole articles where it has them", () => {
 test("Atom: the alternate link", () => {
   const feed =
     read(`<feed xmlns="http://www.w3.org/2005/Atom"><title type="html">Example &amp;amp; Post</title><id>f</id><updated>2025-02-15T00:00:00Z</updated>
-    <entry><id>tag:1</id><title>Zölle</title><link rel="self" href="/self"/><link rel="alternate" href="/zoelle"/>
+    <entry><id>tag:1</id><author><name>Jo Sander</name></author><author><name>Mia Alt</name></author><title>Zölle</title><link rel="self" href="/self"/><link rel="alternate" href="/zoelle"/>
     <published>2025-02-14T08:00:00+01:00</published><updated>2025-02-16T08:00:00Z</updated><summary>Kurz.</summary></entry></feed>`);
   expect(feed).toEqual({
     title: "Example & Post",
-    items: [{ id: "tag:1", url: "https://example.org/zoelle", title: "Zölle", publishedOn: "2025-02-14", text: null }],
+    items: [
+      {
+        id: "tag:1",
+        url: "https://example.org/zoelle",
+        title: "Zölle",
+        byline: "Jo Sander, Mia Alt",
+        publishedOn: "2025-02-14",
+        text: null,
+      },
+    ],
   });
 });
 
@@ -50,6 +72,7 @@ test("JSON feed: text keeps its paragraphs", () => {
       items: [
         {
           id: "1",
+          authors: [{ name: "Jo Sander" }],
           url: "https://example.org/1",
           content_text: `${long}\n\n1 < 2`,
           date_published: "2025-02-14T08:00:00Z",
@@ -57,7 +80,9 @@ test("JSON feed: text keeps its paragraphs", () => {
       ],
     }),
   );
-  expect(feed.items).toMatchObject([{ id: "1", publishedOn: "2025-02-14", text: `${long}\n\n1 < 2` }]);
+  expect(feed.items).toMatchObject([
+    { id: "1", byline: "Jo Sander", publishedOn: "2025-02-14", text: `${long}\n\n1 < 2` },
+  ]);
 });
 
 test("letters are those that its first line names", () => {

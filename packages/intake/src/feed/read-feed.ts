@@ -25,6 +25,7 @@ export interface FeedItem {
   readonly id: string;
   readonly url: string | null;
   readonly title: string | null;
+  readonly byline: string | null;
   /** ISO 8601 date, as it is written there. */
   readonly publishedOn: string | null;
   /** The whole article, where the feed has it; `null` where it has an excerpt at most. */
@@ -42,6 +43,7 @@ interface RawItem {
   readonly id: string | undefined;
   readonly link: string | undefined;
   readonly title: string | undefined;
+  readonly authors: readonly (string | undefined)[] | undefined;
   readonly date: string | undefined;
   readonly html: string | undefined;
 }
@@ -79,6 +81,7 @@ function itemsOf(found: AnyFeed): readonly RawItem[] {
         id: item.guid?.value,
         link: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
         title: item.title,
+        authors: item.dc?.creators ?? item.authors?.map(({ name }) => name),
         date: item.pubDate ?? item.dc?.dates?.[0],
         html: item.content?.encoded ?? item.description,
       }));
@@ -87,6 +90,7 @@ function itemsOf(found: AnyFeed): readonly RawItem[] {
         id: item.link,
         link: item.link,
         title: item.title,
+        authors: item.dc?.creators,
         date: item.dc?.dates?.[0],
         html: item.content?.encoded ?? item.description,
       }));
@@ -95,6 +99,7 @@ function itemsOf(found: AnyFeed): readonly RawItem[] {
         id: entry.id,
         link: (entry.links?.find(({ rel }) => rel === undefined || rel === "alternate") ?? entry.links?.[0])?.href,
         title: entry.title?.value,
+        authors: entry.authors?.map(({ name }) => name),
         date: entry.published ?? entry.updated,
         html: entry.content?.value ?? entry.summary?.value,
       }));
@@ -103,13 +108,14 @@ function itemsOf(found: AnyFeed): readonly RawItem[] {
         id: item.id,
         link: item.url ?? item.external_url,
         title: item.title,
+        authors: item.authors?.map(({ name }) => name),
         date: item.date_published ?? item.date_modified,
         html: item.content_html ?? (item.content_text && escaped(item.content_text)),
       }));
   }
 }
 
-function toItem({ id, link, title, date, html }: RawItem, feedUrl: string): FeedItem {
+function toItem({ id, link, title, authors, date, html }: RawItem, feedUrl: string): FeedItem {
   const url = link === undefined ? null : URL.parse(link, feedUrl);
   const isWeb = url !== null && /^https?:$/.test(url.protocol) && url.href.length <= 2_000;
   const text = html === undefined ? "" : textIn(html);
@@ -120,6 +126,7 @@ function toItem({ id, link, title, date, html }: RawItem, feedUrl: string): Feed
     id: key.length <= 200 ? key : createHash("sha256").update(key).digest("hex"),
     url: isWeb ? url.href : null,
     title: plain(title),
+    byline: plain(authors?.filter(Boolean).join(", ")),
     publishedOn: date === undefined ? null : toDate(date),
     text: isWhole ? text : null,
   };
@@ -135,7 +142,7 @@ function textIn(html: string): string {
   }
 }
 
-/** Titles are HTML in some feeds. */
+/** Titles and names are HTML in some feeds. */
 function plain(text: string | undefined): string | null {
   return text === undefined ? null : line(/[<&]/.test(text) ? textIn(text) : text);
 }

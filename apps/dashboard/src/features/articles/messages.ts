@@ -3,6 +3,8 @@ import { defineMessages } from "../../messages.ts";
 export const articleMessages = defineMessages({
   en: (format) => ({
     back: "Back to the overview",
+    // Many are written with the word already.
+    by: (byline: string) => (/^(?:by|von)\s/i.test(byline) ? byline : `By ${byline}`),
     source: "Open the source",
     claim: "Claim",
     found: (all: number, onTarget: number) =>
@@ -56,6 +58,7 @@ export const articleMessages = defineMessages({
   }),
   de: (format) => ({
     back: "Zurück zur Übersicht",
+    by: (byline: string) => (/^(?:by|von)\s/i.test(byline) ? byline : `Von ${byline}`),
     source: "Quelle öffnen",
     claim: "These",
     found: (all: number, onTarget: number) =>

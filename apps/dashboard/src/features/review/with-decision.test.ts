@@ -20,6 +20,7 @@ const article = {
   publishedOn: "2031-03-04",
   publishedOnSource: "given",
   outlet: null,
+  byline: null,
   url: null,
   text: "words, more words",
 } as const;
