@@ -140,7 +140,7 @@ const descriptions: Readonly<Record<string, string>> = {
   201: "Created.",
   202: "Queued.",
   204: "Done.",
-  304: "As it was when it had the `ETag` of `If-None-Match`.",
+  304: "As it was when it had the `ETag` of `If-None-Match`, or the `Last-Modified` of `If-Modified-Since`.",
 };
 
 /** OpenAPI 3.1 has no word for a sequence of records: the schema is that of one. */

@@ -6,6 +6,11 @@ export interface RequestVariables {
   requestId: string;
   /** Who asks; set where an address is not open to all. */
   caller: Caller;
+  /**
+   * Set by a handler that knows since when its answer has been what it is: an ISO 8601 instant in whole seconds, which no other
+   * answer of the same address ever has.
+   */
+  unchangedSince: string;
   /** Set by a handler that has changed a value, for the audit log. */
   change: AuditEntry["change"];
   /** Appends to the audit log; for what is done after the answer has begun. */

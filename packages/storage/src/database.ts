@@ -18,7 +18,7 @@ import type { AuditEntry } from "./audit-log.ts";
 export interface Tables {
   articles: ArticleRow & CopyColumns;
   speakers: SpeakerRow;
-  targets: TargetRow;
+  targets: TargetRow & { made_at: Generated<string> };
   statements: StatementColumns & NamedAs;
   scores: ScoreRow;
   scored_statements: ScoredStatementRow & ListingColumns;

@@ -16,7 +16,7 @@ import * as listing from "./migrations/0012-listing.ts";
 import * as review from "./migrations/0013-review.ts";
 import * as targets from "./migrations/0014-targets.ts";
 import * as corrected from "./migrations/0015-corrected.ts";
-import * as bylines from "./migrations/0016-bylines.ts";
+import * as provenance from "./migrations/0016-provenance.ts";
 
 /** In the order they run; never changed once released, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -34,7 +34,7 @@ export const migrations: Record<string, Migration> = {
   "0013-review": review,
   "0014-targets": targets,
   "0015-corrected": corrected,
-  "0016-bylines": bylines,
+  "0016-provenance": provenance,
 };
 
 /**

@@ -96,7 +96,7 @@ import {
   tallySpeakers,
   tallyTotal,
 } from "./tallies.ts";
-import { addTarget, changeTarget, getTarget, listTargets, syncTargets } from "./targets.ts";
+import { addTarget, changeTarget, getTarget, listTargets, readTarget, syncTargets } from "./targets.ts";
 import { type Webhooks, webhooksOn } from "./webhooks.ts";
 
 /** Everything Standpoint remembers; each function is described where it is written. */
@@ -137,6 +137,7 @@ export interface Store {
   deleteTarget(id: string): Promise<void>;
   listTargets(): Promise<readonly Target[]>;
   getTarget(id: string): Promise<Target>;
+  readTarget(id: string): ReturnType<typeof readTarget>;
   syncSpeakers(register: readonly RegisteredSpeaker[]): Promise<void>;
   listRegisteredSpeakers(): Promise<readonly RegisteredSpeaker[]>;
   mergeSpeakers(merge: { readonly from: string; readonly into: string; readonly madeBy: string }): Promise<void>;
@@ -222,6 +223,7 @@ export function storeOn(database: Database, lock: HeldLock | null, databaseUrl: 
     deleteTarget: (id) => deleteTarget(database, id),
     listTargets: () => listTargets(database),
     getTarget: (id) => getTarget(database, id),
+    readTarget: (id) => readTarget(database, id),
     syncSpeakers: (register) => syncSpeakers(database, register),
     listRegisteredSpeakers: () => listRegisteredSpeakers(database),
     mergeSpeakers: (merge) => mergeSpeakers(database, merge),

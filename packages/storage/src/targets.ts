@@ -1,6 +1,7 @@
 import { type Target, type TargetDraft, TargetNotFoundError } from "@standpoint/domain";
 import { sql } from "kysely";
 import type { Database, TargetRow } from "./database.ts";
+import { instantOf } from "./instant.ts";
 import { searchable, storableJson } from "./storable.ts";
 
 /**
@@ -79,10 +80,29 @@ export async function getTarget(database: Database, id: string): Promise<Target>
   return toTarget(await currentTarget(database, id));
 }
 
-async function currentTarget(database: Database, id: string): Promise<TargetRow> {
+/**
+ * A target, and since when it has been so: an ISO 8601 instant in whole seconds, another one for each revision. `null` while
+ * that second lasts, in which it may be deleted and made anew.
+ *
+ * @throws {TargetNotFoundError}
+ */
+export async function readTarget(
+  database: Database,
+  id: string,
+): Promise<{ readonly target: Target; readonly since: string | null }> {
+  const { since, ...row } = await currentTarget(database, id);
+  return { target: toTarget(row), since };
+}
+
+async function currentTarget(database: Database, id: string) {
   const row = await database
     .selectFrom("targets")
     .selectAll()
+    .select(
+      sql<string | null>`
+        case when made_at < date_trunc('second', clock_timestamp()) then ${instantOf("made_at")} end
+      `.as("since"),
+    )
     .where("id", "=", searchable(id))
     .orderBy("revision", "desc")
     .limit(1)
@@ -117,8 +137,11 @@ async function isOfFile(database: Database, { id, content }: Pick<TargetRow, "id
 
 async function insertTarget(database: Database, { content, ...row }: TargetRow): Promise<void> {
   await sql`
-    insert into targets (id, revision, position, content, from_file)
-    values (${row.id}, ${row.revision}, ${row.position}, ${storableJson(content)}::jsonb, ${row.from_file})
+    insert into targets (id, revision, position, content, from_file, made_at)
+    values (${row.id}, ${row.revision}, ${row.position}, ${storableJson(content)}::jsonb, ${row.from_file}, greatest(
+      date_trunc('second', clock_timestamp()),
+      (select max(made_at) + interval '1 second' from targets where id = ${row.id})
+    ))
   `.execute(database);
 }
 

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { Context, MiddlewareHandler } from "hono";
+import type { RequestEnv } from "../request-context.ts";
 import { acceptsGzip, gzipLevel, minLength } from "./compression.ts";
 
 /**
@@ -10,7 +11,7 @@ import { acceptsGzip, gzipLevel, minLength } from "./compression.ts";
  * It is weak, for what is compressed has other bytes. All is done in `context.json`, where the content is still a text: to
  * read it again out of an answer takes longer than all the rest of a short one.
  */
-export const jsonAnswers: MiddlewareHandler = async (context, next) => {
+export const jsonAnswers: MiddlewareHandler<RequestEnv> = async (context, next) => {
   const { json } = context;
   const { method } = context.req;
   if (method === "GET" || method === "HEAD") {
@@ -20,16 +21,25 @@ export const jsonAnswers: MiddlewareHandler = async (context, next) => {
   await next();
 };
 
-function answer(context: Context, content: string): Response {
+function answer(context: Context<RequestEnv>, content: string): Response {
   const tag = hash("sha256", content, "base64url").slice(0, 22);
   context.header("ETag", `W/"${tag}"`);
+  const since = context.get("unchangedSince");
+  if (since !== undefined) context.header("Last-Modified", new Date(since).toUTCString());
   const isPacked = content.length >= minLength && acceptsGzip(context);
   const known = context.req.header("If-None-Match");
-  if (known !== undefined && isListed(tag, known)) return context.body(null, 304);
+  const isKnown = known === undefined ? isInstantOf(context, since) : isListed(tag, known);
+  if (isKnown) return context.body(null, 304);
   context.header("Content-Type", "application/json");
   if (!isPacked) return context.body(content);
   context.header("Content-Encoding", "gzip");
   return context.body(gzipSync(content, { level: gzipLevel }));
+}
+
+/** Whether `If-Modified-Since` is what was said: a later time is the reader's own, and tells nothing of what they have. */
+function isInstantOf(context: Context, since: string | undefined): boolean {
+  const given = context.req.header("If-Modified-Since");
+  return since !== undefined && given !== undefined && Date.parse(given) === Date.parse(since);
 }
 
 /** Compares weakly, as `If-None-Match` does. */

@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { gunzipSync } from "node:zlib";
 import type { StatementPage } from "@standpoint/contract";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { brokenStore, testApp, testText } from "../test-app.ts";
+import { brokenStore, testApp, testTarget, testText } from "../test-app.ts";
 
 let api: Awaited<ReturnType<typeof testApp>>;
 beforeAll(async () => {
@@ -57,6 +57,38 @@ describe("entity tags", () => {
     const response = await get(path, { "If-None-Match": "*" });
     expect([response.status === 304, response.headers.get("etag")]).toEqual([false, null]);
     await response.body?.cancel();
+  });
+});
+
+describe("the time of the last change", () => {
+  const claim = "/v1/targets/timed";
+  const { id: _id, revision: _revision, ...content } = testTarget("timed");
+  const draft = (word: string) => ({ ...content, claim: { en: `Rain is ${word}.`, de: `Regen ist ${word}.` } });
+  const timeOf = async () => (await get(claim)).headers.get("last-modified");
+  const later = async () => await expect.poll(timeOf, { timeout: 5_000 }).not.toBeNull();
+
+  test("a claim has it, another for each revision, and none in the second that it is made in", async () => {
+    await api.store.addTarget("timed", draft("wet"));
+    expect(await timeOf()).toBeNull();
+    await later();
+    const time = (await timeOf()) ?? "";
+    expect(new Date(time).toUTCString()).toBe(time);
+    const known = await get(claim, { "If-Modified-Since": time });
+    expect([known.status, known.headers.get("last-modified")]).toEqual([304, time]);
+    const tomorrow = new Date(Date.now() + 86_400_000).toUTCString();
+    expect((await get(claim, { "If-Modified-Since": tomorrow })).status).toBe(200);
+    expect((await get(claim, { "If-Modified-Since": time, "If-None-Match": '"other"' })).status).toBe(200);
+    await api.store.changeTarget("timed", draft("cold"));
+    await api.store.changeTarget("timed", draft("loud"));
+    expect(await (await get(claim, { "If-Modified-Since": time })).json()).toMatchObject({ revision: 3 });
+    await later();
+    expect(Date.parse((await timeOf()) ?? "")).toBeGreaterThan(Date.parse(time) + 1_000);
+    await api.store.deleteTarget("timed");
+  });
+
+  test.for([statements, "/v1/targets", "/v1/articles", "/openapi.json"])("%s has none", async (path) => {
+    const response = await get(path, { "If-Modified-Since": new Date().toUTCString() });
+    expect([response.status, response.headers.get("last-modified")]).toEqual([200, null]);
   });
 });
 

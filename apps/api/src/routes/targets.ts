@@ -46,7 +46,9 @@ export function targetRoutes(dependencies: Dependencies): Hono<RequestEnv> {
   });
 
   routes.get("/v1/targets/:id", async (context) => {
-    const answer: Target = await store.getTarget(context.req.param("id"));
+    const { target, since } = await store.readTarget(context.req.param("id"));
+    if (since !== null) context.set("unchangedSince", since);
+    const answer: Target = target;
     return context.json(answer);
   });
 

@@ -1,0 +1,12 @@
+import { type Kysely, sql } from "kysely";
+
+const statements = [
+  // Who wrote it; not known of articles that were stored before.
+  "alter table articles add column byline text",
+  // When a revision was stored, in whole seconds, no two of a target in the same one; of those before, when this ran.
+  "alter table targets add column made_at timestamptz not null default date_trunc('second', clock_timestamp())",
+];
+
+export async function up(database: Kysely<unknown>): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(database);
+}
