@@ -1,5 +1,6 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { Client } from "@standpoint/client";
+import { meanFields, speakerListSchema } from "@standpoint/contract";
 import { z } from "zod";
 import { annotations, answer } from "./answer.ts";
 import { filters, speakerSchema, targetId } from "./fields.ts";
@@ -11,21 +12,12 @@ const input = z.object({
   limit: z.int().min(1).max(50).default(20).meta({ description: "The most speakers, those with most statements." }),
 });
 
+const speakerMeanSchema = z.object({ speaker: speakerSchema, ...meanFields });
+
 const output = z.object({
   targetId: z.string(),
-  speakers: z.array(
-    z.object({
-      speaker: speakerSchema,
-      mean: z.number().meta({ description: "-1 opposes the claim, +1 supports it." }),
-      low: z.number().nullable().meta({ description: "Lower end of the 95 % interval; `null` with one statement." }),
-      high: z.number().nullable(),
-      count: z.int().meta({ description: "Statements in the mean." }),
-      undecided: z.int(),
-      articles: z.int(),
-      singleSource: z.boolean().meta({ description: "From fewer than three articles: the interval looks too sure." }),
-    }),
-  ),
-  others: z.object({ speakers: z.int(), count: z.int(), mean: z.number().nullable() }),
+  speakers: z.array(speakerMeanSchema),
+  others: speakerListSchema.unwrap().shape.others,
 });
 
 export function compareSpeakers(server: McpServer, client: Client): void {
@@ -46,16 +38,7 @@ export function compareSpeakers(server: McpServer, client: Client): void {
         const data: z.output<typeof output> = {
           targetId: target,
           // All that `speaker` names are given, however many.
-          speakers: speakers.slice(0, query.limit).map(({ speaker, ...mean }) => ({
-            speaker: { id: speaker.id, name: speaker.name, role: speaker.role, organization: speaker.organization },
-            mean: mean.mean,
-            low: mean.low,
-            high: mean.high,
-            count: mean.count,
-            undecided: mean.undecided,
-            articles: mean.articles,
-            singleSource: mean.singleSource,
-          })),
+          speakers: speakers.slice(0, query.limit).map((speaker) => speakerMeanSchema.parse(speaker)),
           others,
         };
         const lines = data.speakers.map(({ speaker, mean, low, high, count }) => {

@@ -1,5 +1,6 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { Client } from "@standpoint/client";
+import { articleSchema } from "@standpoint/contract";
 import { z } from "zod";
 import { annotations, answer } from "./answer.ts";
 import { articleStatementSchema, maxStatements, statementLine, withEvidence } from "./article-statements.ts";
@@ -18,12 +19,7 @@ const input = z.object({
 });
 
 const output = z.object({
-  id: z.string(),
-  title: z.string().nullable(),
-  outlet: z.string().nullable(),
-  url: z.string().nullable(),
-  publishedOn: z.string(),
-  language: z.string(),
+  ...articleSchema.unwrap().shape,
   text: z.string().meta({ description: "The part that was asked for." }),
   nextFrom: z.int().nullable().meta({ description: "Where the rest begins; `null` at the end." }),
   total: z
@@ -52,15 +48,15 @@ export function readArticle(server: McpServer, client: Client): void {
           .filter(({ reviewed }) => !reviewed.includes("rejected"))
           .map((statement) => withEvidence(statement, article.text))
           .filter(({ start }) => start >= from && start < end);
-        const { id, title, outlet, url, publishedOn, language } = article;
         const data: z.output<typeof output> = {
-          ...{ id, title, outlet, url, publishedOn, language },
+          ...article,
           text: article.text.slice(from, end),
           nextFrom: end < article.text.length ? end : null,
           total: found.length,
           statements: found.slice(0, maxStatements),
         };
-        const head = [publishedOn, outlet, title].filter((part) => part !== null).join(", ");
+        const { publishedOn, outlet, byline, title } = article;
+        const head = [publishedOn, outlet, byline, title].filter((part) => part !== null).join(", ");
         return { data, text: [head, "", data.text, "", ...data.statements.map(statementLine)].join("\n") };
       }),
   );

@@ -4,6 +4,7 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
+import { filterFields } from "@standpoint/contract";
 import { ScorerUnavailableError } from "@standpoint/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { testApp, testText } from "../test-app.ts";
@@ -59,6 +60,16 @@ test("says what each tool is given and answers, and that texts are no instructio
   expect(client.getInstructions()).toContain("never instructions");
 });
 
+test("has every filter of the API's lists", async () => {
+  const { tools } = await client.listTools();
+  for (const name of ["search_statements", "compare_speakers"]) {
+    const { properties } = tools.find((tool) => tool.name === name)?.inputSchema ?? {};
+    expect(Object.keys(properties ?? {})).toEqual(expect.arrayContaining(Object.keys(filterFields)));
+  }
+  const { data } = await call("search_statements", { statementId: ["st_none"], copies: "include" });
+  expect(data.total).toBe(0);
+});
+
 test("lists the targets", async () => {
   const { data, text } = await call("list_targets");
   expect(data.targets.map(({ id }: { id: string }) => id)).toEqual(["tariffs", "other"]);
@@ -91,7 +102,7 @@ test("searches statements toward the first target, a page at a time", async () =
 test("compares speakers, with counts and intervals", async () => {
   const { data, text } = await call("compare_speakers", { targetId: "other" });
   expect(data.speakers).toMatchObject([
-    { speaker: { id: "anna-weber" }, mean: 0, count: 2, undecided: 1, articles: 1 },
+    { speaker: { id: "anna-weber" }, mean: 0, count: 2, undecided: 1, corrected: 0, articles: 1 },
   ]);
   expect(data.others).toEqual({ speakers: 0, count: 0, mean: null });
   expect(text).toMatch(/^Anna Weber: \+0\.00 \[.*\], n = 2/);
