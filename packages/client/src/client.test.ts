@@ -60,6 +60,7 @@ test("has a function for every endpoint, with its method and path", async () => 
     retryJob: () => client.retryJob("{id}"),
     addWebhook: () => client.addWebhook({ url: "https://example.org/", events: ["statement.created"] }),
     listWebhooks: () => client.listWebhooks(),
+    getWebhook: () => client.getWebhook("{id}"),
     deleteWebhook: () => client.deleteWebhook("{id}"),
     listDeliveries: () => client.listDeliveries("{id}"),
     testWebhook: () => client.testWebhook("{id}"),

@@ -59,6 +59,7 @@ import type {
   TargetPreview,
   TargetPreviewInput,
   TargetSummary,
+  Webhook,
   WebhookInput,
   WebhookList,
 } from "@standpoint/contract";
@@ -282,6 +283,7 @@ export function createClient({
     addWebhook: async (webhook: WebhookInput, options: RequestOptions = {}) =>
       (await post("/v1/webhooks", webhook, options)).json() as Promise<AddedWebhook>,
     listWebhooks: (options: RequestOptions = {}) => get<WebhookList>("/v1/webhooks", options),
+    getWebhook: (id: string, options: RequestOptions = {}) => get<Webhook>(webhook(id), options),
     deleteWebhook: async (id: string, { signal }: RequestOptions = {}): Promise<void> => {
       await request(webhook(id), { method: "DELETE", signal: signal ?? null });
     },

@@ -81,6 +81,7 @@ import {
   webhookInputSchema,
   webhookListSchema,
   webhookParamsSchema,
+  webhookSchema,
 } from "./schemas/webhook.ts";
 
 /** An answer that is no JSON described by a schema. */
@@ -322,6 +323,15 @@ export const endpoints = {
     responses: { 200: webhookListSchema, 304: null },
     problems: [],
   },
+  getWebhook: {
+    method: "get",
+    path: "/v1/webhooks/{id}",
+    summary: "An address that is told of events.",
+    role: "admin",
+    params: webhookParamsSchema,
+    responses: { 200: webhookSchema, 304: null },
+    problems: ["webhook_not_found"],
+  },
   deleteWebhook: {
     method: "delete",
     path: "/v1/webhooks/{id}",
@@ -363,7 +373,7 @@ export const endpoints = {
     method: "get",
     path: "/v1/feeds",
     summary: "Feeds that are subscribed to, and how their last poll went.",
-    responses: { 200: feedListSchema },
+    responses: { 200: feedListSchema, 304: null },
     problems: [],
   },
   getSubscribedFeed: {
@@ -371,7 +381,7 @@ export const endpoints = {
     path: "/v1/feeds/{id}",
     summary: "A feed and how its last poll went.",
     params: feedParamsSchema,
-    responses: { 200: feedSchema },
+    responses: { 200: feedSchema, 304: null },
     problems: ["feed_not_found"],
   },
   deleteFeed: {

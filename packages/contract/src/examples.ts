@@ -249,6 +249,7 @@ export const examples = {
     response: { ...webhook, secret: "whsec_ZXhhbXBsZSBleGFtcGxlIGV4YW1wbGUgZXhhbXBsZSE=" },
   },
   listWebhooks: { response: { webhooks: [webhook] } },
+  getWebhook: { params: ofWebhook, response: webhook },
   deleteWebhook: { params: ofWebhook },
   listDeliveries: { params: ofWebhook, query: { limit: "10" }, response: { deliveries: [delivery], next: null } },
   testWebhook: {

@@ -107,11 +107,13 @@ export {
   type Histogram,
   type Interval,
   intervalSchema,
+  meanFields,
   type Series,
   type SeriesList,
   type SpeakerList,
   type SpeakerSummary,
   type StatementPage,
+  speakerListSchema,
   type TargetSummary,
 } from "./schemas/summary.ts";
 export {
@@ -134,6 +136,7 @@ export {
   deliveryPageSchema,
   deliveryQuerySchema,
   deliverySchema,
+  type Webhook,
   type WebhookEvent,
   type WebhookInput,
   type WebhookList,

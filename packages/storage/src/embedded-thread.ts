@@ -64,7 +64,7 @@ const pglite = await PGlite.create({
     return false;
   },
 }).catch((error: unknown) => {
-  throw new Error(lastWords ?? reasonOf(error));
+  throw new Error(lastWords ?? openingFailure(error));
 });
 
 if (dataFolder === null && empty === null) {
@@ -157,7 +157,7 @@ async function upkeep(): Promise<void> {
 }
 
 /** Errors of the file system have a number and no text (WASI's numbers). */
-function reasonOf(error: unknown): string {
+function openingFailure(error: unknown): string {
   const { errno, message } = error as { readonly errno?: number; readonly message?: string };
   const reasons: Readonly<Record<number, string>> = {
     2: "permission denied",

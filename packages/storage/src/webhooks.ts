@@ -55,6 +55,8 @@ export interface Attempt {
 export interface Webhooks {
   add(webhook: Omit<Webhook, "createdAt"> & { readonly secret: string }): Promise<Webhook>;
   list(): Promise<readonly Webhook[]>;
+  /** @throws {WebhookNotFoundError} */
+  get(id: string): Promise<Webhook>;
   /** With its deliveries. @throws {WebhookNotFoundError} */
   delete(id: string): Promise<void>;
   /** @throws {WebhookNotFoundError, CursorInvalidError} */
@@ -107,6 +109,13 @@ export function webhooksOn(database: Database): Webhooks {
         select ${webhookColumns} from webhooks as webhook order by created_at, id
       `.execute(database);
       return rows;
+    },
+    async get(id) {
+      const { rows } = await sql<Webhook>`
+        select ${webhookColumns} from webhooks as webhook where id = ${searchable(id)}
+      `.execute(database);
+      if (rows[0] === undefined) throw new WebhookNotFoundError(id);
+      return rows[0];
     },
     async delete(id) {
       const { rows } = await sql`delete from webhooks where id = ${searchable(id)} returning id`.execute(database);

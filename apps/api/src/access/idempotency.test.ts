@@ -83,11 +83,14 @@ test("nothing is repeated that was deleted since, and nothing of it is kept", as
   expect(await send("/v1/articles", key, body)).toMatchObject({ status: 404, code: "article_not_found" });
 });
 
-test("a new key to the API is shown once, and kept nowhere", async () => {
-  const [key, body] = [randomUUID(), { name: "a script", role: "read" }];
-  const first = await send("/v1/keys", key, body);
-  const again = await send("/v1/keys", key, body);
-  const { key: secret, ...shown } = JSON.parse(first.text);
+test.for([
+  ["/v1/keys", { name: "a script", role: "read" }, "key"],
+  ["/v1/webhooks", { url: "https://example.org/hook", events: ["statement.created"] }, "secret"],
+] as const)("what is shown once is kept nowhere (%s)", async ([path, body, member]) => {
+  const key = randomUUID();
+  const first = await send(path, key, body);
+  const again = await send(path, key, body);
+  const { [member]: secret, ...shown } = JSON.parse(first.text);
   expect(again).toMatchObject({ status: 201, location: first.location });
   expect(JSON.parse(again.text)).toEqual(shown);
   const { rows } = await store.executeSql("select * from kept_answers");

@@ -4,6 +4,7 @@ import {
   type Delivery,
   type DeliveryPage,
   deliveryQuerySchema,
+  type Webhook,
   type WebhookList,
   webhookInputSchema,
 } from "@standpoint/contract";
@@ -24,11 +25,18 @@ export function webhookRoutes({ store }: Dependencies): Hono {
       ...(await store.webhooks.add({ id, url: input.url, events, targetId, speakerId, secret })),
       secret,
     };
+    context.header("Location", `/v1/webhooks/${id}`);
+    context.header("Cache-Control", "no-store");
     return context.json(answer, 201);
   });
 
   routes.get("/v1/webhooks", async (context) => {
     const answer: WebhookList = { webhooks: await store.webhooks.list() };
+    return context.json(answer);
+  });
+
+  routes.get("/v1/webhooks/:id", async (context) => {
+    const answer: Webhook = await store.webhooks.get(context.req.param("id"));
     return context.json(answer);
   });
 

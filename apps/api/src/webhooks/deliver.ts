@@ -1,3 +1,4 @@
+import { connectionFailure } from "@standpoint/intake";
 import type { Store } from "@standpoint/storage";
 import type { Send } from "./guarded-send.ts";
 import { messageOf } from "./message-of.ts";
@@ -40,7 +41,7 @@ export async function deliver(
     (status) => ({ status, error: status >= 200 && status < 300 ? null : `It answered ${status}.` }),
     (error: unknown) => ({
       status: undefined,
-      error: timeout.aborted ? `It did not answer within ${timeoutMs / 1_000} s.` : reasonOf(error),
+      error: timeout.aborted ? `It did not answer within ${timeoutMs / 1_000} s.` : connectionFailure(error),
     }),
   );
   if (outcome.error === null) return await record("delivered", null, outcome.status);
@@ -48,10 +49,4 @@ export async function deliver(
   const isLast = outcome.status === 410 || task.attempts + 1 >= maxAttempts;
   await record(isLast ? "failed" : "pending", outcome.error, outcome.status);
   if (!isLast) throw new NotDeliveredError(outcome.error);
-}
-
-/** Of several addresses that cannot be connected to, the first says why. */
-function reasonOf(error: unknown): string {
-  if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0]);
-  return error instanceof Error ? error.message : String(error);
 }

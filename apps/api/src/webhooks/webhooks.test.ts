@@ -61,9 +61,11 @@ test("a webhook shows its secret once, and is listed and deleted", async () => {
   expect(secret).toMatch(/^whsec_/);
   expect(webhook).toMatchObject({ url: "https://example.org/hook", targetId: "tariffs", speakerId: null });
   expect(await (await request("GET", "/v1/webhooks")).json()).toEqual({ webhooks: [webhook] });
+  expect(await (await request("GET", `/v1/webhooks/${webhook.id}`)).json()).toEqual(webhook);
   expect((await request("DELETE", `/v1/webhooks/${webhook.id}`)).status).toBe(204);
   expect(await (await request("GET", "/v1/webhooks")).json()).toEqual({ webhooks: [] });
   for (const [method, path] of [
+    ["GET", `/v1/webhooks/${webhook.id}`],
     ["DELETE", `/v1/webhooks/${webhook.id}`],
     ["GET", `/v1/webhooks/${webhook.id}/deliveries`],
     ["POST", `/v1/webhooks/${webhook.id}/test`],

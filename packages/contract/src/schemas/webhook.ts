@@ -23,6 +23,7 @@ export const webhookSchema = z
   })
   .readonly()
   .meta({ id: "Webhook", description: "An address that is told of events." });
+export type Webhook = z.infer<typeof webhookSchema>;
 
 export const webhookListSchema = z
   .strictObject({ webhooks: z.array(webhookSchema).readonly() })

@@ -2,6 +2,7 @@ import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage 
 import { request as httpsRequest } from "node:https";
 import { UrlNotFetchedError } from "@standpoint/domain";
 import { checkedLookup } from "./checked-lookup.ts";
+import { connectionFailure } from "./connection-failure.ts";
 import { encodings } from "./decompress.ts";
 import type { Reach } from "./reach.ts";
 
@@ -50,14 +51,11 @@ export async function openResponse(
     // Later errors come out of the body.
     return { status: body.statusCode ?? 0, headers: body.headers, body, close: () => request.destroy() };
   } catch (cause) {
-    throw new UrlNotFetchedError(`the server does not answer (${reasonOf(cause)})`, { isTransient: true, cause });
+    throw new UrlNotFetchedError(`the server does not answer (${connectionFailure(cause)})`, {
+      isTransient: true,
+      cause,
+    });
   } finally {
     timeout.removeEventListener("abort", giveUp);
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0]);
-  const { code, message } = error as NodeJS.ErrnoException;
-  return code ?? message;
 }
