@@ -12,9 +12,9 @@ export interface RequestVariables {
    */
   unchangedSince: string;
   /** Set by a handler that has changed a value, for the audit log. */
-  change: AuditEntry["change"];
-  /** Appends to the audit log; for what is done after the answer has begun. */
-  audit: (change: AuditEntry["change"]) => Promise<void>;
+  change: NonNullable<AuditEntry["change"]>;
+  /** The same for what is known after the answer has begun. */
+  addToAudit: (change: NonNullable<AuditEntry["change"]>) => Promise<void>;
 }
 
 /** Where a request comes from: a connection, as the server tells it, or this process itself. */

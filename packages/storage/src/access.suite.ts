@@ -92,27 +92,30 @@ export function accessSuite(emptyStore: () => Promise<Store>): void {
   describe("the audit log", () => {
     const entry = {
       ...{ keyId: "a1", madeBy: "Ada", requestId: "r1", operation: "mergeSpeaker", subject: "/v1/speakers/ben/merge" },
-      ...{ status: 204, change: { what: "shown as", to: "anna" } },
     };
     const listed = async (query: { operation?: string; key?: string } = {}) =>
       (await store.listAudit({ ...query, limit: 50 })).entries.map(({ requestId }) => requestId);
 
-    test("an entry comes back as it went in, with the time, newest first", async () => {
-      await store.appendAudit(entry);
-      await store.appendAudit({ ...entry, requestId: "r2", keyId: null, change: null });
-      const { entries, next } = await store.listAudit({ limit: 50 });
+    test("an entry is there once it is begun, with the time, and then has what became of it, newest first", async () => {
+      const first = await store.beginAudit(entry);
+      const second = await store.beginAudit({ ...entry, requestId: "r2", keyId: null });
       const at = expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/);
-      expect(entries).toEqual([
-        { ...entry, id: expect.any(Number), at, requestId: "r2", keyId: null, change: null },
-        { ...entry, id: expect.any(Number), at },
-      ]);
-      expect(next).toBeNull();
+      const begun = { ...entry, id: second, at, requestId: "r2", keyId: null, status: null, change: null };
+      expect((await store.listAudit({ limit: 1 })).entries).toEqual([begun]);
+      const change = { what: "shown as", to: "anna" };
+      await store.completeAudit(first, { change });
+      await store.completeAudit(first, { subject: "/v1/speakers/anna", status: 204 });
+      await store.withdrawAudit(second);
+      expect(await store.listAudit({ limit: 50 })).toEqual({
+        entries: [{ ...entry, id: first, at, subject: "/v1/speakers/anna", status: 204, change }],
+        next: null,
+      });
     });
 
     test("pages hold every entry once while others are added; filters choose", async () => {
-      for (const requestId of ["r1", "r2", "r3"]) await store.appendAudit({ ...entry, requestId });
+      for (const requestId of ["r1", "r2", "r3"]) await store.beginAudit({ ...entry, requestId });
       const first = await store.listAudit({ limit: 2 });
-      await store.appendAudit({ ...entry, requestId: "r4", operation: "addKey", keyId: "b2" });
+      await store.beginAudit({ ...entry, requestId: "r4", operation: "addKey", keyId: "b2" });
       const second = await store.listAudit({ limit: 2, cursor: first.next ?? "" });
       expect([...first.entries, ...second.entries].map(({ requestId }) => requestId)).toEqual(["r3", "r2", "r1"]);
       expect(second.next).toBeNull();

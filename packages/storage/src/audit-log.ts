@@ -17,10 +17,18 @@ export interface AuditEntry {
   readonly operation: string;
   /** Address of the thing. */
   readonly subject: string;
-  /** HTTP status: whether it was created, for example, or there already. */
-  readonly status: number;
+  /** HTTP status: whether it was created, for example, or there already. `null`: begun, and not ended as far as anybody knows. */
+  readonly status: number | null;
   /** Where a value changed; without `from` where that is kept elsewhere, or never was. */
   readonly change: { readonly what: string; readonly from?: unknown; readonly to: unknown } | null;
+}
+
+export type BegunAudit = Pick<AuditEntry, "keyId" | "madeBy" | "requestId" | "operation" | "subject">;
+
+export interface AuditOutcome {
+  readonly subject?: string;
+  readonly status?: number;
+  readonly change?: NonNullable<AuditEntry["change"]>;
 }
 
 export interface AuditQuery {
@@ -30,15 +38,34 @@ export interface AuditQuery {
   readonly cursor?: string | undefined;
 }
 
-export async function appendAudit(database: Database, entry: Omit<AuditEntry, "id" | "at">): Promise<void> {
-  const { keyId, madeBy, requestId, operation, subject, status, change } = entry;
-  await database
+/** Writes an entry down before its change, so that there is no change without one. @returns its id */
+export async function beginAudit(database: Database, entry: BegunAudit): Promise<number> {
+  const { keyId, madeBy, requestId, operation, subject } = entry;
+  const { id } = await database
     .insertInto("audit_log")
-    .values({
-      ...{ key_id: keyId, made_by: madeBy, request_id: requestId, operation, subject, status },
-      change: change && sql`${storableJson(change)}::jsonb`,
+    .values({ key_id: keyId, made_by: madeBy, request_id: requestId, operation, subject, status: null, change: null })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Says what became of it; what is left out stays as it is. */
+export async function completeAudit(database: Database, id: number, outcome: AuditOutcome): Promise<void> {
+  const { subject, status, change } = outcome;
+  await database
+    .updateTable("audit_log")
+    .set({
+      ...(subject !== undefined && { subject }),
+      ...(status !== undefined && { status }),
+      ...(change !== undefined && { change: sql`${storableJson(change)}::jsonb` }),
     })
+    .where("id", "=", id)
     .execute();
+}
+
+/** Takes an entry back: nothing was changed. */
+export async function withdrawAudit(database: Database, id: number): Promise<void> {
+  await database.deleteFrom("audit_log").where("id", "=", id).execute();
 }
 
 /**

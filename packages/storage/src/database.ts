@@ -250,7 +250,6 @@ export interface KeptAnswerRow {
   body: string | null;
 }
 
-/** Only added to. */
 export interface AuditRow {
   id: Generated<number>;
   at: Generated<string>;
@@ -259,6 +258,6 @@ export interface AuditRow {
   request_id: string;
   operation: string;
   subject: string;
-  status: number;
+  status: number | null;
   change: AuditEntry["change"];
 }

@@ -25,7 +25,15 @@ import {
   type ReadArticle,
   type StoredArticle,
 } from "./articles.ts";
-import { type AuditEntry, type AuditQuery, appendAudit, listAudit } from "./audit-log.ts";
+import {
+  type AuditOutcome,
+  type AuditQuery,
+  type BegunAudit,
+  beginAudit,
+  completeAudit,
+  listAudit,
+  withdrawAudit,
+} from "./audit-log.ts";
 import { type ContentDraft, draftContent } from "./content-decisions.ts";
 import { type CopyQuery, copyStatements } from "./copy-statements.ts";
 import { type Correction, correctContent, correctStatement, type Decision, listCorrections } from "./corrections.ts";
@@ -169,7 +177,9 @@ export interface Store {
   claimAnswer(request: OnceRequest & { readonly fingerprint: string }): Promise<EarlierUse | null>;
   keepAnswer(answer: OnceRequest & KeptAnswer): Promise<void>;
   releaseAnswer(request: OnceRequest): Promise<void>;
-  appendAudit(entry: Omit<AuditEntry, "id" | "at">): Promise<void>;
+  beginAudit(entry: BegunAudit): Promise<number>;
+  completeAudit(id: number, outcome: AuditOutcome): Promise<void>;
+  withdrawAudit(id: number): Promise<void>;
   listAudit(query: AuditQuery): ReturnType<typeof listAudit>;
   findRollupDifferences(): Promise<readonly RollupDifference[]>;
   readonly webhooks: Webhooks;
@@ -256,7 +266,9 @@ export function storeOn(database: Database, lock: HeldLock | null, databaseUrl: 
     claimAnswer: (request) => claimAnswer(database, request),
     keepAnswer: (answer) => keepAnswer(database, answer),
     releaseAnswer: (request) => releaseAnswer(database, request),
-    appendAudit: (entry) => appendAudit(database, entry),
+    beginAudit: (entry) => beginAudit(database, entry),
+    completeAudit: (id, outcome) => completeAudit(database, id, outcome),
+    withdrawAudit: (id) => withdrawAudit(database, id),
     listAudit: (query) => listAudit(database, query),
     findRollupDifferences: () => findRollupDifferences(database),
     webhooks: webhooksOn(database),

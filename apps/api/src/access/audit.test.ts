@@ -39,13 +39,18 @@ async function entriesOf(work: () => Promise<unknown>) {
 
 test("every endpoint that writes leaves an entry, and none that reads", async () => {
   const written: string[] = [];
-  const appendAudit: Store["appendAudit"] = async ({ operation }) => void written.push(operation);
+  const beginAudit: Store["beginAudit"] = async ({ operation }) => written.push(operation);
+  const completeAudit = async () => {};
   const app = new Hono<RequestEnv>();
   app.use(async (context, next) => {
     context.set("requestId", "r1");
     await next();
   });
-  const dependencies = { store: brokenStore(store, { appendAudit }), access: openToThisMachine, corsOrigins: [] };
+  const dependencies = {
+    store: brokenStore(store, { beginAudit, completeAudit }),
+    access: openToThisMachine,
+    corsOrigins: [],
+  };
   app.route(
     "/",
     accessGates({ ...dependencies, now: () => new Date(), log: () => {} }, () => new Response()),
@@ -112,15 +117,39 @@ test("a job that is ended and tried again", async () => {
   ]);
 });
 
-test("an import: its begin, and its end with the totals", async () => {
-  const table = "text,target_id,published_on,language\nIt rains.,tariffs,2024-05-06,en\nIt pours.,rain,2024-05-06,en\n";
+test.for([
+  [
+    "/v1/statements",
+    "text/csv",
+    "text,target_id,published_on,language\nIt rains.,tariffs,2024-05-06,en\nIt pours.,rain,2024-05-06,en\n",
+    { what: "statements", to: { added: 1, unchanged: 0, bad: 1 } },
+  ],
+  [
+    "/v1/articles",
+    "application/x-ndjson",
+    [{ text: testText("0") }, { text: testText("0") }, { text: "" }].map((one) => JSON.stringify(one)).join("\n"),
+    { what: "articles", to: { created: 1, unchanged: 1, queued: 0, bad: 1 } },
+  ],
+] as const)("an import has its totals: %s", async ([path, type, records, change]) => {
   const entries = await entriesOf(async () => {
-    await (await send("POST", "/v1/statements", table, { "Content-Type": "text/csv" })).text();
+    await (await send("POST", path, records, { "Content-Type": type })).text();
   });
-  expect(entries.map(({ operation, change }) => [operation, change])).toEqual([
-    ["importStatements", null],
-    ["importStatements", { what: "statements", to: { added: 1, unchanged: 0, bad: 1 } }],
-  ]);
+  expect(entries.map((entry) => [entry.status, entry.change])).toEqual([[200, change]]);
+});
+
+test("an entry is there before the change, and says so until that is done", async () => {
+  const [found, gone] = [Promise.withResolvers<AuditPage["entries"]>(), Promise.withResolvers<void>()];
+  const deleteArticle = async () => {
+    found.resolve((await store.listAudit({ limit: 1 })).entries);
+    await gone.promise;
+  };
+  const { app } = await testApp({ store: { ...store, deleteArticle }, jobs });
+  const answer = app.request("/v1/articles/art_1", { method: "DELETE" });
+  const begun = { operation: "deleteArticle", subject: "/v1/articles/art_1", madeBy: "keyless", status: null };
+  expect(await found.promise).toMatchObject([begun]);
+  gone.resolve();
+  expect((await answer).status).toBe(204);
+  expect((await store.listAudit({ limit: 1 })).entries).toMatchObject([{ ...begun, status: 204 }]);
 });
 
 test("what had no effect leaves no entry: a problem, a repeated answer, a refusal", async () => {
@@ -147,15 +176,17 @@ test("without a key it says so, and a command in the server's own process says w
   ]);
 });
 
-test("where the log cannot be written, the answer is a problem", async () => {
-  const appendAudit = () => Promise.reject(new Error("out of room"));
-  const { app } = await testApp({ store: { ...store, appendAudit }, jobs });
+test("where the log cannot be written, nothing is changed", async () => {
+  const beginAudit = () => Promise.reject(new Error("out of room"));
+  const { app } = await testApp({ store: { ...store, beginAudit }, jobs });
+  const before = await store.listApiKeys();
   const response = await app.request("/v1/keys", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ name: "x", role: "read" }),
   });
   expect(response.status).toBe(500);
+  expect(await store.listApiKeys()).toEqual(before);
 });
 
 test.for(["limit=0", "limit=201", "cursor=x"])("GET /v1/audit?%s is refused", async (query) => {

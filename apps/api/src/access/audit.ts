@@ -2,18 +2,30 @@ import type { Store } from "@standpoint/storage";
 import type { MiddlewareHandler } from "hono";
 import type { RequestEnv } from "../request-context.ts";
 
-/** Appends what was changed to the audit log: right after the change, and before the answer. */
-export function audited({ appendAudit }: Pick<Store, "appendAudit">, operation: string): MiddlewareHandler<RequestEnv> {
+/**
+ * Writes to the audit log before anything is changed, and completes the entry before the answer: a process that dies in between
+ * leaves an entry that says so, and no change without one. What a problem has changed is nothing, so its entry is taken back.
+ *
+ * One way for all that writes: what is changed in one transaction, in several, or in the job queue.
+ */
+export function audited(
+  store: Pick<Store, "beginAudit" | "completeAudit" | "withdrawAudit">,
+  operation: string,
+): MiddlewareHandler<RequestEnv> {
   return async (context, next) => {
-    context.set("audit", async (change) => {
-      const { keyId, name: madeBy } = context.get("caller");
-      const address = new URL(context.res.headers.get("location") ?? context.req.url, context.req.url);
-      await appendAudit({
-        ...{ keyId, madeBy, requestId: context.get("requestId"), operation },
-        ...{ subject: address.pathname, status: context.res.status, change },
-      });
-    });
+    const { keyId, name: madeBy } = context.get("caller");
+    const [requestId, { pathname: subject }] = [context.get("requestId"), new URL(context.req.url)];
+    const id = await store.beginAudit({ keyId, madeBy, requestId, operation, subject });
+    context.set("addToAudit", async (change) => await store.completeAudit(id, { change }));
     await next();
-    if (context.res.ok) await context.get("audit")(context.get("change") ?? null);
+    const { ok, status, headers } = context.res;
+    if (!ok) return await store.withdrawAudit(id);
+    const location = headers.get("location");
+    const change = context.get("change");
+    await store.completeAudit(id, {
+      ...(location !== null && { subject: new URL(location, context.req.url).pathname }),
+      status,
+      ...(change !== undefined && { change }),
+    });
   };
 }

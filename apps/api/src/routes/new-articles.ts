@@ -2,6 +2,7 @@ import { type AnalyzedArticle, articleInputSchema, documentTypes, type Job } fro
 import { Hono } from "hono";
 import type { Dependencies } from "../app.ts";
 import { articleOf, isElsewhere, type SentArticle } from "../import/article-of.ts";
+import { atTheEnd } from "../import/at-the-end.ts";
 import { importArticles } from "../import/import-articles.ts";
 import { readFile } from "../import/read-file.ts";
 import { isRecordType, readRecords, recordTypes } from "../import/read-records.ts";
@@ -20,6 +21,7 @@ export function newArticleRoutes({ store, jobs, analyze, intake, now, log }: Dep
     const isAsync = /(?:^|,)\s*respond-async\s*(?:[;,]|$)/i.test(context.req.header("prefer") ?? "");
     if (isAsync) context.header("Preference-Applied", "respond-async");
     if (isRecordType(type)) {
+      const totals = { created: 0, unchanged: 0, queued: 0, bad: 0 };
       const results = importArticles(readRecords(articleFormat, type, context.req.raw.body ?? []), {
         async add(input) {
           const added = await add(input, isAsync);
@@ -28,7 +30,14 @@ export function newArticleRoutes({ store, jobs, analyze, intake, now, log }: Dep
         problemOf: (error) => problemOf(error, context, log),
       });
       context.header("Content-Type", "application/x-ndjson");
-      return context.body(await ndjsonStream(results));
+      const counted = atTheEnd(
+        results,
+        (block) => {
+          for (const result of block) totals["status" in result ? result.status : "bad"] += 1;
+        },
+        () => context.get("addToAudit")({ what: "articles", to: totals }),
+      );
+      return context.body(await ndjsonStream(counted));
     }
     const sent =
       type === "application/json" ? await readBody(context, articleInputSchema) : await readFile(context, type);

@@ -15,6 +15,7 @@ import { csvStyle } from "../files/csv-style.ts";
 import { fileResponse } from "../files/file-response.ts";
 import { statementZip } from "../files/statement-zip.ts";
 import { tableStream } from "../files/table-stream.ts";
+import { atTheEnd } from "../import/at-the-end.ts";
 import { importStatements } from "../import/import-statements.ts";
 import { readRecords, recordTypes } from "../import/read-records.ts";
 import { statementFormat } from "../import/record-formats.ts";
@@ -41,10 +42,15 @@ export function statementRoutes({ store, now }: Dependencies): Hono<RequestEnv> 
   routes.post("/v1/statements", async (context) => {
     const type = readMediaType(context, recordTypes);
     const records = readRecords(statementFormat, type, context.req.raw.body ?? []);
-    const audit = context.get("audit");
-    const results = await ndjsonStream(
-      atTheEnd(importStatements(store, records), (totals) => audit({ what: "statements", to: totals })),
+    let totals: unknown;
+    const imported = atTheEnd(
+      importStatements(store, records),
+      (block) => {
+        totals = block.at(-1);
+      },
+      () => context.get("addToAudit")({ what: "statements", to: totals }),
     );
+    const results = await ndjsonStream(imported);
     context.header("Content-Type", "application/x-ndjson");
     return context.body(results);
   });
@@ -83,20 +89,4 @@ export function statementRoutes({ store, now }: Dependencies): Hono<RequestEnv> 
 /** A statement as a page lists it. */
 function listed({ cueText, sourceText, ...row }: ExportedStatement): StatementPage["statements"][number] {
   return row;
-}
-
-/** Tells the last of all records once there are no more, also where the reader leaves before. */
-async function* atTheEnd<Record>(
-  blocks: AsyncIterable<readonly Record[]>,
-  tell: (last: Record) => Promise<void>,
-): AsyncGenerator<readonly Record[]> {
-  let last: Record | undefined;
-  try {
-    for await (const block of blocks) {
-      last = block.at(-1);
-      yield block;
-    }
-  } finally {
-    if (last !== undefined) await tell(last);
-  }
 }

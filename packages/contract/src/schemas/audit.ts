@@ -11,7 +11,10 @@ export const auditEntrySchema = z
     requestId: z.string().meta({ description: "As in `X-Request-Id` and in the server's log." }),
     operation: z.string().meta({ description: "`operationId` of this document.", examples: ["mergeSpeaker"] }),
     subject: z.string().meta({ description: "Address of the thing.", examples: ["/v1/speakers/ada/merge"] }),
-    status: z.int().meta({ description: "HTTP status: whether it was created, for example, or there already." }),
+    status: z.int().nullable().meta({
+      description:
+        "HTTP status: whether it was created, for example, or there already. `null`: begun, and under way, or the process died before anybody knew.",
+    }),
     change: z
       .strictObject({ what: z.string(), from: z.unknown().optional(), to: z.unknown() })
       .readonly()

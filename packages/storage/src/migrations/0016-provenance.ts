@@ -5,6 +5,8 @@ const statements = [
   "alter table articles add column byline text",
   // When a revision was stored, in whole seconds, no two of a target in the same one; of those before, when this ran.
   "alter table targets add column made_at timestamptz not null default date_trunc('second', clock_timestamp())",
+  // An entry is there before its change, and without a status until that is done.
+  "alter table audit_log alter column status drop not null",
 ];
 
 export async function up(database: Kysely<unknown>): Promise<void> {
