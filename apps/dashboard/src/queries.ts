@@ -2,6 +2,7 @@ import { type AddedArticle, createClient } from "@standpoint/client";
 import type {
   ArticleInput,
   ArticleQuery,
+  CopyDecisionInput,
   FeedInput,
   FileFormat,
   Filter,
@@ -379,6 +380,10 @@ export const agreementQuery = (targetId: string) =>
     queryKey: ["agreement", targetId],
     queryFn: async ({ signal }) => client.getAgreement(targetId, { signal }),
   });
+
+/** Whether an article is a copy. */
+export const copyDecisionMutation = (articleId: string) =>
+  mutationOptions({ mutationFn: (decision: CopyDecisionInput) => client.decideCopy(articleId, decision) });
 
 export const mergeMutation = () =>
   mutationOptions({

@@ -169,3 +169,28 @@ test("tells that the text of an article is not here, whose statements were impor
   expect(await page.getByRole("region", { name: "Statement" }).locator("q").textContent()).toBe(record.text);
   await fetch(addressOf("/v1/articles/art_imported"), { method: "DELETE" });
 });
+
+test("says who wrote it; a copy is said to be none, and one again", async () => {
+  const words = Array.from({ length: 110 }, (_, index) => `harbour${index}`).join(" ");
+  const add = async (end: string) => {
+    const body = JSON.stringify({ text: `The pier is safe. ${words} ${end}`, byline: "Jo Sander", language: "en" });
+    const headers = { "Content-Type": "application/json" };
+    return (await (
+      await fetch(addressOf("/v1/articles"), { method: "POST", headers, body })
+    ).json()) as AnalyzedArticle;
+  };
+  const original = await add("once");
+  const copy = await add("twice");
+  expect(copy.copyOf).toBe(original.article.id);
+  const page = await browser.visit(`/articles/${copy.article.id}`);
+  await page.getByText("By Jo Sander").waitFor();
+  await page.getByRole("button", { name: "This is no copy" }).click();
+  await page.getByLabel("Your name").fill("Ada Example");
+  await page.keyboard.press("Enter");
+  await page.getByText("a person found it to be no copy").waitFor();
+  expect(await ask<AnalyzedArticle>(`/v1/articles/${copy.article.id}`)).toMatchObject({ copyOf: null });
+  await page.getByRole("button", { name: "Take that back" }).click();
+  await page.getByRole("button", { name: "This is no copy" }).waitFor();
+  await page.getByRole("link", { name: "The original" }).click();
+  await page.getByText("Also stored once in nearly the same words").waitFor();
+});

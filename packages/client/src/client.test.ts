@@ -41,6 +41,8 @@ test("has a function for every endpoint, with its method and path", async () => 
         { madeBy: "Ada", field: "speaker", speaker: null },
       ),
     listCorrections: () => client.listCorrections({ articleId: "{id}", statementId: "{statementId}" }),
+    decideCopy: () => client.decideCopy("{id}", { madeBy: "Ada", reject: true }),
+    listCopyDecisions: () => client.listCopyDecisions("{id}"),
     listToReview: () => client.listToReview("{id}"),
     getAgreement: () => client.getAgreement("{id}"),
     mergeSpeaker: () => client.mergeSpeaker("{id}", { madeBy: "Ada", into: null }),

@@ -16,6 +16,7 @@ import type {
   AuditQuery,
   BadRecord,
   ColumnList,
+  CopyDecisionInput,
   CorrectionInput,
   CorrectionList,
   Delivery,
@@ -137,8 +138,9 @@ export function createClient({
   const target = (id: string) => `/v1/targets/${encodeURIComponent(id)}`;
   const speaker = (id: string) => `/v1/speakers/${encodeURIComponent(id)}`;
   const webhook = (id: string) => `/v1/webhooks/${encodeURIComponent(id)}`;
+  const article = (id: string) => `/v1/articles/${encodeURIComponent(id)}`;
   const corrections = (articleId: string, statementId: string) =>
-    `/v1/articles/${encodeURIComponent(articleId)}/statements/${encodeURIComponent(statementId)}/corrections`;
+    `${article(articleId)}/statements/${encodeURIComponent(statementId)}/corrections`;
 
   /** @param isRepeatable whether the body can be sent again; a POST that is sent again says that it is the same one */
   const request = async (path: string, init: RequestInit, isRepeatable = true): Promise<Response> => {
@@ -245,10 +247,9 @@ export function createClient({
     },
     cancelJob: (id: string, options: RequestOptions = {}) => changeJob(id, "cancel", options),
     retryJob: (id: string, options: RequestOptions = {}) => changeJob(id, "retry", options),
-    getArticle: (id: string, options: RequestOptions = {}) =>
-      get<AnalyzedArticle>(`/v1/articles/${encodeURIComponent(id)}`, options),
+    getArticle: (id: string, options: RequestOptions = {}) => get<AnalyzedArticle>(article(id), options),
     deleteArticle: async (id: string, { signal }: RequestOptions = {}): Promise<void> => {
-      await request(`/v1/articles/${encodeURIComponent(id)}`, { method: "DELETE", signal: signal ?? null });
+      await request(article(id), { method: "DELETE", signal: signal ?? null });
     },
     /** Puts a person's answer over the machine's; what was decided of the statement so far, newest first. */
     correctStatement: async (
@@ -258,6 +259,12 @@ export function createClient({
     ) => (await post(corrections(articleId, statementId), correction, options)).json() as Promise<CorrectionList>,
     listCorrections: ({ articleId, statementId }: StatementAddress, options: RequestOptions = {}) =>
       get<CorrectionList>(corrections(articleId, statementId), options),
+    /** Says that an article is no copy of another, or takes that back. */
+    decideCopy: async (articleId: string, decision: CopyDecisionInput, options: RequestOptions = {}) =>
+      (await post(`${article(articleId)}/copy-decisions`, decision, options)).json() as Promise<CorrectionList>,
+    /** Who decided whether an article is a copy, newest first. */
+    listCopyDecisions: (articleId: string, options: RequestOptions = {}) =>
+      get<CorrectionList>(`${article(articleId)}/copy-decisions`, options),
     /** What a person should look at, the most urgent first. */
     listToReview: (targetId: string, query: ReviewQuery = {}, options: RequestOptions = {}) =>
       get<ReviewPage>(`${target(targetId)}/review${queryOf(query)}`, options),

@@ -19,7 +19,12 @@ import {
 } from "./schemas/article-list.ts";
 import { auditPageSchema, auditQuerySchema } from "./schemas/audit.ts";
 import { columnListSchema } from "./schemas/column.ts";
-import { correctionInputSchema, correctionListSchema, mergeInputSchema } from "./schemas/decision.ts";
+import {
+  copyDecisionInputSchema,
+  correctionInputSchema,
+  correctionListSchema,
+  mergeInputSchema,
+} from "./schemas/decision.ts";
 import {
   articleFileParamsSchema,
   articleFileQuerySchema,
@@ -197,6 +202,23 @@ export const endpoints = {
     params: statementParamsSchema,
     responses: { 200: correctionListSchema, 304: null },
     problems: ["statement_not_found"],
+  },
+  decideCopy: {
+    method: "post",
+    path: "/v1/articles/{id}/copy-decisions",
+    summary: "Say that an article is no copy of another, or take that back.",
+    params: articleParamsSchema,
+    body: copyDecisionInputSchema,
+    responses: { 201: correctionListSchema },
+    problems: [...bodyProblems, "article_not_found", "article_no_copy"],
+  },
+  listCopyDecisions: {
+    method: "get",
+    path: "/v1/articles/{id}/copy-decisions",
+    summary: "Who decided whether an article is a copy, newest first.",
+    params: articleParamsSchema,
+    responses: { 200: correctionListSchema, 304: null },
+    problems: ["article_not_found"],
   },
   listToReview: {
     method: "get",

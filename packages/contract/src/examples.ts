@@ -53,7 +53,13 @@ const statement = {
 };
 const { title, outlet, url, language, publishedOnSource } = article;
 const row = { ...statement, article: { title, outlet, url, language, publishedOnSource }, reviewed: [] };
-const analyzed = { article, copyOf: null, copies: [], statements: [{ ...statement, reviewed: [], machine: null }] };
+const analyzed = {
+  article,
+  copyOf: null,
+  notCopyOf: null,
+  copies: [],
+  statements: [{ ...statement, reviewed: [], machine: null }],
+};
 const job = {
   id: "7d444840-9dc0-11d1-b245-5ffdce74fad2",
   kind: "add-article",
@@ -111,6 +117,17 @@ const corrections = {
       after: 0.5,
       isAccept: false,
       isUndo: false,
+    },
+  ],
+  speakers: [],
+};
+const original = "art_8f21c04be6d7a935";
+const copyDecisions = {
+  corrections: [
+    {
+      ...{ id: 3, madeAt: "2025-02-15T09:50:00.000Z", madeBy: "Ada Example", field: "copy", articleId: article.id },
+      ...{ statementId: null, targetId: null, speakerId: null, before: original, after: null },
+      ...{ isAccept: false, isUndo: false },
     },
   ],
   speakers: [],
@@ -183,6 +200,8 @@ export const examples = {
     response: corrections,
   },
   listCorrections: { params: ofStatement, response: corrections },
+  decideCopy: { params: ofArticle, body: { madeBy: "Ada Example", reject: true }, response: copyDecisions },
+  listCopyDecisions: { params: ofArticle, response: copyDecisions },
   listToReview: {
     params: ofTarget,
     query: { limit: "1" },

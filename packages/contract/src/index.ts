@@ -37,8 +37,10 @@ export {
 export { type AuditPage, type AuditQuery, auditQuerySchema } from "./schemas/audit.ts";
 export type { ColumnList } from "./schemas/column.ts";
 export {
+  type CopyDecisionInput,
   type CorrectionInput,
   type CorrectionList,
+  copyDecisionInputSchema,
   correctionInputSchema,
   type MergeInput,
   mergeInputSchema,

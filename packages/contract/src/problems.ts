@@ -9,6 +9,7 @@ export interface ProblemType {
 /** Title and status of every error code; `docs/problems/` has a page for each. */
 export const problems = {
   article_empty: { title: "The article has no text", status: 422 },
+  article_no_copy: { title: "The article is no copy", status: 409 },
   article_not_found: { title: "No such article", status: 404 },
   article_too_long: { title: "The article is too long", status: 413 },
   content_invalid: { title: "The spans are no statement of the article", status: 422 },

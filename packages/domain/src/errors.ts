@@ -1,5 +1,6 @@
 export const errorCodes = [
   "article_empty",
+  "article_no_copy",
   "article_not_found",
   "article_too_long",
   "content_invalid",
@@ -52,6 +53,14 @@ export class ArticleTooLongError extends DomainError {
   readonly code = "article_too_long";
   constructor(length: number, options?: ErrorOptions) {
     super(`The article has ${length} characters; at most ${maxTextLength} are read.`, options);
+  }
+}
+
+/** Nothing says that it is a copy, or that it is none. */
+export class ArticleNoCopyError extends DomainError {
+  readonly code = "article_no_copy";
+  constructor(id: string, options?: ErrorOptions) {
+    super(`There is nothing to take back: “${id}” counts as the machine, or a person, has it already.`, options);
   }
 }
 

@@ -44,6 +44,8 @@ export interface ReadArticle {
   readonly statements: readonly ShownStatement[];
   /** Id of the original that this is a near-duplicate of: its statements are left out of lists and charts. */
   readonly copyOf: string | null;
+  /** Id of the one that it was taken for a copy of, until a person found that it is none. */
+  readonly notCopyOf: string | null;
   /** Ids of its copies. */
   readonly copies: readonly string[];
 }
@@ -133,6 +135,7 @@ export async function getArticle(database: Database, id: string): Promise<ReadAr
   return {
     article: toArticle(row),
     copyOf: row.copy_of,
+    notCopyOf: row.not_copy_of,
     copies,
     statements: statements.map((statement) => ({
       ...toScoredStatement(statement),

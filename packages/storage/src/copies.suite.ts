@@ -1,4 +1,6 @@
-import { beforeEach, expect, test } from "vitest";
+import { ArticleNoCopyError, ArticleNotFoundError } from "@standpoint/domain";
+import { beforeEach, describe, expect, test } from "vitest";
+import type { CopyDecision } from "./copy-decisions.ts";
 import { longText, sampleArticle, sampleStatement, sampleTarget } from "./sample-articles.ts";
 import type { StatementFilter } from "./statement-filter.ts";
 import type { Store } from "./store.ts";
@@ -102,5 +104,74 @@ export function copiesSuite(emptyStore: () => Promise<Store>): void {
     expect(await store.findRollupDifferences()).toEqual([]);
     await store.deleteArticle("art_3");
     expect(await listed()).toEqual(["art_2"]);
+  });
+
+  describe("a person finds that one is none", () => {
+    const decide = async (articleId: string, decision: CopyDecision) =>
+      await store.decideCopy({ articleId, madeBy: "Ada", decision });
+    const history = async (id: string) =>
+      (await store.listCopyDecisions(id)).map(({ madeBy, before, after, isUndo }) => [madeBy, before, after, isUndo]);
+    const longer = `${longText()} as it was heard at noon on the pier by three who were there`;
+    beforeEach(async () => {
+      await add("art_1", longText());
+      await add("art_2", longer);
+    });
+
+    test("it counts by itself, and others may be copies of it", async () => {
+      await decide("art_2", { reject: true });
+      expect(await store.getArticle("art_2")).toMatchObject({ copyOf: null, notCopyOf: "art_1" });
+      expect(await listed()).toEqual(["art_1", "art_2"]);
+      await add("art_3", longer.toUpperCase());
+      expect((await links("art_3"))[0]?.copyOf).toBe("art_2");
+      expect(await history("art_2")).toEqual([["Ada", "art_1", null, false]]);
+      expect(await store.findRollupDifferences()).toEqual([]);
+    });
+
+    test("the machine does not link them again, also where the original is deleted and added", async () => {
+      await decide("art_2", { reject: true });
+      await store.deleteArticle("art_1");
+      await add("art_1", longText());
+      expect(await links("art_1", "art_2")).toEqual(Array(2).fill({ copyOf: null, copies: [] }));
+      expect(await listed()).toEqual(["art_1", "art_2"]);
+    });
+
+    test("undone, the machine looks again, and what was linked to it meanwhile follows", async () => {
+      await decide("art_2", { reject: true });
+      await add("art_3", longer.toUpperCase());
+      await decide("art_2", { undo: true });
+      expect(await store.getArticle("art_2")).toMatchObject({ copyOf: "art_1", notCopyOf: null });
+      expect((await links("art_1"))[0]?.copies).toEqual(["art_2", "art_3"]);
+      expect(await listed()).toEqual(["art_1"]);
+      expect(await history("art_2")).toEqual([
+        ["Ada", null, null, true],
+        ["Ada", "art_1", null, false],
+      ]);
+      await add("art_4", `${longText()} four`);
+      expect((await links("art_4"))[0]?.copyOf).toBe("art_1");
+      expect(await store.findRollupDifferences()).toEqual([]);
+    });
+
+    test("undone where the original is gone, it stays one itself", async () => {
+      await decide("art_2", { reject: true });
+      await store.deleteArticle("art_1");
+      await decide("art_2", { undo: true });
+      expect(await store.getArticle("art_2")).toMatchObject({ copyOf: null, notCopyOf: null });
+      await add("art_1", longText());
+      expect(await listed()).toEqual(["art_2"]);
+    });
+
+    test("what is no copy, or was not found to be none, is refused", async () => {
+      await expect(decide("art_1", { reject: true })).rejects.toThrow(ArticleNoCopyError);
+      await expect(decide("art_2", { undo: true })).rejects.toThrow(ArticleNoCopyError);
+      await decide("art_2", { reject: true });
+      await expect(decide("art_2", { reject: true })).rejects.toThrow(ArticleNoCopyError);
+      for (const id of ["art_none", "\0"]) {
+        await expect(decide(id, { reject: true })).rejects.toThrow(ArticleNotFoundError);
+        await expect(store.listCopyDecisions(id)).rejects.toThrow(ArticleNotFoundError);
+      }
+      await store.deleteArticle("art_2");
+      const { rows } = await store.executeSql("select * from corrections");
+      expect(rows).toEqual([]);
+    });
   });
 }

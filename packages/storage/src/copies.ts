@@ -38,11 +38,33 @@ const lockNumber = 1_010;
 
 /** Links new articles, which are stored already, to the originals that they are near-duplicates of; the first stored is the original. */
 export async function linkCopies(transaction: Database, articles: readonly Fingerprinted[]): Promise<void> {
-  for (const { id, fingerprint } of articles) {
-    const original = await findOriginal(transaction, fingerprint);
-    if (original === null) await addOriginal(transaction, { id, fingerprint });
-    else await sql`update articles set copy_of = ${original} where id = ${id}`.execute(transaction);
+  for (const article of articles) {
+    const original = await findOriginal(transaction, article);
+    if (original === null) await addOriginal(transaction, article);
+    else await sql`update articles set copy_of = ${original} where id = ${article.id}`.execute(transaction);
   }
+}
+
+/** Makes a copy an original, which others are found to be copies of. */
+export async function makeOriginal(transaction: Database, id: string): Promise<void> {
+  const { rows } = await sql<{ text: string }>`
+    update articles set copy_of = null where id = ${id} returning text
+  `.execute(transaction);
+  await addOriginal(transaction, { id, fingerprint: fingerprintOf(rows[0]?.text ?? "") ?? [] });
+}
+
+/** Links an original as if it were new, and its copies to what it is a copy of. */
+export async function linkAgain(transaction: Database, id: string): Promise<void> {
+  await sql`delete from fingerprint_bands where article_id = ${id}`.execute(transaction);
+  const { rows } = await sql<{ fingerprint: readonly number[] }>`
+    update articles set fingerprint = null from articles as before
+    where articles.id = ${id} and before.id = ${id} returning before.fingerprint
+  `.execute(transaction);
+  await linkCopies(transaction, [{ id, fingerprint: rows[0]?.fingerprint ?? [] }]);
+  await sql`
+    update articles set copy_of = original.copy_of from articles as original
+    where articles.copy_of = ${id} and original.id = ${id} and original.copy_of is not null
+  `.execute(transaction);
 }
 
 /** Marks those statements of articles that are copies', which lists and charts leave out. */
@@ -69,16 +91,13 @@ export async function replaceOriginal(
   await sql`delete from fingerprint_bands where article_id = ${original.id}`.execute(transaction);
   const [id, ...others] = original.copies;
   if (id === undefined) return;
-  const { rows } = await sql<{ text: string }>`
-    update articles set copy_of = null where id = ${id} returning text
-  `.execute(transaction);
-  await addOriginal(transaction, { id, fingerprint: fingerprintOf(rows[0]?.text ?? "") ?? [] });
+  await makeOriginal(transaction, id);
   await sql`update articles set copy_of = ${id} where id = any(${others}::text[])`.execute(transaction);
   await markCopies(transaction, [id]);
 }
 
-/** Holds what it finds: an original that is being deleted is none. */
-async function findOriginal(transaction: Database, fingerprint: readonly number[]): Promise<string | null> {
+/** Holds what it finds: an original that is being deleted, or becomes a copy, is none. What a person told apart stays so. */
+async function findOriginal(transaction: Database, { id, fingerprint }: Fingerprinted): Promise<string | null> {
   const bands = bandsOf(fingerprint).map((hash, band) => ({ band, hash }));
   const { rows } = await sql<Fingerprinted>`
     select id, fingerprint from articles
@@ -86,6 +105,7 @@ async function findOriginal(transaction: Database, fingerprint: readonly number[
       select article_id from fingerprint_bands
       join jsonb_to_recordset(${storableJson(bands)}::jsonb) as given (band smallint, hash integer) using (band, hash)
     )
+      and copy_of is null and not_copy_of is distinct from ${id}
     order by id
     for share
   `.execute(transaction);

@@ -23,7 +23,7 @@ export type Decision =
   | { readonly field: "statement"; readonly reject: true }
   | { readonly field: "statement"; readonly undo: true };
 
-/** What stands in a history: a stance value, a speaker's id, spans, or `rejected`. */
+/** What stands in a history: a stance value, a speaker's or an article's id, spans, or `rejected`. */
 export type Answer = number | string | readonly Span[] | null;
 
 /** A decision as it was made; the first `before` is the machine's answer. */
@@ -32,8 +32,8 @@ export interface Correction {
   /** ISO 8601 instant. */
   readonly madeAt: string;
   readonly madeBy: string;
-  /** `merge`: of two speakers, `before` and `after` being whom this one was merged into. */
-  readonly field: "stance" | "speaker" | "content" | "statement" | "merge";
+  /** `merge`: of two speakers, `before` and `after` being whom this one was merged into. `copy`: what an article is a copy of. */
+  readonly field: "stance" | "speaker" | "content" | "statement" | "merge" | "copy";
   readonly articleId: string | null;
   readonly statementId: string | null;
   /** For a stance alone: a speaker is the same toward every target. */
@@ -116,21 +116,27 @@ export async function correctContent(
 }
 
 /**
- * Decisions on a statement, on a speaker (merges, and statements given or taken), or merges of a speaker alone; newest first.
+ * Decisions on a statement, on a speaker (merges, and statements given or taken), merges of a speaker alone, or on whether an
+ * article is a copy; newest first.
  *
  * @throws {StatementNotFoundError} when the article has no such statement
  */
 export async function listCorrections(
   database: Database,
-  about: OfStatement | { readonly speakerIds: readonly string[]; readonly onlyMerges?: boolean },
+  about:
+    | OfStatement
+    | { readonly speakerIds: readonly string[]; readonly onlyMerges?: boolean }
+    | { readonly copyId: string },
 ): Promise<Correction[]> {
   const which =
-    "speakerIds" in about
-      ? sql<boolean>`(speaker_id = any(${about.speakerIds}::text[])
+    "copyId" in about
+      ? sql<boolean>`article_id = ${about.copyId} and field = 'copy'`
+      : "speakerIds" in about
+        ? sql<boolean>`(speaker_id = any(${about.speakerIds}::text[])
           or before ->> 'speaker_id' = any(${about.speakerIds}::text[])
           or after ->> 'speaker_id' = any(${about.speakerIds}::text[]))
           and (field = 'merge' or not ${about.onlyMerges ?? false})`
-      : sql<boolean>`article_id = ${searchable(about.articleId)} and statement_id = ${searchable(about.statementId)}`;
+        : sql<boolean>`article_id = ${searchable(about.articleId)} and statement_id = ${searchable(about.statementId)}`;
   const rows = await database
     .selectFrom("corrections")
     .selectAll()
@@ -220,9 +226,10 @@ function scoreOf(value: number | null) {
 
 function answerOf(answer: unknown): Answer {
   if (!isObject(answer)) return null;
-  const { value, speaker_id: speakerId, content, rejected } = answer;
+  const { value, speaker_id: speakerId, copy_of: copyOf, content, rejected } = answer;
   if (typeof value === "number") return fromTenThousandths(value);
   if (typeof speakerId === "string") return speakerId;
+  if (typeof copyOf === "string") return copyOf;
   if (Array.isArray(content)) return content.map(({ start, end }) => ({ start, end }));
   return rejected === true ? "rejected" : null;
 }

@@ -47,6 +47,8 @@ export interface ArticleRow {
 interface CopyColumns {
   /** The original that the article is a near-duplicate of. */
   copy_of: Generated<string | null>;
+  /** The one that a person found it to be no copy of. */
+  not_copy_of: Generated<string | null>;
   /** Of an original that is long enough. */
   fingerprint: Generated<readonly number[] | null>;
 }
@@ -206,11 +208,11 @@ export interface CorrectionRow {
   id: Generated<number>;
   made_at: Generated<string>;
   made_by: string;
-  field: "stance" | "speaker" | "content" | "statement" | "merge";
-  article_id: string | null;
-  statement_id: string | null;
-  target_id: string | null;
-  speaker_id: string | null;
+  field: "stance" | "speaker" | "content" | "statement" | "merge" | "copy";
+  article_id: Generated<string | null>;
+  statement_id: Generated<string | null>;
+  target_id: Generated<string | null>;
+  speaker_id: Generated<string | null>;
   before: unknown;
   after: unknown;
 }

@@ -32,6 +32,7 @@ export async function deleteArticle(database: Database, id: string): Promise<voi
       await replaceOriginal(transaction, { id: articleId, copies });
       const ids = [articleId];
       await deleteStatements(transaction, ids, sql`true`);
+      await sql`delete from corrections where article_id = ${articleId}`.execute(transaction);
       // Statements that no target has a row for.
       await sql`delete from statements where article_id = any(${ids}::text[])`.execute(transaction);
       await transaction.deleteFrom("articles").where("id", "in", ids).execute();

@@ -35,6 +35,7 @@ import {
   withdrawAudit,
 } from "./audit-log.ts";
 import { type ContentDraft, draftContent } from "./content-decisions.ts";
+import { decideCopy, listCopyDecisions } from "./copy-decisions.ts";
 import { type CopyQuery, copyStatements } from "./copy-statements.ts";
 import { type Correction, correctContent, correctStatement, type Decision, listCorrections } from "./corrections.ts";
 import type { Database } from "./database.ts";
@@ -131,6 +132,8 @@ export interface Store {
     readonly articleId: string;
     readonly statementId: string;
   }): Promise<readonly Correction[]>;
+  decideCopy(decision: Parameters<typeof decideCopy>[1]): Promise<void>;
+  listCopyDecisions(articleId: string): Promise<readonly Correction[]>;
   listToReview(query: Parameters<typeof listToReview>[1]): Promise<ReviewPage>;
   agreementOn(targetId: string): Promise<ReviewAgreement>;
   listSpeakers(ids: readonly string[]): Promise<readonly Speaker[]>;
@@ -219,6 +222,8 @@ export function storeOn(database: Database, lock: HeldLock | null, databaseUrl: 
     draftContent: (draft) => draftContent(database, draft),
     correctContent: (correction) => correctContent(database, correction),
     listCorrections: (statement) => listCorrections(database, statement),
+    decideCopy: (decision) => decideCopy(database, decision),
+    listCopyDecisions: (articleId) => listCopyDecisions(database, articleId),
     listToReview: (query) => listToReview(database, query),
     agreementOn: (targetId) => agreementOn(database, targetId),
     listSpeakers: (ids) => listSpeakers(database, ids),

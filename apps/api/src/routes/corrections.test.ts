@@ -158,3 +158,39 @@ test("what is decided leaves the queue, counts in the agreement, and is marked i
   const csv = await (await api.app.request("/v1/targets/tariffs/statements.csv")).text();
   expect(csv.split("\r\n").find((row) => row.startsWith(ids[1] ?? "?"))).toMatch(/,stance$/);
 });
+
+test("an article that was taken for a copy counts by itself once somebody says so, and is one again when that is taken back", async () => {
+  const text = `${testText(...Array(12).fill("+"))} (${number})`;
+  const [original, copy] = await Promise.all(
+    ["", " Again."].map(async (end) => {
+      const posted = await api.post({ text: text + end, publishedOn: "2025-02-14", language: "en" });
+      return analyzedArticleSchema.parse(await posted.json());
+    }),
+  ).then((both) => both.sort((a, b) => Number(a.copyOf !== null) - Number(b.copyOf !== null)));
+  const [id, address] = [original?.article.id, `/v1/articles/${copy?.article.id}`];
+  expect(copy).toMatchObject({ copyOf: id, notCopyOf: null });
+  const send = async (body: object) => {
+    const response = await api.app.request(`${address}/copy-decisions`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    return { status: response.status, answer: await response.json() };
+  };
+  const shown = async () => await (await api.app.request(address)).json();
+  expect((await send({ reject: true })).status).toBe(422);
+  expect(await send({ madeBy: "Ada", undo: true })).toMatchObject({ status: 409 });
+  const rejected = { field: "copy", madeBy: "Ada", before: id, after: null, isUndo: false };
+  expect(await send({ madeBy: "Ada", reject: true })).toMatchObject({
+    status: 201,
+    answer: { corrections: [rejected], speakers: [] },
+  });
+  expect(await shown()).toMatchObject({ copyOf: null, notCopyOf: id });
+  const [entry] = (await api.store.listAudit({ limit: 1 })).entries;
+  expect(entry).toMatchObject({ operation: "decideCopy", change: { what: "copy of", from: id, to: null } });
+  expect((await send({ madeBy: "Ada", undo: true })).status).toBe(201);
+  expect(await shown()).toMatchObject({ copyOf: id, notCopyOf: null });
+  const listed = await (await api.app.request(`${address}/copy-decisions`)).json();
+  expect(listed).toMatchObject({ corrections: [{ isUndo: true }, rejected] });
+  expect((await api.app.request("/v1/articles/art_none/copy-decisions")).status).toBe(404);
+});

@@ -1,4 +1,9 @@
-import { type CorrectionInput, type CorrectionList, correctionInputSchema } from "@standpoint/contract";
+import {
+  type CorrectionInput,
+  type CorrectionList,
+  copyDecisionInputSchema,
+  correctionInputSchema,
+} from "@standpoint/contract";
 import type { Speaker } from "@standpoint/domain";
 import { speakerOf } from "@standpoint/pipeline/drafts";
 import type { Store } from "@standpoint/storage";
@@ -8,7 +13,7 @@ import type { Dependencies } from "../app.ts";
 import { readBody } from "../read-request.ts";
 import type { RequestEnv } from "../request-context.ts";
 
-/** What people decide of a statement. */
+/** What people decide of a statement, and of an article that was taken for a copy. */
 export function correctionRoutes({ store, score }: Dependencies): Hono<RequestEnv> {
   const routes = new Hono<RequestEnv>();
   const address = "/v1/articles/:id/statements/:statementId/corrections";
@@ -37,6 +42,25 @@ export function correctionRoutes({ store, score }: Dependencies): Hono<RequestEn
   routes.get(address, async (context) => {
     const { id: articleId, statementId } = context.req.param();
     return context.json(await historyOf({ articleId, statementId }));
+  });
+
+  routes.post("/v1/articles/:id/copy-decisions", async (context) => {
+    const articleId = context.req.param("id");
+    const { madeBy, ...decision } = await readBody(context, copyDecisionInputSchema);
+    await store.decideCopy({ articleId, decision, madeBy: deciderOf(context, madeBy) });
+    const corrections = await store.listCopyDecisions(articleId);
+    const { copyOf } = await store.getArticle(articleId);
+    context.set("change", { what: "copy of", from: corrections[0]?.before, to: copyOf });
+    const answer: CorrectionList = { corrections, speakers: [] };
+    return context.json(answer, 201);
+  });
+
+  routes.get("/v1/articles/:id/copy-decisions", async (context) => {
+    const answer: CorrectionList = {
+      corrections: await store.listCopyDecisions(context.req.param("id")),
+      speakers: [],
+    };
+    return context.json(answer);
   });
 
   async function known({ id, kind, name, ...rest }: SpeakerInput): Promise<Speaker> {

@@ -3,6 +3,7 @@ import type { ProblemCode } from "@standpoint/contract";
 /** The API tells problems in English; what each is, in German. */
 export const germanProblemTitles: Readonly<Record<ProblemCode, string>> = {
   article_empty: "Der Artikel hat keinen Text",
+  article_no_copy: "Der Artikel ist keine Kopie",
   article_not_found: "Diesen Artikel gibt es nicht",
   article_too_long: "Der Artikel ist zu lang",
   content_invalid: "Diese Stellen sind keine Aussage des Artikels",

@@ -8,6 +8,7 @@ import { ProblemNotice } from "../components/problem-notice.tsx";
 import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
 import { statementsToward } from "../features/articles/article-marks.ts";
 import { ArticleText } from "../features/articles/article-text.tsx";
+import { CopyNote } from "../features/articles/copy-note.tsx";
 import { MarkLegend } from "../features/articles/mark-legend.tsx";
 import { articleMessages } from "../features/articles/messages.ts";
 import { StatementList } from "../features/articles/statement-list.tsx";
@@ -56,7 +57,8 @@ interface ArticleViewProps {
   readonly targets: readonly Target[];
 }
 
-function ArticleView({ analyzed: { article, copyOf, copies, statements: all }, target, targets }: ArticleViewProps) {
+function ArticleView({ analyzed, target, targets }: ArticleViewProps) {
+  const { article, statements: all } = analyzed;
   const statementsWords = useMessages(statementMessages);
   const format = useFormat();
   const t = useMessages(articleMessages);
@@ -95,20 +97,7 @@ function ArticleView({ analyzed: { article, copyOf, copies, statements: all }, t
               </>
             )}
           </p>
-          {(copyOf !== null || copies.length > 0) && (
-            <p className="mt-1 text-sm text-muted">
-              {copyOf === null ? (
-                t.copies(copies.length)
-              ) : (
-                <>
-                  {t.isCopy}{" "}
-                  <Link to="/articles/$id" params={{ id: copyOf }} search={{ target: target.id }} className="text-link">
-                    {t.original}
-                  </Link>
-                </>
-              )}
-            </p>
-          )}
+          <CopyNote analyzed={analyzed} targetId={target.id} />
           <h1 className="mt-1 font-serif text-2xl font-medium tracking-[-0.015em]" lang={article.language}>
             {article.title ?? statementsWords.untitled}
           </h1>

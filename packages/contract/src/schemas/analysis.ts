@@ -20,7 +20,7 @@ export type AnalysisInput = z.input<typeof analysisInputSchema>;
 /** As for an article, without what is known of the stored ones, and what people decided. */
 export const analysisSchema = analyzedArticleSchema
   .unwrap()
-  .omit({ copyOf: true, copies: true })
+  .omit({ copyOf: true, notCopyOf: true, copies: true })
   .extend({ statements: z.array(scoredStatementSchema).readonly() })
   .readonly()
   .meta({ id: "Analysis" });

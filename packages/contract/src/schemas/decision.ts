@@ -56,6 +56,17 @@ export const mergeInputSchema = z
   .meta({ id: "MergeInput" });
 export type MergeInput = z.infer<typeof mergeInputSchema>;
 
+export const copyDecisionInputSchema = z
+  .union([
+    z.strictObject({
+      madeBy,
+      reject: z.literal(true).meta({ description: "It is no copy: what it says counts by itself." }),
+    }),
+    z.strictObject({ madeBy, undo }),
+  ])
+  .meta({ id: "CopyDecisionInput" });
+export type CopyDecisionInput = z.infer<typeof copyDecisionInputSchema>;
+
 const answerSchema = z.union([z.number(), z.string(), z.array(spanSchema).readonly()]).nullable();
 
 export const correctionSchema = z
@@ -63,14 +74,14 @@ export const correctionSchema = z
     id: z.int(),
     madeAt: z.iso.datetime(),
     madeBy: z.string(),
-    field: z.enum(["stance", "speaker", "content", "statement", "merge"]),
+    field: z.enum(["stance", "speaker", "content", "statement", "merge", "copy"]),
     articleId: z.string().nullable(),
     statementId: z.string().nullable(),
     targetId: z.string().nullable().meta({ description: "For a stance; all else is the same toward every target." }),
     speakerId: z.string().nullable().meta({ description: "Of a merge: who was merged, or split off." }),
     before: answerSchema.meta({
       description:
-        "What was shown: a stance value, a speaker's id (of a merge, whom they were shown as), spans, or `rejected`; `null` for none of these.",
+        "What was shown: a stance value, a speaker's id (of a merge, whom they were shown as), of a copy the original's id, spans, or `rejected`; `null` for none of these.",
     }),
     after: answerSchema,
     isAccept: z.boolean().meta({ description: "The machine's answer was found right." }),

@@ -128,6 +128,9 @@ export const analyzedArticleSchema = z
       description:
         "The article stored first of which this is a near-duplicate; its statements count in no list and no chart.",
     }),
+    notCopyOf: z.string().nullable().meta({
+      description: "The article that it was taken for a copy of, until a person found that it is none.",
+    }),
     copies: z.array(z.string()).readonly().meta({ description: "Ids of the articles that are copies of this one." }),
     statements: z.array(shownStatementSchema).readonly(),
   })

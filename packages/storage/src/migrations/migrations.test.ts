@@ -47,7 +47,7 @@ describe.for(Object.keys(migrations))("a database at %s", (version) => {
       version < "0005-scorings" ? { revision: 1, finished: true } : null,
     );
     expect(await store.getArticle(article.id)).toEqual({
-      ...{ article, copyOf: null, copies: [] },
+      ...{ article, copyOf: null, notCopyOf: null, copies: [] },
       statements: statements.map((statement) => ({ ...statement, reviewed: [], machine: null })),
     });
     expect(await store.findRollupDifferences()).toEqual([]);

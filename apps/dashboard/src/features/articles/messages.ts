@@ -12,6 +12,10 @@ export const articleMessages = defineMessages({
     none: "No statement was found in this text: nobody is quoted in it, directly or indirectly.",
     isCopy: "Nearly the same as an article stored before, so its statements are in no list and no chart.",
     original: "The original",
+    noCopy: "This is no copy",
+    isNoCopy: "Nearly the same as another article; a person found it to be no copy, so its statements count.",
+    other: "The other article",
+    copyAgain: "Take that back",
     copies: (count: number) =>
       `Also stored ${count === 1 ? "once" : `${format.count(count)} times`} in nearly the same words; counted once.`,
     noText: "The text of this article is not here: its statements were imported.",
@@ -67,6 +71,11 @@ export const articleMessages = defineMessages({
     isCopy:
       "Fast gleich mit einem früher gespeicherten Artikel; seine Aussagen stehen daher in keiner Liste und keinem Diagramm.",
     original: "Das Original",
+    noCopy: "Das ist keine Kopie",
+    isNoCopy:
+      "Fast gleich mit einem anderen Artikel; jemand hat entschieden, dass es keine Kopie ist, seine Aussagen zählen daher.",
+    other: "Der andere Artikel",
+    copyAgain: "Zurücknehmen",
     copies: (count: number) =>
       `Außerdem ${count === 1 ? "einmal" : `${format.count(count)}-mal`} in fast denselben Worten gespeichert; einmal gezählt.`,
     noText: "Der Text dieses Artikels liegt nicht vor: Seine Aussagen wurden importiert.",

@@ -24,7 +24,7 @@ const article = {
   url: null,
   text: "words, more words",
 } as const;
-const analyzed = { article, copyOf: null, copies: [], statements: [statement, elsewhere] };
+const analyzed = { article, copyOf: null, notCopyOf: null, copies: [], statements: [statement, elsewhere] };
 const after = (...decisions: readonly Decision[]) =>
   decisions.reduce(
     (shown, decision) => withDecision(shown, "st_1", decision),
