@@ -23,10 +23,18 @@ export interface Intake {
 /** The longest that reading a document may take. Most take less than a second. */
 const maxReadMs = 10_000;
 
+/** The most that reading may have unpacked at a time: a PDF of a megabyte may hold gigabytes. */
+const maxBufferBytes = 256_000_000;
+
 /** Reads documents in threads, which end with those that are made to take for ever, or all memory. */
 export function openIntake({ threads }: Pick<Env, "threads">): Intake & { close(): Promise<void> } {
   const file = new URL("./intake-thread.ts", import.meta.url);
-  const pool = createThreadPool<IntakeTask, FoundArticle | FoundFeed>({ file, size: threads, data: null });
+  const pool = createThreadPool<IntakeTask, FoundArticle | FoundFeed>({
+    file,
+    size: threads,
+    maxBufferBytes,
+    data: null,
+  });
   const read = async (task: IntakeTask, signal: AbortSignal | undefined) => {
     const timeout = AbortSignal.timeout(maxReadMs);
     try {
@@ -35,7 +43,7 @@ export function openIntake({ threads }: Pick<Env, "threads">): Intake & { close(
       signal?.throwIfAborted();
       if (cause instanceof DomainError) throw cause;
       // Its thread is dead.
-      const reason = timeout.aborted ? `longer than ${maxReadMs / 1_000} s` : "more memory than there is";
+      const reason = timeout.aborted ? `longer than ${maxReadMs / 1_000} s` : "more memory than is given to it";
       throw new DocumentNotReadableError(`that takes ${reason}`, { cause });
     }
   };

@@ -14,6 +14,10 @@ const actions = {
     const kept: unknown[] = [];
     for (;;) kept.push(new Array(1e6).fill(0));
   },
+  "fill buffers": async () => {
+    const kept: Uint8Array[] = [];
+    for (;;) kept.push(new Uint8Array(1e6).fill(1));
+  },
   "throw outside": async () => {
     setTimeout(() => {
       throw new RangeError("outside");

@@ -6,7 +6,7 @@ import { createThreadPool, type ThreadPool } from "./thread-pool.ts";
 let pool: ThreadPool<SampleTask, string>;
 function open({ size = 1, tasksEach = 1 } = {}) {
   const file = new URL("./sample-thread.ts", import.meta.url);
-  pool = createThreadPool({ file, size, tasksEach, data: "from outside" });
+  pool = createThreadPool({ file, size, tasksEach, maxBufferBytes: 50_000_000, data: "from outside" });
   return pool;
 }
 afterEach(async () => await pool.close());
@@ -49,6 +49,7 @@ test.for([
   ["exit", "The thread ended with code 3."],
   ["throw outside", "outside"],
   ["run out of memory", "memory"],
+  ["fill buffers", "The thread ended with code 1."],
 ] as const)("of a thread that dies (%s) one task fails, and the others go on", async ([task, message]) => {
   open();
   const [dead, next] = await Promise.allSettled([pool.run(task), pool.run("data")]);

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { type MessagePort, Worker } from "node:worker_threads";
 import { type ErrorMessage, fromErrorMessage } from "./error-message.ts";
 
@@ -26,6 +27,9 @@ export type ThreadResponse<Answer> = { readonly number: number } & (
 /** The longest article that is read takes half of it. Without a limit of its own a thread may take the process with it. */
 const resourceLimits = { maxOldGenerationSizeMb: 1_024 };
 
+/** How often a thread that is at work is asked how much it has in buffers. */
+const watchEveryMs = 50;
+
 interface Call<Task, Answer> extends PromiseWithResolvers<Answer> {
   readonly task: Task;
 }
@@ -33,11 +37,13 @@ interface Call<Task, Answer> extends PromiseWithResolvers<Answer> {
 interface Thread<Task, Answer> {
   readonly worker: Worker;
   readonly calls: Map<number, Call<Task, Answer>>;
+  isWatched: boolean;
 }
 
 /**
  * @param options.file answers each {@link ThreadRequest} with a {@link ThreadResponse} (answerTasks)
  * @param options.tasksEach how many tasks a thread has at a time
+ * @param options.maxBufferBytes a thread with more in buffers, which V8's limit does not count, is ended
  * @param options.data what the file finds in `workerData.data`
  * @param options.connect makes a port for each thread, which finds it in `workerData.port`
  */
@@ -45,12 +51,14 @@ export function createThreadPool<Task, Answer>({
   file,
   size,
   tasksEach = 1,
+  maxBufferBytes = Number.POSITIVE_INFINITY,
   data,
   connect,
 }: {
   readonly file: URL;
   readonly size: number;
   readonly tasksEach?: number;
+  readonly maxBufferBytes?: number;
   readonly data: unknown;
   readonly connect?: () => MessagePort;
 }): ThreadPool<Task, Answer> {
@@ -64,6 +72,7 @@ export function createThreadPool<Task, Answer>({
     const thread: Thread<Task, Answer> = {
       worker: new Worker(file, { ...given, resourceLimits }),
       calls: new Map(),
+      isWatched: false,
     };
     const { worker, calls } = thread;
     threads.add(thread);
@@ -86,6 +95,18 @@ export function createThreadPool<Task, Answer>({
     return thread;
   }
 
+  async function watch(thread: Thread<Task, Answer>): Promise<void> {
+    if (thread.isWatched || maxBufferBytes === Number.POSITIVE_INFINITY) return;
+    thread.isWatched = true;
+    while (thread.calls.size > 0) {
+      await setTimeout(watchEveryMs, undefined, { ref: false });
+      // One that has just ended has none.
+      const { external_memory: bytes } = await thread.worker.getHeapStatistics().catch(() => ({ external_memory: 0 }));
+      if (bytes > maxBufferBytes) await thread.worker.terminate();
+    }
+    thread.isWatched = false;
+  }
+
   function giveOut(): void {
     while (waiting.length > 0) {
       const free = [...threads].find(({ calls }) => calls.size < tasksEach);
@@ -97,6 +118,7 @@ export function createThreadPool<Task, Answer>({
       thread.calls.set(lastNumber, call);
       thread.worker.ref();
       thread.worker.postMessage({ number: lastNumber, task: call.task } satisfies ThreadRequest<Task>);
+      void watch(thread);
     }
   }
 
