@@ -59,6 +59,34 @@ describe("refuses", () => {
       { text: "El presidente dijo que la situación es grave y que hay que actuar." },
       UnsupportedLanguageError,
     ],
+    [
+      "a short French sentence, again and again",
+      { text: "Les droits de douane sont lourds et les fabricants se plaignent. ".repeat(30) },
+      UnsupportedLanguageError,
+    ],
+    [
+      "a French word that English has too",
+      { text: "On est tous là. On part. On rit. ".repeat(9) },
+      UnsupportedLanguageError,
+    ],
+    [
+      "a French article",
+      {
+        text: "Le conseil municipal s’est réuni lundi soir pour discuter du nouveau port de pêche. Plusieurs habitants ont exprimé leur inquiétude face à la montée des eaux. « Nous ne pouvons plus attendre », a déclaré une pêcheuse présente dans la salle. ".repeat(
+          20,
+        ),
+      },
+      UnsupportedLanguageError,
+    ],
+    [
+      "a Danish text",
+      {
+        text: "Regeringen siger, at havnen skal lukke næste år, og mange fiskere mister deres arbejde. Ministeren vil ikke svare på spørgsmål, før udvalget har talt om sagen i morgen. ".repeat(
+          5,
+        ),
+      },
+      UnsupportedLanguageError,
+    ],
     ["Russian", { text: "Министр сказал, что цены упадут." }, UnsupportedLanguageError],
     [
       "a long French text",

@@ -3,24 +3,26 @@ import { francAll } from "franc-min";
 
 const codes: Readonly<Record<string, Language>> = { eng: "en", deu: "de" };
 
-/** Below this length trigrams of all languages confuse more than they tell, so only ours are compared. */
-const sureLength = 200;
+/** Characters whose trigrams are compared: counted over more, or over words that come again, they come near to every language's. */
+const trigramLength = 300;
 /** How near to the best guess English or German must come to be taken in its place; close relatives score alike. */
 const nearEnough = 0.97;
 
-/** Words that hardly a sentence goes without; in a short text they tell more than trigrams. */
+/** Words that hardly a sentence goes without; they tell more than trigrams. */
 const commonWords: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:the|of|and|to|is|that|it|was|for|on|are|with|as|his|her|they|be|at|have|this|from|had|not|but|all|were|when|we|will|said)\b/gi,
+  en: /\b(?:the|of|and|to|is|that|it|was|for|on|are|with|as|his|her|they|be|have|this|from|had|not|but|all|were|when|we|will|said)\b/gi,
   de: /(?<!\p{L})(?:der|die|das|und|ist|nicht|ein|eine|zu|den|dem|von|mit|sich|auf|für|im|es|wird|sind|auch|an|er|sie|als|dass|hat|werden|sagte)(?!\p{L})/giu,
 };
 
-/** The least share of common words at which a short text is taken for the language without asking the trigrams. */
+/** The least share of common words, of which two must be different ones: articles have 0.2 and more, relatives at most 0.05. */
 const commonEnough = 0.12;
 /** Below so many words a text may do without any of the common ones (“Weber lacht.”). */
 const fewWords = 5;
+/** From so many on it may not, whatever its trigrams say: there are none of Danish, and Swedish is near to English. */
+const manyWords = 100;
 
 /**
- * Detects the language of a text by its trigrams, and of a short one by its commonest words first.
+ * Detects the language of a text by its commonest words, and by its trigrams where these are missing.
  *
  * @throws {UnsupportedLanguageError} for a text in another script, and for one of a sentence or more that is in neither
  *   English nor German; a few words are taken for the nearer of the two.
@@ -30,19 +32,23 @@ export function detectLanguage(text: string): Language {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (latin * 2 < letters) throw new UnsupportedLanguageError("und");
-  if (sample.length < sureLength) {
-    const words = sample.match(/\p{L}+/gu)?.length ?? 0;
-    const counts = languages.map((language) => sample.match(commonWords[language])?.length ?? 0);
-    const most = Math.max(...counts);
-    if (words < fewWords || most >= commonEnough * words) return nearerOf(sample, counts);
-  }
-  const ranking = francAll(sample, { minLength: 1 });
+  const words = sample.match(/\p{L}+/gu) ?? [];
+  const counts = languages.map((language) => commonCount(sample, language));
+  if (words.length < fewWords || Math.max(...counts) >= commonEnough * words.length) return nearerOf(sample, counts);
+  const ranking = francAll([...new Set(words)].join(" ").slice(0, trigramLength), { minLength: 1 });
   const [best] = ranking;
   const own = ranking.find(([code]) => code in codes);
   const language = own && codes[own[0]];
-  if (own === undefined || language === undefined || own[1] < nearEnough * (best?.[1] ?? 1))
-    throw new UnsupportedLanguageError(best?.[0] ?? "und");
+  const isNear = own !== undefined && own[1] >= nearEnough * (best?.[1] ?? 1);
+  if (language === undefined || !isNear || words.length >= manyWords)
+    throw new UnsupportedLanguageError(best === undefined || best[0] in codes ? "und" : best[0]);
   return language;
+}
+
+/** Another language may have one of them too, however often (French “on”). */
+function commonCount(text: string, language: Language): number {
+  const found = text.match(commonWords[language]) ?? [];
+  return new Set(found.map((word) => word.toLowerCase())).size < 2 ? 0 : found.length;
 }
 
 function nearerOf(sample: string, [english = 0, german = 0]: readonly number[]): Language {
