@@ -544,7 +544,7 @@ export const endpoints = {
     summary: "The newest 50 statements of the query as an Atom feed.",
     params: targetParamsSchema,
     query: filterSchema,
-    responses: { 200: "atom" },
+    responses: { 200: "atom", 304: null },
     problems: ["target_not_found", "request_invalid"],
   },
   importStatements: {

@@ -16,12 +16,15 @@ export const jsonAnswers: MiddlewareHandler<RequestEnv> = async (context, next) 
   const { method } = context.req;
   if (method === "GET" || method === "HEAD") {
     context.json = ((value: unknown, ...status: []) =>
-      status.length === 0 ? answer(context, JSON.stringify(value)) : json(value as never, ...status)) as typeof json;
+      status.length === 0
+        ? taggedAnswer(context, JSON.stringify(value), "application/json")
+        : json(value as never, ...status)) as typeof json;
   }
   await next();
 };
 
-function answer(context: Context<RequestEnv>, content: string): Response {
+/** The same for another answer that is a text. */
+export function taggedAnswer(context: Context<RequestEnv>, content: string, type: string): Response {
   const tag = hash("sha256", content, "base64url").slice(0, 22);
   context.header("ETag", `W/"${tag}"`);
   const since = context.get("unchangedSince");
@@ -30,7 +33,7 @@ function answer(context: Context<RequestEnv>, content: string): Response {
   const known = context.req.header("If-None-Match");
   const isKnown = known === undefined ? isInstantOf(context, since) : isListed(tag, known);
   if (isKnown) return context.body(null, 304);
-  context.header("Content-Type", "application/json");
+  context.header("Content-Type", type);
   if (!isPacked) return context.body(content);
   context.header("Content-Encoding", "gzip");
   return context.body(gzipSync(content, { level: gzipLevel }));
