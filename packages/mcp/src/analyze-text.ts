@@ -6,7 +6,7 @@ import { annotations, answer } from "./answer.ts";
 import { articleStatementSchema, maxStatements, statementLine, withEvidence } from "./article-statements.ts";
 import { quotedData } from "./fields.ts";
 
-const input = z.object({
+const input = z.strictObject({
   text: analysisInputSchema.shape.text.max(100_000),
   title: analysisInputSchema.shape.title,
   publishedOn: analysisInputSchema.shape.publishedOn,

@@ -6,7 +6,7 @@ import { annotations, answer } from "./answer.ts";
 import { filters, speakerSchema, targetId } from "./fields.ts";
 import { scaleWords, targetOf } from "./toward.ts";
 
-const input = z.object({
+const input = z.strictObject({
   targetId,
   ...filters,
   limit: z.int().min(1).max(50).default(20).meta({ description: "The most speakers, those with most statements." }),

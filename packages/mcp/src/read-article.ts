@@ -6,7 +6,7 @@ import { annotations, answer } from "./answer.ts";
 import { articleStatementSchema, maxStatements, statementLine, withEvidence } from "./article-statements.ts";
 import { quotedData } from "./fields.ts";
 
-const input = z.object({
+const input = z.strictObject({
   articleId: z.string(),
   targetId: z.string().optional().meta({ description: "Left out: the statements toward every claim." }),
   from: z.int().min(0).default(0).meta({ description: "Where to begin, in UTF-16 code units: `nextFrom` to read on." }),

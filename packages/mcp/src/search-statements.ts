@@ -6,7 +6,7 @@ import { annotations, answer } from "./answer.ts";
 import { filters, quote, quotedData, speakerSchema, stanceSchema, targetId } from "./fields.ts";
 import { speakerOf, stanceOf, stanceWords, targetOf } from "./toward.ts";
 
-const input = z.object({
+const input = z.strictObject({
   targetId,
   ...filters,
   sort: statementQuerySchema.shape.sort,

@@ -143,6 +143,7 @@ test.for([
   ["a target that is not there", "search_statements", { targetId: "none" }, "There is no target “none”."],
   ["a cursor that is not valid", "search_statements", { cursor: "x" }, "cursor"],
   ["more than it gives at once", "search_statements", { limit: 500 }, "limit"],
+  ["a filter that there is none of", "search_statements", { speakers: ["anna-weber"] }, "speakers"],
   ["a date that is none", "compare_speakers", { from: "2025-02-30" }, "from"],
   ["a text that is too long", "analyze_text", { text: "a".repeat(100_001) }, "text"],
   ["a language it cannot read", "analyze_text", { text: "Words.", language: "fr" }, "language"],
