@@ -18,6 +18,8 @@ export type Step =
   | { readonly do: "rescore" }
   | { readonly do: "stance"; readonly id: string; readonly value: number | null | "undo" }
   | { readonly do: "speaker"; readonly id: string; readonly speaker: Speaker | null | "undo" }
+  | { readonly do: "accept" | "reject"; readonly id: string; readonly isUndo: boolean }
+  | { readonly do: "words"; readonly id: string; readonly start: number | "undo" }
   | { readonly do: "merge"; readonly from: string; readonly into: string }
   | { readonly do: "split" | "delete speaker"; readonly id: string }
   | { readonly do: "back up" };
@@ -43,6 +45,9 @@ export function historyOf(seed: number): readonly Step[] {
     () => ({ do: "rescore" }),
     () => ({ do: "stance", id: pick(random, alive), value: pick(random, [-1, 0.5, null, "undo"]) }),
     () => ({ do: "speaker", id: pick(random, alive), speaker: pick(random, [...speakers, null, "undo"]) }),
+    () => ({ do: "accept", id: pick(random, alive), isUndo: random() < 0.3 }),
+    () => ({ do: "reject", id: pick(random, alive), isUndo: random() < 0.3 }),
+    () => ({ do: "words", id: pick(random, alive), start: pick(random, [2, 5, 9, "undo"]) }),
     () => ({ do: "merge", from: some(), into: some() }),
     () => ({ do: "merge", from: some(), into: some() }),
     () => ({ do: "split", id: some() }),
@@ -132,12 +137,13 @@ export async function play(
   async function take({ store, jobs }: Session, step: ChangingStep) {
     const madeBy = `step ${number}`;
     const statementOf = (articleId: string) => ({ articleId, statementId: `st_${articleId}_1` });
-    const decide = async (statement: ReturnType<typeof statementOf>, decision: Decision) => {
+    const once = async (statement: ReturnType<typeof statementOf>, decide: () => Promise<void>) => {
       const made = await store.listCorrections(statement).catch(isRefusal);
       // Where the statement is gone, nothing is decided.
-      if (!made || made.some((one) => one.madeBy === madeBy)) return;
-      await store.correctStatement({ ...statement, madeBy, decision }).catch(isRefusal);
+      if (made?.every((one) => one.madeBy !== madeBy)) await decide().catch(isRefusal);
     };
+    const decide = async (statement: ReturnType<typeof statementOf>, decision: Decision) =>
+      await once(statement, () => store.correctStatement({ ...statement, madeBy, decision }));
     switch (step.do) {
       case "import":
         return void (await store.addArticles(step.ids.map((id) => analyzed(id, versionNow()))));
@@ -156,6 +162,25 @@ export async function play(
         const { id, value } = step;
         const answer = value === "undo" ? { undo: true as const } : { value };
         return await decide(statementOf(id), { field: "stance", targetId: target.id, ...answer });
+      }
+      case "accept": {
+        const answer = step.isUndo ? { undo: true as const } : { accept: true as const };
+        return await decide(statementOf(step.id), { field: "stance", targetId: target.id, ...answer });
+      }
+      case "reject": {
+        const answer = step.isUndo ? { undo: true as const } : { reject: true as const };
+        return await decide(statementOf(step.id), { field: "statement", ...answer });
+      }
+      case "words": {
+        const { start } = step;
+        const statement = statementOf(step.id);
+        const answer = start === "undo" ? { undo: true as const } : { content: [{ start, end: 25 }] };
+        const decision = { field: "content" as const, ...answer };
+        return await once(statement, async () => {
+          const draft = (await store.draftContent({ ...statement, decision })).statement;
+          const scores = [{ ...draft, ...scoreOf(draft.id, versionNow()) }];
+          await store.correctContent({ ...statement, madeBy, decision, scores });
+        });
       }
       case "speaker": {
         const { id, speaker } = step;

@@ -4,7 +4,7 @@ import type { Store } from "@standpoint/storage";
 const tables: Readonly<Record<string, { readonly key: string; readonly without?: string }>> = {
   articles: { key: "id" },
   speakers: { key: "id", without: "{number}" },
-  targets: { key: "id, revision" },
+  targets: { key: "id, revision", without: "{made_at}" },
   statements: { key: "article_id, id" },
   scores: { key: "target_id, article_id, statement_id, target_revision, scorer, scorer_version", without: "{given}" },
   scored_statements: { key: "target_id, published_on, statement_id" },
