@@ -58,7 +58,7 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
       const statements = [sampleStatement(article), sampleStatement(article, { start: 5, value: null, speaker: null })];
       expect(await store.addArticle({ article, statements })).toBe("created");
       expect(await store.getArticle(article.id)).toEqual({
-        ...{ article, copyOf: null, copies: [] },
+        ...{ article, copyOf: null, notCopyOf: null, copies: [] },
         statements: statements.map(unreviewed),
       });
       expect(await store.hasArticle(article.id)).toBe(true);
@@ -67,7 +67,13 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
     test("an article without statements is stored too", async () => {
       const article = sampleArticle({ title: null, outlet: null, url: null });
       await store.addArticle({ article, statements: [] });
-      expect(await store.getArticle(article.id)).toEqual({ article, copyOf: null, copies: [], statements: [] });
+      expect(await store.getArticle(article.id)).toEqual({
+        article,
+        copyOf: null,
+        notCopyOf: null,
+        copies: [],
+        statements: [],
+      });
     });
 
     test("the same article again changes nothing", async () => {
