@@ -176,6 +176,17 @@ test("without a key it says so, and a command in the server's own process says w
   ]);
 });
 
+test("what broke down on the way keeps its entry: it may have been done", async () => {
+  const revokeApiKey: Store["revokeApiKey"] = async (id) => {
+    await store.revokeApiKey(id);
+    throw new Error("gone");
+  };
+  const { app } = await testApp({ store: { ...store, revokeApiKey }, jobs });
+  const { id } = await store.addApiKey({ ...makeKey(), name: "x", role: "read", hash: "x", expiresOn: null });
+  expect((await app.request(`/v1/keys/${id}`, { method: "DELETE" })).status).toBe(500);
+  expect((await store.listAudit({ limit: 1 })).entries).toMatchObject([{ operation: "revokeKey", status: 500 }]);
+});
+
 test("where the log cannot be written, nothing is changed", async () => {
   const beginAudit = () => Promise.reject(new Error("out of room"));
   const { app } = await testApp({ store: { ...store, beginAudit }, jobs });
