@@ -200,6 +200,7 @@ export const examples = {
           ...{ sameBand: 29, sameSide: 34, meanDifference: 0.18 },
         },
       ],
+      found: { confirmed: 25, speakerChanged: 4, contentChanged: 1, rejected: 2 },
       reviewers: [{ madeBy: "Ada Example", accepted: 28, changed: 15, rejected: 2 }],
     },
   },

@@ -16,6 +16,7 @@ import * as listing from "./migrations/0012-listing.ts";
 import * as review from "./migrations/0013-review.ts";
 import * as targets from "./migrations/0014-targets.ts";
 import * as corrected from "./migrations/0015-corrected.ts";
+import * as confirmed from "./migrations/0018-confirmed.ts";
 
 /** In the order they run; never changed once released, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -33,6 +34,7 @@ export const migrations: Record<string, Migration> = {
   "0013-review": review,
   "0014-targets": targets,
   "0015-corrected": corrected,
+  "0018-confirmed": confirmed,
 };
 
 /**

@@ -152,6 +152,7 @@ export const reviewedMessages = defineMessages({
   en: () => ({
     accepted: "score confirmed by a person",
     stance: "stance corrected by a person",
+    confirmed: "speaker and words confirmed by a person",
     speaker: "speaker corrected by a person",
     content: "words corrected by a person",
     rejected: "rejected: no statement",
@@ -159,6 +160,7 @@ export const reviewedMessages = defineMessages({
   de: () => ({
     accepted: "Wert von einem Menschen bestätigt",
     stance: "Haltung von einem Menschen korrigiert",
+    confirmed: "Stimme und Wortlaut von einem Menschen bestätigt",
     speaker: "Stimme von einem Menschen korrigiert",
     content: "Wortlaut von einem Menschen korrigiert",
     rejected: "verworfen: keine Aussage",

@@ -45,7 +45,7 @@ export function StatementCell({ column, row, words, tabIndex = 0 }: StatementCel
         return (
           <>
             <span className="text-muted italic">
-              {t.unattributed} <ReviewedMark reviewed={row.reviewed} of={["speaker"]} />
+              {t.unattributed} <ReviewedMark reviewed={row.reviewed} of={["confirmed", "speaker"]} />
             </span>
             <span className="line-clamp-2 text-sm text-muted">{t.unattributedNote}</span>
           </>
@@ -60,7 +60,7 @@ export function StatementCell({ column, row, words, tabIndex = 0 }: StatementCel
             tabIndex={tabIndex}
             className="line-clamp-1 font-semibold decoration-accent underline-offset-3 hover:underline"
           >
-            {attribution.speaker.name} <ReviewedMark reviewed={row.reviewed} of={["speaker"]} />
+            {attribution.speaker.name} <ReviewedMark reviewed={row.reviewed} of={["confirmed", "speaker"]} />
           </Link>
           {detail !== null && (
             <span className="line-clamp-2 text-sm text-muted max-md:line-clamp-1" title={detail}>
