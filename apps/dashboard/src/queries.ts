@@ -1,4 +1,4 @@
-import { type AddedArticle, createClient } from "@standpoint/client";
+import { type AddedArticle, createClient, type ReadTarget } from "@standpoint/client";
 import type {
   ArticleInput,
   ArticleQuery,
@@ -54,11 +54,22 @@ export const previewQuery = (draft: TargetDraft | null, targetId: string | null)
     retry: false,
   });
 
-/** @param id `null` for a new claim */
+/** A claim to be changed, as it is now. Read once a visit: what one writes is written over it. */
+export const targetToEditQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["edit", id],
+    queryFn: () => readTarget(id),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+
+export const readTarget = (id: string) => client.getTarget(id);
+
+/** @param over what was read of the claim that it changes; `null` for a new one */
 export const saveTargetMutation = () =>
   mutationOptions({
-    mutationFn: ({ id, draft }: { readonly id: string | null; readonly draft: TargetDraft }) =>
-      id === null ? client.addTarget(draft) : client.changeTarget(id, draft),
+    mutationFn: ({ over, draft }: { readonly over: ReadTarget | null; readonly draft: TargetDraft }) =>
+      over === null ? client.addTarget(draft) : client.changeTarget(over.target.id, draft, { tag: over.tag }),
   });
 
 /** Something that can be deleted, with all that was derived from it. */

@@ -160,6 +160,16 @@ test("an article is queued, and one that is there is given as it is", async () =
   expect(await known.client.queueArticle({ text: "Words." })).toMatchObject({ outcome: "unchanged" });
 });
 
+test("a claim is read with what its change is sent with", async () => {
+  const { client, calls } = clientAnswering(() => new Response('{"id":"harbour"}', { headers: { etag: 'W/"one"' } }));
+  const { target, tag } = await client.getTarget("harbour");
+  expect([target.id, tag]).toEqual(["harbour", 'W/"one"']);
+  await client.changeTarget("harbour", draft, { tag });
+  await client.changeTarget("harbour", draft);
+  const sent = calls.map(({ init }) => new Headers(init.headers).get("if-match"));
+  expect(sent).toEqual([null, 'W/"one"', null]);
+});
+
 test("passes the abort signal through", async () => {
   const { client, calls } = clientAnswering(json({ targets: [] }));
   const { signal } = new AbortController();

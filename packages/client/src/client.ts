@@ -93,6 +93,12 @@ export interface AddedArticle {
   readonly analyzed: AnalyzedArticle;
 }
 
+/** A claim, and what says on a change which version of it was read. */
+export interface ReadTarget {
+  readonly target: TargetList["targets"][number];
+  readonly tag: string;
+}
+
 export interface StatementAddress {
   readonly articleId: string;
   readonly statementId: string;
@@ -311,11 +317,19 @@ export function createClient({
     /** How stored statements would be scored toward a claim that is not stored. */
     previewTarget: async (preview: TargetPreviewInput, options: RequestOptions = {}) =>
       (await post("/v1/target-previews", preview, options)).json() as Promise<TargetPreview>,
-    getTarget: (targetId: string, options: RequestOptions = {}) =>
-      get<TargetList["targets"][number]>(target(targetId), options),
-    /** Stores a claim's next revision; as it is already, it stays. */
-    changeTarget: async (targetId: string, draft: TargetDraft, options: RequestOptions = {}) =>
-      (await post(target(targetId), draft, options, {}, "PUT")).json() as Promise<SavedTarget>,
+    getTarget: async (targetId: string, { signal }: RequestOptions = {}): Promise<ReadTarget> => {
+      const response = await request(target(targetId), { signal: signal ?? null });
+      return { target: (await response.json()) as ReadTarget["target"], tag: response.headers.get("etag") ?? "*" };
+    },
+    /** Stores a claim's next revision; as it is already, it stays. With `tag`, only where it still is as it was read. */
+    changeTarget: async (
+      targetId: string,
+      draft: TargetDraft,
+      { tag, ...options }: RequestOptions & { readonly tag?: string | undefined } = {},
+    ) => {
+      const headers = tag === undefined ? {} : { "if-match": tag };
+      return (await post(target(targetId), draft, options, headers, "PUT")).json() as Promise<SavedTarget>;
+    },
     deleteTarget: async (targetId: string, { signal }: RequestOptions = {}): Promise<void> => {
       await request(target(targetId), { method: "DELETE", signal: signal ?? null });
     },

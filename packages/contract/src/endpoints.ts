@@ -66,6 +66,7 @@ import {
   targetSummarySchema,
 } from "./schemas/summary.ts";
 import {
+  changeTargetHeadersSchema,
   savedTargetSchema,
   targetDraftSchema,
   targetListSchema,
@@ -428,9 +429,10 @@ export const endpoints = {
     summary:
       "Store a claim's next revision, and score all that is stored toward it; as it is already, nothing changes.",
     params: targetParamsSchema,
+    headers: changeTargetHeadersSchema,
     body: targetDraftSchema,
     responses: { 200: savedTargetSchema },
-    problems: [...bodyProblems, "target_not_found", "scorer_unavailable", "model_unusable"],
+    problems: [...bodyProblems, "target_not_found", "target_changed", "scorer_unavailable", "model_unusable"],
   },
   deleteTarget: {
     method: "delete",

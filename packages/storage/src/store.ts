@@ -133,7 +133,7 @@ export interface Store {
   advanceScoring(scoring: Scoring, change: Parameters<typeof advanceScoring>[2]): Promise<boolean>;
   syncTargets(targets: readonly Target[]): Promise<void>;
   addTarget(name: string, content: TargetDraft): Promise<Target>;
-  changeTarget(id: string, content: TargetDraft): Promise<Target>;
+  changeTarget(id: string, content: TargetDraft, over?: number): Promise<Target>;
   deleteTarget(id: string): Promise<void>;
   listTargets(): Promise<readonly Target[]>;
   getTarget(id: string): Promise<Target>;
@@ -218,7 +218,7 @@ export function storeOn(database: Database, lock: HeldLock | null, databaseUrl: 
     advanceScoring: (scoring, change) => advanceScoring(database, scoring, change),
     syncTargets: (targets) => syncTargets(database, targets),
     addTarget: (name, content) => addTarget(database, name, content),
-    changeTarget: (id, content) => changeTarget(database, id, content),
+    changeTarget: (id, content, over) => changeTarget(database, id, content, over),
     deleteTarget: (id) => deleteTarget(database, id),
     listTargets: () => listTargets(database),
     getTarget: (id) => getTarget(database, id),

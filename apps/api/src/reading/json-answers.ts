@@ -21,7 +21,7 @@ export const jsonAnswers: MiddlewareHandler = async (context, next) => {
 };
 
 function answer(context: Context, content: string): Response {
-  const tag = hash("sha256", content, "base64url").slice(0, 22);
+  const tag = tagOf(content);
   context.header("ETag", `W/"${tag}"`);
   const isPacked = content.length >= minLength && acceptsGzip(context);
   const known = context.req.header("If-None-Match");
@@ -30,6 +30,15 @@ function answer(context: Context, content: string): Response {
   if (!isPacked) return context.body(content);
   context.header("Content-Encoding", "gzip");
   return context.body(gzipSync(content, { level: gzipLevel }));
+}
+
+/** Whether a reading of a value as it is now would have one of these tags. */
+export function isTagged(value: unknown, known: string): boolean {
+  return isListed(tagOf(JSON.stringify(value)), known);
+}
+
+function tagOf(content: string): string {
+  return hash("sha256", content, "base64url").slice(0, 22);
 }
 
 /** Compares weakly, as `If-None-Match` does. */
