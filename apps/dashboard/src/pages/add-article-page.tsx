@@ -4,7 +4,7 @@ import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tansta
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
 import { usePageTitle } from "../components/page-title.ts";
-import { isAboutKey, ProblemNotice } from "../components/problem-notice.tsx";
+import { isAboutKey, ProblemNotice, toldFault } from "../components/problem-notice.tsx";
 import { Skeleton } from "../components/skeleton.tsx";
 import { useStore } from "../external-store.ts";
 import { AddressForm } from "../features/add/address-form.tsx";
@@ -21,7 +21,7 @@ import { SubmissionList } from "../features/add/submission-list.tsx";
 import { createSubmissions } from "../features/add/submissions.ts";
 import { type ArticleDraft, emptyDraft, toArticleInput } from "../features/articles/article-draft.ts";
 import { ArticleForm } from "../features/articles/article-form.tsx";
-import { useMessages } from "../messages.ts";
+import { useLanguage, useMessages } from "../messages.ts";
 import {
   addFeedMutation,
   articleQuery,
@@ -119,7 +119,8 @@ function PastePart() {
     },
   });
   const problem = adding.error instanceof ProblemError ? adding.error : undefined;
-  const problemOf = (member: keyof ArticleDraft) => problem?.detailOf(member);
+  const language = useLanguage();
+  const problemOf = (member: keyof ArticleDraft) => toldFault(problem, problem?.detailOf(member), language);
   const isAtField = (Object.keys(emptyDraft) as (keyof ArticleDraft)[]).some((member) => problemOf(member));
   return (
     <div className="grid gap-6">
@@ -141,6 +142,7 @@ function PastePart() {
 
 function FeedPart() {
   const t = useMessages(addMessages);
+  const language = useLanguage();
   const queryClient = useQueryClient();
   const feeds = useQuery(feedsQuery());
   const [formKey, setFormKey] = useState(0);
@@ -166,7 +168,7 @@ function FeedPart() {
       <FeedForm
         key={formKey}
         isSending={adding.isPending}
-        problemOf={(member) => problem?.detailOf(member)}
+        problemOf={(member) => toldFault(problem, problem?.detailOf(member), language)}
         onSend={adding.mutate}
       />
       <p role="status" className="font-medium empty:hidden">

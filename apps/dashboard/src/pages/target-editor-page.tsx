@@ -4,7 +4,7 @@ import { getRouteApi, Link, useBlocker, useNavigate } from "@tanstack/react-rout
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import type { Target } from "../api-types.ts";
 import { usePageTitle } from "../components/page-title.ts";
-import { ProblemNotice } from "../components/problem-notice.tsx";
+import { ProblemNotice, toldFault } from "../components/problem-notice.tsx";
 import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
 import { DeleteButton } from "../features/deletion/delete-button.tsx";
 import { ClaimConflict } from "../features/targets/claim-conflict.tsx";
@@ -102,7 +102,9 @@ function Editor({ read }: { read: ReadTarget | null }) {
     setTheirs(null);
     saving.mutate({ over, draft: draftOf(form) });
   };
-  const errors = (saving.error instanceof ProblemError && saving.error.problem.errors) || [];
+  const language = useLanguage();
+  const found = (saving.error instanceof ProblemError && saving.error.problem.errors) || [];
+  const errors = found.map((one) => ({ ...one, detail: toldFault(saving.error, one.detail, language) ?? "" }));
   return (
     <div className="mt-8 grid gap-x-14 gap-y-10 xl:grid-cols-[minmax(0,44rem)_minmax(22rem,1fr)]">
       <div className="grid content-start gap-6">

@@ -3,7 +3,8 @@ import type { Article, BandWords, ScoredStatement, Speaker } from "../../api-typ
 import { KeyHint } from "../../components/key-hint.tsx";
 import { scaleMessages } from "../../components/messages.ts";
 import { Modal } from "../../components/modal.tsx";
-import { useFormat, useMessages } from "../../messages.ts";
+import { ProblemAdvice, toldProblem } from "../../components/problem-notice.tsx";
+import { useFormat, useLanguage, useMessages } from "../../messages.ts";
 import { stanceWord } from "../../scale.ts";
 import { MergeButton } from "./merge-speakers.tsx";
 import { reviewMessages } from "./messages.ts";
@@ -204,12 +205,16 @@ function MachineAnswer({ statement: { machine, reviewed }, words }: { statement:
 }
 
 function Outcome({ outcome }: { outcome: ReturnType<Decisions["outcomeOf"]> }) {
+  const language = useLanguage();
   const t = useMessages(reviewMessages);
   if (outcome.state === "failed")
     return (
-      <p role="alert" className="mt-3 border-l-4 border-danger bg-danger-soft px-3 py-2 text-sm">
-        <strong className="font-semibold">{t.failed}</strong> {outcome.error.message}
-      </p>
+      <div role="alert" className="mt-3 border-l-4 border-danger bg-danger-soft px-3 py-2 text-sm">
+        <p>
+          <strong className="font-semibold">{t.failed}</strong> {toldProblem(outcome.error, language).title}.
+        </p>
+        <ProblemAdvice error={outcome.error} />
+      </div>
     );
   return (
     <p role="status" className="mt-2 min-h-5 text-sm text-muted">
