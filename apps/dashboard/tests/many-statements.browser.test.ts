@@ -99,3 +99,18 @@ test("scrolling down page by page, no row is missed", async () => {
   }
   expect(Math.max(...seen)).toBe(seen.size - 1);
 });
+
+test("paper has the rows that are here, and says which and of how many", async () => {
+  const { page } = await browser.blank();
+  await page.goto(`${api.url}targets/quorvex-threat/statements`);
+  await page.getByText(`Pier ${count - 1}`, { exact: true }).waitFor();
+  await settled(page);
+  await page.emulateMedia({ media: "print" });
+  await page.getByText("Rows 1–400 of 100,000; an export has them all").waitFor();
+  const printed = page.getByRole("table", { name: "Statements" });
+  expect(await printed.locator("tbody tr").count()).toBe(400);
+  await printed.getByText(`Pier ${count - 400}`, { exact: true }).waitFor();
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("grid").waitFor();
+  expect(await printed.count()).toBe(0);
+});

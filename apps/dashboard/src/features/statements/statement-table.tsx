@@ -9,6 +9,7 @@ interface StatementTableProps {
   readonly rows: readonly StatementRow[];
   readonly words: BandWords;
   readonly caption: string;
+  readonly columns?: readonly StatementColumn[];
 }
 
 const heads: Partial<Record<StatementColumn, string>> = {
@@ -30,21 +31,21 @@ const cells: Partial<Record<StatementColumn, string>> = {
   article: "text-sm max-md:order-6",
 };
 
-/** A few statements as rows; on a phone each row becomes a card, still a table to a screen reader. */
-export function StatementTable({ rows, words, caption }: StatementTableProps) {
-  const { columns } = useMessages(statementMessages);
+/** A few statements, or those on paper, as rows; on a phone each row becomes a card, still a table to a screen reader. */
+export function StatementTable({ rows, words, caption, columns = usualColumns }: StatementTableProps) {
+  const { columns: names } = useMessages(statementMessages);
   return (
     <table className="w-full border-collapse text-base max-md:block">
       <caption className="sr-only">{caption}</caption>
       <thead className="max-md:sr-only">
         <tr className="border-b border-line-strong">
-          {usualColumns.map((column) => (
+          {columns.map((column) => (
             <th
               key={column}
               scope="col"
               className={`px-3 py-2 text-left text-xs font-semibold text-muted ${heads[column] ?? ""}`}
             >
-              {columns[column]}
+              {names[column]}
             </th>
           ))}
         </tr>
@@ -55,7 +56,7 @@ export function StatementTable({ rows, words, caption }: StatementTableProps) {
             key={row.id}
             className="border-b border-line hover:bg-sunken/60 max-md:grid max-md:grid-cols-[1fr_auto] max-md:gap-x-4 max-md:gap-y-2 max-md:py-4"
           >
-            {usualColumns.map((column) => (
+            {columns.map((column) => (
               <td
                 key={column}
                 className={`px-3 py-3 align-top max-md:block max-md:px-0 max-md:py-0 ${cells[column] ?? ""}`}
