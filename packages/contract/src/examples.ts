@@ -316,7 +316,7 @@ export const examples = {
   },
   getHeatmap: {
     query: { target: ["tariffs"] },
-    response: { targets: ["tariffs"], rows: [{ speaker: weber, cells: [mean] }] },
+    response: { targets: ["tariffs"], rows: [{ speaker: weber, cells: [mean] }], speakers: 1 },
   },
   listStatements: {
     params: ofTarget,

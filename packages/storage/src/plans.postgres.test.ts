@@ -98,6 +98,7 @@ const paths: Readonly<Record<string, () => Promise<unknown>>> = {
     overviewOf({ targetId: "tariffs", filter: { organization: ["Mekete AG", "Kahilabo AG"] } }),
   "summary-of-scorer-and-confidence": () =>
     store.tallyTotal({ targetId: "tariffs", filter: { scorer: ["roles"], minConfidence: 0.5 } }),
+  heard: () => store.countHeard({ targetIds: ["tariffs", "rain"], period: { from: "2024-01-15" } }),
   facets: () => store.listFacets(everything),
   samples: () => store.sampleStatements({ targetId: "tariffs", names: ["Mekete", "Dotatoma"], limit: 20 }),
   speaker: () => store.getSpeakerProfile("speaker-000011"),

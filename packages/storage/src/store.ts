@@ -82,6 +82,7 @@ import {
   type StatementRow,
 } from "./statements.ts";
 import {
+  countHeard,
   countStatements,
   type Everybody,
   type SeriesInterval,
@@ -156,6 +157,7 @@ export interface Store {
     query: StatementQuery & { readonly interval: SeriesInterval; readonly limit: number | null },
   ): Promise<readonly SpeakerSeriesTally[]>;
   tallyEverybody(query: StatementQuery): Promise<Everybody>;
+  countHeard(query: Parameters<typeof countHeard>[1]): Promise<number>;
   countStatements(query: StatementQuery): Promise<StatementCounts>;
   tallyTotal(query: StatementQuery): Promise<TotalTally>;
   tallyHistogram(query: StatementQuery): Promise<readonly number[]>;
@@ -242,6 +244,7 @@ export function storeOn(database: Database, lock: HeldLock | null, databaseUrl: 
     tallySpeakers: (query) => tallySpeakers(database, query),
     tallySeries: (query) => tallySeries(database, query),
     tallyEverybody: (query) => tallyEverybody(database, query),
+    countHeard: (query) => countHeard(database, query),
     countStatements: (query) => countStatements(database, query),
     tallyTotal: (query) => tallyTotal(database, query),
     tallyHistogram: (query) => tallyHistogram(database, query),
