@@ -3,7 +3,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import type { BandWords, Target } from "../../api-types.ts";
 import { EmptyNote } from "../../components/empty-note.tsx";
-import { useMedia } from "../../components/media.ts";
+import { useIsPrinting } from "../../components/media.ts";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { LoadingNote, Skeleton } from "../../components/skeleton.tsx";
 import { useLanguage, useMessages } from "../../messages.ts";
@@ -50,7 +50,7 @@ export function StatementBrowser({
   const { top, length, error } = rows;
   const [selection, setSelection] = useState<Selection>(new Map());
   const words = target.bands[language];
-  const isPrinting = useMedia("print");
+  const isPrinting = useIsPrinting();
   const change = (changed: typeof view) =>
     void navigate({ to: ".", search: (current) => ({ ...current, ...changed }), replace: true, resetScroll: false });
   const reorder = (ordered: Order) =>
@@ -72,7 +72,7 @@ export function StatementBrowser({
             {top !== undefined && <Counts {...top} hasBand={filter.band !== undefined} />}
           </p>
         </div>
-        <div className="flex flex-wrap items-center gap-2">
+        <div className="flex flex-wrap items-center gap-2 no-print">
           <OrderSelect order={{ sort, order }} hasWords={filter.q !== undefined} onChange={reorder} />
           <ColumnMenu columns={columns} usual={usual} onChange={(chosen) => change({ columns: chosen })} />
           {actions}

@@ -58,12 +58,12 @@ export function StatementCell({ column, row, words, tabIndex = 0 }: StatementCel
             to="/targets/$id/speakers/$speakerId"
             params={{ id: row.targetId, speakerId: attribution.speaker.id }}
             tabIndex={tabIndex}
-            className="line-clamp-1 font-semibold decoration-accent underline-offset-3 hover:underline"
+            className="line-clamp-1 font-semibold print:line-clamp-none decoration-accent underline-offset-3 hover:underline"
           >
             {attribution.speaker.name} <ReviewedMark reviewed={row.reviewed} of={["confirmed", "speaker"]} />
           </Link>
           {detail !== null && (
-            <span className="line-clamp-2 text-sm text-muted max-md:line-clamp-1" title={detail}>
+            <span className="line-clamp-2 text-sm text-muted max-md:line-clamp-1 print:line-clamp-none" title={detail}>
               {detail}
             </span>
           )}

@@ -13,12 +13,12 @@ interface StatementTableProps {
 }
 
 const heads: Partial<Record<StatementColumn, string>> = {
-  date: "w-28",
-  speaker: "w-52",
-  form: "w-20",
-  stance: "w-44",
-  confidence: "w-24 text-right",
-  article: "w-52",
+  date: "w-28 print:w-20",
+  speaker: "w-52 print:w-36",
+  form: "w-20 print:w-16",
+  stance: "w-44 print:w-28",
+  confidence: "w-24 text-right print:w-16",
+  article: "w-52 print:w-32",
 };
 
 const cells: Partial<Record<StatementColumn, string>> = {
@@ -35,7 +35,7 @@ const cells: Partial<Record<StatementColumn, string>> = {
 export function StatementTable({ rows, words, caption, columns = usualColumns }: StatementTableProps) {
   const { columns: names } = useMessages(statementMessages);
   return (
-    <table className="w-full border-collapse text-base max-md:block">
+    <table className="w-full border-collapse text-base max-md:block print:table-fixed">
       <caption className="sr-only">{caption}</caption>
       <thead className="max-md:sr-only">
         <tr className="border-b border-line-strong">
@@ -43,7 +43,7 @@ export function StatementTable({ rows, words, caption, columns = usualColumns }:
             <th
               key={column}
               scope="col"
-              className={`px-3 py-2 text-left text-xs font-semibold text-muted ${heads[column] ?? ""}`}
+              className={`px-3 print:px-1.5 py-2 text-left text-xs font-semibold text-muted ${heads[column] ?? ""}`}
             >
               {names[column]}
             </th>
@@ -59,7 +59,7 @@ export function StatementTable({ rows, words, caption, columns = usualColumns }:
             {columns.map((column) => (
               <td
                 key={column}
-                className={`px-3 py-3 align-top max-md:block max-md:px-0 max-md:py-0 ${cells[column] ?? ""}`}
+                className={`px-3 py-3 print:px-1.5 align-top max-md:block max-md:px-0 max-md:py-0 ${cells[column] ?? ""}`}
               >
                 <StatementCell column={column} row={row} words={words} />
               </td>
