@@ -69,10 +69,29 @@ test("files: each with what was found in it, or why it was not added; going else
     page.getByRole("region", { name: "On their way" }).getByRole("listitem").filter({ hasText: name }).first();
   await entry("pier.txt").getByText("1 statement found").waitFor({ timeout: 30_000 });
   await entry("quay.html").getByText("2 statements found").waitFor({ timeout: 30_000 });
+  expect(await entry("pier.txt").textContent()).toMatch(/Outlet:not found.*Published:not found, so the day it came in/);
   await entry("broken.pdf").getByRole("alert").waitFor();
   expect(await entry("broken.pdf").textContent()).toContain("The document cannot be read");
   await entry("pier.txt").getByRole("link", { name: "Open the article" }).click();
   await page.getByRole("heading", { name: "pier", exact: true }).waitFor();
+});
+
+test("a text that was pasted: what is happening to it is told while it is read", async () => {
+  const page = await browser.visit("/add");
+  let goOn = () => {};
+  await page.route("**/v1/jobs/*/events", async (route) => {
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    await route.continue();
+  });
+  await page.getByLabel("Text", { exact: true }).fill(said(`The crane ${Date.now()} is slow`, "Emil Koster"));
+  await page.getByRole("button", { name: "Find statements" }).click();
+  const step = page.locator('[aria-current="step"]');
+  await expect.poll(() => step.textContent()).toMatch(/^(?:Waiting for its turn|Being read)/);
+  expect(await page.getByRole("listitem").filter({ hasText: "Sent to the server" }).textContent()).toContain("done");
+  goOn();
+  await page.getByText("1 statement found", { exact: false }).waitFor();
 });
 
 test("many at once: a result for each record, and the bad ones to save", async () => {

@@ -1,5 +1,5 @@
 import { ProblemError } from "@standpoint/client";
-import type { ArticleInput } from "@standpoint/contract";
+import type { ArticleInput, Job } from "@standpoint/contract";
 import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
@@ -17,6 +17,7 @@ import { FeedList } from "../features/add/feed-list.tsx";
 import { FileDrop } from "../features/add/file-drop.tsx";
 import { JobList } from "../features/add/job-list.tsx";
 import { addMessages } from "../features/add/messages.ts";
+import { ReadingSteps } from "../features/add/reading-steps.tsx";
 import { SubmissionList } from "../features/add/submission-list.tsx";
 import { createSubmissions } from "../features/add/submissions.ts";
 import { type ArticleDraft, emptyDraft, toArticleInput } from "../features/articles/article-draft.ts";
@@ -111,8 +112,10 @@ function submitFile(file: File): void {
 function PastePart() {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
+  const [job, setJob] = useState<Job | null>(null);
   const adding = useMutation({
-    mutationFn: (article: ArticleInput) => sendArticle(article, () => {}),
+    mutationFn: (article: ArticleInput) => sendArticle(article, setJob),
+    onMutate: () => setJob(null),
     onSuccess: async ({ analyzed }) => {
       queryClient.setQueryData(articleQuery(analyzed.article.id).queryKey, analyzed);
       await forgetLists(queryClient);
@@ -136,6 +139,7 @@ function PastePart() {
           })
         }
       />
+      {adding.isPending && <ReadingSteps job={job} />}
     </div>
   );
 }

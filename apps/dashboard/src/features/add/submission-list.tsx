@@ -5,6 +5,7 @@ import { problemMessages } from "../../components/messages.ts";
 import { problemAdvice } from "../../components/problem-advice.ts";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { useFormat, useLanguage, useMessages } from "../../messages.ts";
+import { FoundFacts } from "../articles/found-facts.tsx";
 import { addMessages } from "./messages.ts";
 import type { Submission } from "./submissions.ts";
 
@@ -118,6 +119,7 @@ function FoundNote({
           {t.open}
         </Link>
       </p>
+      <FoundFacts facts={found.facts} />
       {found.statements > 0 && (
         <ul className="mt-1 text-muted">
           {found.toward.map(({ targetId, count }) => (
