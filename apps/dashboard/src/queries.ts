@@ -1,7 +1,7 @@
 import { type AddedArticle, createClient, type ReadTarget } from "@standpoint/client";
 import type {
+  ArticleFilter,
   ArticleInput,
-  ArticleQuery,
   FeedInput,
   FileFormat,
   Filter,
@@ -235,8 +235,6 @@ export const deleteFeedMutation = () => mutationOptions({ mutationFn: (id: strin
 /** Articles a page of their list. */
 const articlesLength = 100;
 
-export type ArticleFilter = Omit<ArticleQuery, "fields" | "limit" | "cursor">;
-
 export const articlesQuery = (filter: ArticleFilter) =>
   infiniteQueryOptions({
     queryKey: ["articles", "list", filter],
@@ -247,6 +245,14 @@ export const articlesQuery = (filter: ArticleFilter) =>
       ),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+
+/** What articles could be filtered by, as {@link facetsQuery} of statements. */
+export const articleFacetsQuery = (filter: ArticleFilter) =>
+  queryOptions({
+    queryKey: ["articles", "list", "facets", filter],
+    queryFn: async ({ signal }) => client.getArticleFacets(filter, { signal }),
     placeholderData: keepPreviousData,
   });
 

@@ -88,6 +88,7 @@ test("has a function for every endpoint, with its method and path", async () => 
     exportHeatmap: () => client.exportHeatmap("{format}" as never),
     exportArticles: () => client.exportArticles("{format}" as never),
     listArticles: () => client.listArticles(),
+    getArticleFacets: () => client.getArticleFacets(),
     listColumns: () => client.listColumns(),
     addKey: () => client.addKey({ name: "a script", role: "read" }),
     listKeys: () => client.listKeys(),

@@ -7,7 +7,9 @@ import type {
   AnalyzedArticle,
   ApiKeyInput,
   ApiKeyList,
+  ArticleFacets,
   ArticleFileQuery,
+  ArticleFilter,
   ArticleInput,
   ArticlePage,
   ArticleQuery,
@@ -381,6 +383,9 @@ export function createClient({
     getReadiness: (options: RequestOptions = {}) => get<Health>("/v1/health/ready", options),
     listArticles: (query: ArticleQuery = {}, options: RequestOptions = {}) =>
       get<ArticlePage>(`/v1/articles${queryOf(query)}`, options),
+    /** What the articles of a query could be filtered by. */
+    getArticleFacets: (filter: ArticleFilter = {}, options: RequestOptions = {}) =>
+      get<ArticleFacets>(`/v1/article-facets${queryOf(filter)}`, options),
     /** What the columns of every kind of file mean. */
     listColumns: (options: RequestOptions = {}) => get<ColumnList>("/v1/columns", options),
     /** All statements of the query as a file: its bytes, as they come. */

@@ -12,6 +12,7 @@ import {
 } from "./schemas/api-key.ts";
 import { addArticleHeadersSchema, articleInputSchema, documentTypes, saidOfArticleSchema } from "./schemas/article.ts";
 import {
+  articleFilterSchema,
   articlePageSchema,
   articleQuerySchema,
   listedArticleSchema,
@@ -32,7 +33,7 @@ import {
   statementFileParamsSchema,
   statementFileQuerySchema,
 } from "./schemas/export.ts";
-import { facetsSchema } from "./schemas/facets.ts";
+import { articleFacetsSchema, facetsSchema } from "./schemas/facets.ts";
 import { feedInputSchema, feedListSchema, feedParamsSchema, feedSchema } from "./schemas/feed.ts";
 import { pickedSchema } from "./schemas/fields.ts";
 import { healthSchema } from "./schemas/health.ts";
@@ -569,6 +570,14 @@ export const endpoints = {
     query: articleQuerySchema,
     responses: { 200: [z.union([articlePageSchema, pickedArticlePageSchema]), ...fileFormats.articles], 304: null },
     problems: ["request_invalid", "cursor_invalid", "not_acceptable"],
+  },
+  getArticleFacets: {
+    method: "get",
+    path: "/v1/article-facets",
+    summary: "Outlets of the articles that match, most articles first.",
+    query: articleFilterSchema,
+    responses: { 200: articleFacetsSchema, 304: null },
+    problems: ["request_invalid"],
   },
   exportArticles: {
     method: "get",

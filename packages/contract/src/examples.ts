@@ -366,6 +366,10 @@ export const examples = {
     query: { language: ["en"], limit: "1" },
     response: { articles: [listed], total: 1, next: null },
   },
+  getArticleFacets: {
+    query: { language: ["en"] },
+    response: { outlets: [{ value: "Example Post", count: 12 }] },
+  },
   exportArticles: {
     params: { format: "csv" },
     query: { language: ["en"] },

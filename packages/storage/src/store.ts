@@ -32,7 +32,7 @@ import { type Correction, correctContent, correctStatement, type Decision, listC
 import type { Database } from "./database.ts";
 import { deleteArticle, deleteSpeaker, deleteTarget } from "./deletions.ts";
 import { executeSql } from "./execute-sql.ts";
-import { type Facets, listFacets } from "./facets.ts";
+import { type ArticleFacets, type Facets, listArticleFacets, listFacets } from "./facets.ts";
 import {
   addFeed,
   deleteFeed,
@@ -108,6 +108,7 @@ export interface Store {
   deleteArticle(id: string): Promise<void>;
   getArticle(id: string): Promise<ReadArticle>;
   hasArticle(id: string): Promise<boolean>;
+  listArticleFacets(filter: ArticleFilter): Promise<ArticleFacets>;
   listArticles(query: Parameters<typeof listArticles>[1]): Promise<ArticlePage>;
   exportArticles(filter: ArticleFilter): AsyncIterable<readonly ListedArticle[]>;
   getArticleStatements(id: string): Promise<ArticleStatements>;
@@ -199,6 +200,7 @@ export function storeOn(database: Database, lock: HeldLock | null, databaseUrl: 
     deleteArticle: (id) => deleteArticle(database, id),
     getArticle: (id) => getArticle(database, id),
     hasArticle: (id) => hasArticle(database, id),
+    listArticleFacets: (filter) => listArticleFacets(database, filter),
     listArticles: (query) => listArticles(database, query),
     exportArticles: (filter) =>
       databaseUrl === null
