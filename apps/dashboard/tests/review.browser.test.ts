@@ -132,7 +132,7 @@ describe("in its article a statement", () => {
     expect(await shown()).toMatchObject({ text: statement.text, attribution: statement.attribution });
     await page.locator("summary", { hasText: "History" }).click();
     await page.getByText("speaker and words confirmed", { exact: false }).first().waitFor();
-    await press(page, "Undo: speaker and words not confirmed");
+    await press(page, "Undo: the confirmation");
     await expect.poll(async () => (await shown())?.reviewed).toEqual(["accepted"]);
     expect((await history())[0]).toMatchObject({ field: "statement", before: "confirmed", isUndo: true });
   });

@@ -144,7 +144,7 @@ export const scaleMessages = defineMessages({
     undecidedNote:
       "Unentschieden: Mit 90 % Sicherheit lässt sich keine der beiden Seiten ausschließen. Eine solche Aussage wird eigens gezählt und geht in keinen Mittelwert ein.",
     intervalNote:
-      "Die dünne Linie durch einen Balken ist das 95-%-Intervall des Mittelwerts. Wo weniger als drei Artikel sprechen, ist sie gestrichelt und als Einzelquelle gekennzeichnet: Sie wirkt sicherer, als sie ist.",
+      "Die dünne Linie durch einen Balken ist das 95\u2011%\u2011Intervall des Mittelwerts. Wo weniger als drei Artikel sprechen, ist sie gestrichelt und als Einzelquelle gekennzeichnet: Sie wirkt sicherer, als sie ist.",
     help: "So liest man das",
     understood: "Verstanden",
     countNote: (count: number) => `${count === 1 ? "Aussage" : "Aussagen"}, nach dieser Stufe filtern`,

@@ -32,10 +32,11 @@ export function ReadingSteps({ job }: { job: Job | null }) {
         ))}
       </ol>
       <div aria-hidden="true" className="skeleton mt-3 h-1.5" />
-      <p role="status" className="mt-2 text-sm text-muted empty:hidden">
-        {job?.state === "waiting" && job.error !== null && job.nextAttemptAt !== null
-          ? t.nextAttempt(format.instant(job.nextAttemptAt))
-          : steps[current]}
+      {job?.state === "waiting" && job.nextAttemptAt !== null && (
+        <p className="mt-2 text-sm text-muted">{t.nextAttempt(format.instant(job.nextAttemptAt))}</p>
+      )}
+      <p role="status" className="sr-only">
+        {steps[current]}
       </p>
     </div>
   );

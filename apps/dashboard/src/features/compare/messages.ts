@@ -60,15 +60,15 @@ export const compareMessages = defineMessages({
     const interval = (one: Figures["interval"]) =>
       one === null
         ? "kein Intervall aus einer einzigen Aussage"
-        : `95-%-Intervall ${format.stance(one[0])} bis ${format.stance(one[1])}`;
+        : `95\u2011%\u2011Intervall ${format.stance(one[0])} bis ${format.stance(one[1])}`;
     const statements = (count: number) => format.plural(count, "Aussage", "Aussagen");
     return {
       title: "Vergleich",
       stripTitle: "Nebeneinander",
       stripSubtitle: {
-        dots: "Jede Aussage ist ein Punkt auf der Skala, ein hohler ist unentschieden, ein umrandeter von einem Menschen korrigiert; darunter der Mittelwert mit 95-%-Intervall.",
+        dots: "Jede Aussage ist ein Punkt auf der Skala, ein hohler ist unentschieden, ein umrandeter von einem Menschen korrigiert; darunter der Mittelwert mit 95\u2011%\u2011Intervall.",
         histogram:
-          "Aussagen nach Zehnteln der Skala, für einzelne Punkte sind es zu viele; darunter der Mittelwert mit 95-%-Intervall.",
+          "Aussagen nach Zehnteln der Skala, für einzelne Punkte sind es zu viele; darunter der Mittelwert mit 95\u2011%\u2011Intervall.",
       },
       stripHint: "Jede Marke führt zum Wortlaut.",
       otherSpeakers: "Andere Stimmen wählen Sie oben unter „Stimme“.",

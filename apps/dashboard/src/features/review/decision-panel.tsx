@@ -61,7 +61,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
           {reviewed.includes("stance") ? t.acceptAllOfMachine : t.acceptAll}
           {hasKeys && <KeyHint>A</KeyHint>}
         </RightButton>
-        <div className="flex flex-wrap gap-2">
+        <div className="-mt-1 flex flex-wrap gap-2 *:grow">
           <RightButton isRight={isAccepted} onClick={() => decide(scoreIsRight)}>
             {reviewed.includes("stance") ? t.acceptMachine : t.accept}
           </RightButton>

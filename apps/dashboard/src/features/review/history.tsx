@@ -51,9 +51,11 @@ export function History({ article, statement, words }: HistoryProps) {
                 {targetId !== null && targetId !== statement.targetId && ` ${t.towardOther}`}:{" "}
                 {isUndo
                   ? t.takenBack(told(before, field))
-                  : isAccept && field === "stance"
-                    ? t.confirmed(told(after, field))
-                    : t.change(told(before, field), told(after, field))}
+                  : field === "statement"
+                    ? told(after, field)
+                    : isAccept
+                      ? t.confirmed(told(after, field))
+                      : t.change(told(before, field), told(after, field))}
               </span>
             </li>
           ))}
