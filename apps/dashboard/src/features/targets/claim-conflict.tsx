@@ -28,7 +28,7 @@ export function ClaimConflict({ mine, theirs, onKeepMine, onTakeTheirs }: ClaimC
           {differences.map(({ part, language, mine, theirs }) => (
             <div key={`${part} ${language}`} className="border-t border-line pt-2">
               <dt className="font-semibold">
-                {t.conflict.parts[part]}
+                {t[part]}
                 {language !== null && ` (${t.languages[language]})`}
               </dt>
               {(

@@ -79,15 +79,6 @@ export const editorMessages = defineMessages({
         differences === 0
           ? `Revision ${format.count(revision)} says the same as yours.`
           : `This is where revision ${format.count(revision)}, theirs, differs from yours. What you wrote is still in the fields below.`,
-      parts: {
-        claim: "Claim",
-        challenger: "Challenger",
-        incumbent: "Incumbent",
-        polarity: "What strength says",
-        scale: "Words of the scale",
-        paraphrases: "Other ways to say it",
-        scorer: "Scorer",
-      },
       theirs: "Theirs",
       mine: "Yours",
       nothing: "nothing",
@@ -152,15 +143,6 @@ export const editorMessages = defineMessages({
         differences === 0
           ? `Fassung ${format.count(revision)} sagt dasselbe wie Ihre.`
           : `Hier weicht die fremde Fassung ${format.count(revision)} von Ihrer ab. Was Sie geschrieben haben, steht weiter in den Feldern darunter.`,
-      parts: {
-        claim: "These",
-        challenger: "Herausforderer",
-        incumbent: "Etablierte Seite",
-        polarity: "Was Stärke besagt",
-        scale: "Wörter der Skala",
-        paraphrases: "Anders gesagt",
-        scorer: "Bewertung",
-      },
       theirs: "Die andere",
       mine: "Ihre",
       nothing: "nichts",
