@@ -67,12 +67,13 @@ interface ToldProblem {
 export function toldProblem(error: unknown, language: UiLanguage): ToldProblem {
   const t = problemMessages[language];
   if (error instanceof ProblemError) {
-    const { title, status, detail = title, errors = [], instance } = error.problem;
+    const { title, status, detail, errors = [], instance } = error.problem;
     const code = problemCodeOf(error.problem);
-    const details = [detail, ...errors.map(({ pointer, detail }) => `${pointer}: ${detail}`)];
+    const api = [detail ?? title, ...errors.map(({ pointer, detail }) => `${pointer}: ${detail}`)];
     const told = code !== null ? { title: t.title(code, title), advice: problemAdvice[code][language] } : null;
     const unknown = status >= 500 ? { title: t.serverTitle(status, title), advice: t.serverAdvice } : { title };
-    return { ...(told ?? unknown), details, instance };
+    const shown = told ?? unknown;
+    return { ...shown, details: api.filter((one) => one !== shown.title), instance };
   }
   // `fetch` rejects with a TypeError when there is no answer at all.
   if (error instanceof TypeError) return { title: t.unreachableTitle, advice: t.unreachableDetail, details: [] };
