@@ -563,12 +563,13 @@ describe("reading", () => {
     expect(heatmap).toMatchObject({
       targets: ["other", "tariffs"],
       rows: [{ speaker: { id: "anna-weber" }, cells: [{ count: 7 }, { count: 7, mean: -16 / 70 }] }],
+      speakers: 1,
     });
     expect(await read("/v1/heatmap?from=2025-03-01&to=2025-03-05")).toMatchObject({
       targets: ["tariffs", "other"],
       rows: [{ cells: [{ count: 3 }, { count: 3 }] }],
     });
-    expect(await read("/v1/heatmap?from=2026-03-01")).toMatchObject({ rows: [] });
+    expect(await read("/v1/heatmap?from=2026-03-01")).toMatchObject({ rows: [], speakers: 0 });
     expect(await read("/v1/heatmap?target=nothing")).toMatchObject({ status: 404 });
   });
 

@@ -98,7 +98,7 @@ export async function heatmap(
   const tally = async (of: Filter) =>
     await Promise.all(targets.map(async (targetId) => await store.tallySpeakers({ targetId, filter: of, limit })));
   const heard = (await tally(filter)).flat();
-  if (heard.length === 0) return { targets, rows: [] };
+  if (heard.length === 0) return { targets, rows: [], speakers: 0 };
   // Who is heard most of one target may be heard of another, beyond the limit there.
   const speakers = new Map(heard.map(({ speaker }) => [speaker.id, speaker]));
   const columns = (await tally({ ...filter, speaker: [...speakers.keys()] })).map(
@@ -115,6 +115,7 @@ export async function heatmap(
       speaker,
       cells: tallies.map((one) => (one ? meanWithInterval(one) : null)),
     })),
+    speakers: filter.speaker?.length ? rows.length : await store.countHeard({ targetIds: targets, period: filter }),
   };
 }
 

@@ -1,7 +1,7 @@
-import { type AddedArticle, createClient } from "@standpoint/client";
+import { type AddedArticle, createClient, type ReadTarget } from "@standpoint/client";
 import type {
+  ArticleFilter,
   ArticleInput,
-  ArticleQuery,
   CopyDecisionInput,
   FeedInput,
   FileFormat,
@@ -55,11 +55,22 @@ export const previewQuery = (draft: TargetDraft | null, targetId: string | null)
     retry: false,
   });
 
-/** @param id `null` for a new claim */
+/** A claim to be changed, as it is now. Read once a visit: what one writes is written over it. */
+export const targetToEditQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["edit", id],
+    queryFn: () => readTarget(id),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+
+export const readTarget = (id: string) => client.getTarget(id);
+
+/** @param over what was read of the claim that it changes; `null` for a new one */
 export const saveTargetMutation = () =>
   mutationOptions({
-    mutationFn: ({ id, draft }: { readonly id: string | null; readonly draft: TargetDraft }) =>
-      id === null ? client.addTarget(draft) : client.changeTarget(id, draft),
+    mutationFn: ({ over, draft }: { readonly over: ReadTarget | null; readonly draft: TargetDraft }) =>
+      over === null ? client.addTarget(draft) : client.changeTarget(over.target.id, draft, { tag: over.tag }),
   });
 
 /** Something that can be deleted, with all that was derived from it. */
@@ -225,8 +236,6 @@ export const deleteFeedMutation = () => mutationOptions({ mutationFn: (id: strin
 /** Articles a page of their list. */
 const articlesLength = 100;
 
-export type ArticleFilter = Omit<ArticleQuery, "fields" | "limit" | "cursor">;
-
 export const articlesQuery = (filter: ArticleFilter) =>
   infiniteQueryOptions({
     queryKey: ["articles", "list", filter],
@@ -237,6 +246,14 @@ export const articlesQuery = (filter: ArticleFilter) =>
       ),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+
+/** What articles could be filtered by, as {@link facetsQuery} of statements. */
+export const articleFacetsQuery = (filter: ArticleFilter) =>
+  queryOptions({
+    queryKey: ["articles", "list", "facets", filter],
+    queryFn: async ({ signal }) => client.getArticleFacets(filter, { signal }),
     placeholderData: keepPreviousData,
   });
 

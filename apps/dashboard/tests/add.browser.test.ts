@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import type { FeedList } from "@standpoint/contract";
-import { describe, expect, test } from "vitest";
+import type { ArticlePage, FeedList } from "@standpoint/contract";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ask, settled, useBrowser } from "./browser.ts";
+import { type ServedDashboard, serveWithWeb } from "./serve-dashboard.ts";
 
 const browser = useBrowser();
 const said = (words: string, who: string) => `“${words},” said ${who} of the harbour council on Monday.`;
@@ -69,10 +70,145 @@ test("files: each with what was found in it, or why it was not added; going else
     page.getByRole("region", { name: "On their way" }).getByRole("listitem").filter({ hasText: name }).first();
   await entry("pier.txt").getByText("1 statement found").waitFor({ timeout: 30_000 });
   await entry("quay.html").getByText("2 statements found").waitFor({ timeout: 30_000 });
+  expect(await entry("pier.txt").textContent()).toMatch(/Outlet:not found.*Published:not found, so the day it came in/);
   await entry("broken.pdf").getByRole("alert").waitFor();
   expect(await entry("broken.pdf").textContent()).toContain("The document cannot be read");
   await entry("pier.txt").getByRole("link", { name: "Open the article" }).click();
   await page.getByRole("heading", { name: "pier", exact: true }).waitFor();
+});
+
+/** A PDF of one line. */
+function pdfOf(line: string): Buffer {
+  const stream = `BT /F1 12 Tf 40 780 Td (${line}) Tj ET`;
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Count 1 /Kids [5 0 R] >>",
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents 4 0 R >>",
+  ];
+  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join("");
+  return Buffer.from(`%PDF-1.4\n${body}trailer << /Size 6 /Root 1 0 R >>\n%%EOF`, "latin1");
+}
+
+test("a mail and a PDF, and a page that is dropped, are each an article", async () => {
+  const page = await browser.visit("/add?by=files");
+  const mail = [
+    "From: Desk <desk@example.org>",
+    "Subject: The dredger",
+    "Date: Tue, 11 Feb 2025 09:00:00 +0000",
+    "Content-Type: text/plain; charset=utf-8",
+    "",
+    said("The dredger is late", "Gus Arnell"),
+  ].join("\r\n");
+  await page.locator('input[type="file"]').setInputFiles([
+    { name: "dredger.eml", mimeType: "message/rfc822", buffer: Buffer.from(mail) },
+    {
+      name: "buoy.pdf",
+      mimeType: "application/pdf",
+      buffer: pdfOf('"The buoy has sunk," said Hedda Lomax of the harbour council on Monday.'),
+    },
+  ]);
+  const entry = (name: string) =>
+    page.getByRole("region", { name: "On their way" }).getByRole("listitem").filter({ hasText: name }).first();
+  await entry("dredger.eml").getByText("1 statement found").waitFor({ timeout: 30_000 });
+  expect(await entry("dredger.eml").textContent()).toMatch(/Title:The dredger.*Published:11 Feb 2025/);
+  await entry("buoy.pdf").getByText("1 statement found").waitFor({ timeout: 30_000 });
+
+  const files = await page.evaluateHandle(
+    (text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], "ferry.txt", { type: "text/plain" }));
+      return data;
+    },
+    said("The ferry is full", "Ida Brandt"),
+  );
+  const zone = page.locator("label", { hasText: "Drop files here" });
+  await zone.dispatchEvent("dragover", { dataTransfer: files });
+  expect(await zone.getAttribute("class")).toContain("bg-accent-soft");
+  await zone.dispatchEvent("drop", { dataTransfer: files });
+  await entry("ferry.txt").getByText("1 statement found").waitFor({ timeout: 30_000 });
+});
+
+describe("with a web of its own", () => {
+  const page = (title: string, words: string) => ({
+    type: "text/html",
+    body: `<html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1><p>${words}</p></article></body></html>`,
+  });
+  const items = ["one", "two"].map(
+    (name) => `<item><title>Lock ${name}</title><link>https://news.example.org/${name}</link></item>`,
+  );
+  let api: ServedDashboard;
+  beforeAll(async () => {
+    api = await serveWithWeb({
+      "https://news.example.org/pier": page("The pier", said("The pier is safe", "Ada Lund")),
+      "https://news.example.org/one": page("Lock one", said("Lock one is open", "Bo Hansen")),
+      "https://news.example.org/two": page("Lock two", said("Lock two is shut", "Cleo Varga")),
+      "https://news.example.org/feed.xml": {
+        type: "application/rss+xml",
+        body: `<rss version="2.0"><channel><title>Harbour news</title><link>https://news.example.org/</link><description>.</description>${items.join("")}</channel></rss>`,
+      },
+    });
+  }, 120_000);
+  afterAll(() => api?.stop());
+  const visit = async (path: string) => {
+    const { page: visited } = await browser.blank();
+    await visited.goto(new URL(path, api.url).href);
+    await settled(visited);
+    return visited;
+  };
+
+  test("a page is fetched, read and added", async () => {
+    const visited = await visit("/add?by=address");
+    await visited.getByLabel("Address of the page").fill("https://news.example.org/pier");
+    await visited.getByRole("button", { name: "Fetch and find statements" }).click();
+    const sent = visited.getByRole("region", { name: "On their way" });
+    await sent.getByText("added", { exact: true }).waitFor({ timeout: 30_000 });
+    await sent.getByText("Title:").waitFor();
+    expect(await sent.textContent()).toContain("Title:The pier");
+    await sent.getByRole("link", { name: "Open the article" }).click();
+    await visited.getByRole("heading", { name: "The pier", exact: true }).waitFor();
+  });
+
+  test("what a feed has is added by itself", async () => {
+    const visited = await visit("/add?by=feed");
+    await visited.getByLabel("Address of the feed").fill("https://news.example.org/feed.xml");
+    await visited.getByRole("button", { name: "Subscribe" }).click();
+    await visited
+      .getByRole("region", { name: "Feeds" })
+      .getByText("2 articles came of it")
+      .waitFor({ timeout: 30_000 });
+    await expect
+      .poll(
+        async () => {
+          const { articles } = (await (await fetch(new URL("/v1/articles", api.url))).json()) as ArticlePage;
+          return articles
+            .map(({ title }) => title)
+            .filter((title) => title?.startsWith("Lock"))
+            .sort();
+        },
+        { timeout: 30_000 },
+      )
+      .toEqual(["Lock one", "Lock two"]);
+  });
+});
+
+test("a text that was pasted: what is happening to it is told while it is read", async () => {
+  const page = await browser.visit("/add");
+  let goOn = () => {};
+  await page.route("**/v1/jobs/*/events", async (route) => {
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    await route.continue();
+  });
+  await page.getByLabel("Text", { exact: true }).fill(said(`The crane ${Date.now()} is slow`, "Emil Koster"));
+  await page.getByRole("button", { name: "Find statements" }).click();
+  const step = page.locator('[aria-current="step"]');
+  await expect.poll(() => step.textContent()).toMatch(/^(?:Waiting for its turn|Being read)/);
+  expect(await page.getByRole("listitem").filter({ hasText: "Sent to the server" }).textContent()).toContain("done");
+  goOn();
+  await page.getByText("1 statement found", { exact: false }).waitFor();
 });
 
 test("many at once: a result for each record, and the bad ones to save", async () => {

@@ -117,6 +117,14 @@ describe("adding an article", () => {
     await fill(page, values);
     await page.getByText("Added.").waitFor();
     await settled(page);
+    const facts = page.getByRole("status").locator("dl > div");
+    expect(await facts.allTextContents()).toEqual([
+      "Title:Dockers meet",
+      "Outlet:Nordhafener Bote",
+      "Published:3 Feb 2025",
+      "Language:English",
+      "Speakers:2",
+    ]);
     expect(await textOfPage(page)).toEqual(linesOf(pasted));
     expect(await page.locator("[data-testid=article-text] .mark-content").count()).toBeGreaterThanOrEqual(2);
     expect(await page.getByRole("link", { name: /Orla Vantreight/ }).count()).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { ArticlePage } from "@standpoint/contract";
+import type { ArticleFacets, ArticlePage } from "@standpoint/contract";
 import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { afterEach, expect, test } from "vitest";
@@ -38,6 +38,13 @@ test("finds by words of the title, by language and by outlet, and keeps it in th
   expect(await page.getByLabel("Search titles").inputValue()).toBe(german?.title);
   await page.getByRole("button", { name: "Clear all" }).click();
   await expect.poll(() => queryOf(page)).toBe("");
+  await page.getByRole("button", { name: "Language", exact: true }).click();
+  await page.getByRole("checkbox", { name: "German" }).check();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Outlet", exact: true }).click();
+  const [outlet] = (await ask<ArticleFacets>("/v1/article-facets?language=de")).outlets;
+  await page.getByRole("checkbox", { name: `${outlet?.value} (${outlet?.count})` }).check();
+  await expect.poll(() => countIn(page).textContent()).toBe(`${outlet?.count} articles`);
 });
 
 test.for([

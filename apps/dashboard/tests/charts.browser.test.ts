@@ -168,12 +168,12 @@ describe("to copy", () => {
     [
       "en-GB",
       "How it changed",
-      /^“How it changed”, on the claim “.*” \(only: from 1 Feb 2024\)\. Standpoint, stance scored by \w+ \S+\. http.*\?from=2024-02-01 \(accessed \d+ \w+ \d{4}\)\.$/,
+      /^“How it changed”, on the claim “.*” \(only: from 1 Feb 2024\)\. Standpoint, stance scored by [\w-]+ \S+\. http.*\?from=2024-02-01 \(accessed \d+ \w+ \d{4}\)\.$/,
     ],
     [
       "de-DE",
       "Wie es sich verändert hat",
-      /^„Wie es sich verändert hat“, zur These „.*“ \(nur: ab 1\. Feb\. 2024\)\. Standpoint, Haltung bewertet durch \w+ \S+\. http.*\?from=2024-02-01 \(abgerufen am \d+\. \S+ \d{4}\)\.$/,
+      /^„Wie es sich verändert hat“, zur These „.*“ \(nur: ab 1\. Feb\. 2024\)\. Standpoint, Haltung bewertet durch [\w-]+ \S+\. http.*\?from=2024-02-01 \(abgerufen am \d+\. \S+ \d{4}\)\.$/,
     ],
   ] as const)("the citation in %s has claim, query, scorer, address and day", async ([locale, title, citation]) => {
     const page = await browser.visit(`${target}/timeline?from=2024-02-01`, { locale });

@@ -13,7 +13,7 @@ afterEach(() => browser.expectNoComplaints());
 test("one field leads to a view, a speaker and another language, by keyboard alone", async () => {
   const page = await browser.visit(overview);
   await page.keyboard.press("Control+k");
-  const field = page.getByRole("combobox", { name: /^Search speakers/ });
+  const field = page.getByRole("combobox", { name: /^Speakers, articles/ });
   await field.fill("time");
   await page.keyboard.press("Enter");
   await expect.poll(() => pathOf(page)).toBe(`${overview}/timeline`);

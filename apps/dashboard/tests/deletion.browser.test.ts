@@ -95,6 +95,6 @@ test("a refusal is told in the question, and nothing is gone", async () => {
   );
   await page.getByRole("button", { name: "Delete this article" }).click();
   await page.getByRole("button", { name: "Delete for good" }).click();
-  await page.getByRole("dialog").getByRole("alert").getByText("Not now").waitFor();
+  await page.getByRole("dialog").getByRole("alert").getByText("Not now").first().waitFor();
   expect(await exists(api)).toBe(true);
 });

@@ -38,11 +38,16 @@ test("follows the system's appearance until its reader chooses one, which stays"
   expect(await ground()).toBe(light);
 });
 
-test("a problem has a German title, and the API's own words below it are marked as English", async () => {
+test("a problem has a German title and says what to do, and the API's own words are folded below, marked as English", async () => {
   const { page, complaints } = await browser.blank({ locale: "de-DE" });
   await page.goto(addressOf("/articles/nirgends"));
   await page.getByText("Diesen Artikel gibt es nicht").waitFor();
-  expect(await page.getByRole("alert").locator('p[lang="en"]').count()).toBe(1);
+  const notice = page.getByRole("alert");
+  await notice.getByText("Suchen Sie ihn unter allen Artikeln").waitFor();
+  const words = notice.locator('p[lang="en"]');
+  expect(await words.isVisible()).toBe(false);
+  await notice.getByText("Einzelheiten").click();
+  expect(await words.isVisible()).toBe(true);
   // The browser tells of the answer itself.
   expect(complaints.splice(0)).toEqual([expect.stringContaining("404")]);
 });

@@ -99,3 +99,19 @@ test("scrolling down page by page, no row is missed", async () => {
   }
   expect(Math.max(...seen)).toBe(seen.size - 1);
 });
+
+test("paper has the rows that are here, and says which and of how many", async () => {
+  const { page } = await browser.blank();
+  await page.goto(`${api.url}targets/quorvex-threat/statements`);
+  await page.getByText(`Pier ${count - 1}`, { exact: true }).waitFor();
+  await settled(page);
+  const printed = page.getByRole("table", { name: "Statements", includeHidden: true });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.getByText("Rows 1–400 of 100,000; an export has them all").waitFor({ state: "attached" });
+  expect(await printed.locator("tbody tr").count()).toBe(400);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect.poll(() => printed.count()).toBe(0);
+  // The browser asks for the rows before it counts the sheets.
+  const sheets = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type \/Page\b/g) ?? [];
+  expect(sheets.length).toBeGreaterThan(10);
+});

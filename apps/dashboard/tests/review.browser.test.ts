@@ -122,6 +122,21 @@ describe("in its article a statement", () => {
     await expect.poll(async () => (await shown())?.stance.value).toBe(-1);
   });
 
+  test("is confirmed: speaker and words, or all of it, and each is taken back", async () => {
+    const { page, panel, statement, shown, history } = await openStatement();
+    await press(page, "Speaker and words are right");
+    await expect.poll(async () => (await shown())?.reviewed).toEqual(["confirmed"]);
+    await panel.getByText("speaker and words confirmed by a person").first().waitFor();
+    await press(page, "All of it is right");
+    await expect.poll(async () => (await shown())?.reviewed).toEqual(["accepted", "confirmed"]);
+    expect(await shown()).toMatchObject({ text: statement.text, attribution: statement.attribution });
+    await page.locator("summary", { hasText: "History" }).click();
+    await page.getByText("speaker and words confirmed", { exact: false }).first().waitFor();
+    await press(page, "Undo: the confirmation");
+    await expect.poll(async () => (await shown())?.reviewed).toEqual(["accepted"]);
+    expect((await history())[0]).toMatchObject({ field: "statement", before: "confirmed", isUndo: true });
+  });
+
   test("is rejected: it leaves the list and stays marked in its article", async () => {
     const { page, article, statement, shown } = await openStatement();
     await press(page, "Not a statement");
@@ -245,14 +260,15 @@ describe("the queue", () => {
       const found = statements.find(({ id, targetId }) => id === row?.id && targetId === target);
       return { reviewed: found?.reviewed, value: found?.stance.value };
     };
-    expect(await reviewed(first)).toEqual({ reviewed: ["accepted"], value: first?.stance.value });
+    expect(await reviewed(first)).toEqual({ reviewed: ["accepted", "confirmed"], value: first?.stance.value });
     expect(await reviewed(second)).toEqual({ reviewed: ["stance"], value: 0.8 });
     expect(await reviewed(third)).toEqual({ reviewed: ["stance"], value: null });
     expect((await reviewed(fourth)).reviewed).toEqual(["rejected"]);
-    const { reviewers } = await ask<Agreement>(`/v1/targets/${target}/agreement`);
+    const { scorers, reviewers } = await ask<Agreement>(`/v1/targets/${target}/agreement`);
     expect(reviewers).toEqual([{ madeBy: "Ada Example", accepted: 1, changed: 2, rejected: 1 }]);
     const figures = page.getByRole("region", { name: "How often people agree with the scorer" });
-    await figures.getByText("Compared: 3").waitFor();
+    await figures.getByText(`Compared: ${scorers[0]?.compared}`).first().waitFor();
+    await figures.getByText("Speaker and words").waitFor();
 
     for (const left of [3, 2, 1, 0]) {
       await page.keyboard.press("u");

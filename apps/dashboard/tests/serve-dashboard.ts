@@ -16,9 +16,20 @@ export interface ServedDashboard {
 
 /** Builds the dashboard where it is stale, and runs the real API in a data folder of its own, with the sample corpus or empty. */
 export async function serveDashboard({ withSample }: { readonly withSample: boolean }): Promise<ServedDashboard> {
+  return await run(["apps/api/src/main.ts", ...(withSample ? ["--sample"] : [])]);
+}
+
+/** The same with an empty store, and an API that finds these pages in the web, and no others. */
+export async function serveWithWeb(
+  pages: Readonly<Record<string, { readonly type: string; readonly body: string }>>,
+): Promise<ServedDashboard> {
+  return await run(["apps/api/src/sample-web.ts", JSON.stringify(pages)]);
+}
+
+async function run(script: readonly string[]): Promise<ServedDashboard> {
   if (await isStale()) await build();
   const dataFolder = await mkdtemp(join(tmpdir(), "standpoint-browser-"));
-  const api = spawn(process.execPath, ["apps/api/src/main.ts", ...(withSample ? ["--sample"] : [])], {
+  const api = spawn(process.execPath, script, {
     cwd: root,
     env: { ...process.env, PORT: "0", HOST: "127.0.0.1", STANDPOINT_DATA: dataFolder, DATABASE_URL: "" },
     stdio: ["ignore", "pipe", "pipe"],

@@ -101,6 +101,38 @@ test("a claim that is changed says what would change, and is its next revision",
   await page.getByRole("listitem").filter({ hasText: "Nordzell ist Quorvex voraus" }).getByText("Fassung 2").waitFor();
 });
 
+test("two who write one claim: the later sees the other's, and saves over it or takes it", {
+  timeout: 60_000,
+}, async () => {
+  const id = await addTarget();
+  const change = async (en: string) =>
+    await fetch(addressOf(`/v1/targets/${id}`), {
+      method: "PUT",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ ...draft, claim: { ...draft.claim, en } }),
+    });
+  const stored = async () => (await ask<TargetList["targets"][number]>(`/v1/targets/${id}`)).claim.en;
+  const page = await browser.visit(`/targets/${id}/edit`);
+  const field = page.getByLabel("Claim in English");
+  await field.fill("Nordzell is far ahead of Quorvex");
+  await change("Nordzell was ahead of Quorvex");
+  await page.getByRole("button", { name: "Save and score" }).click();
+  const conflict = page.getByRole("alert").filter({ hasText: "Somebody else has changed this claim" });
+  await conflict.getByText("Nordzell was ahead of Quorvex").waitFor();
+  expect(await stored()).toBe("Nordzell was ahead of Quorvex");
+  await conflict.getByRole("button", { name: "Save mine over it" }).click();
+  await page.getByText("This is revision 3.").waitFor();
+  expect(await stored()).toBe("Nordzell is far ahead of Quorvex");
+
+  await field.fill("Nordzell is a little ahead of Quorvex");
+  await change("Nordzell is behind Quorvex");
+  await page.getByRole("button", { name: "Save and score" }).click();
+  await conflict.getByRole("button", { name: "Take theirs, drop mine" }).click();
+  await page.getByText("This is revision 4.").waitFor();
+  expect(await field.inputValue()).toBe("Nordzell is behind Quorvex");
+  expect(await stored()).toBe("Nordzell is behind Quorvex");
+});
+
 describe("what is wrong stands at its field, and nothing is saved", () => {
   test("what is missing", async () => {
     const page = await browser.visit("/targets/new");

@@ -74,6 +74,22 @@ test("in one chart the pointer is told of the nearest line alone", async () => {
     .toBe(1);
 });
 
+test("dragging over the chart shows that time alone, and there is a way back", async () => {
+  const page = await browser.visit(`${view}?layout=together`);
+  const box = await section(page).locator("svg.recharts-surface").first().boundingBox();
+  const at = (share: number) => (box?.x ?? 0) + share * (box?.width ?? 0);
+  const middle = (box?.y ?? 0) + (box?.height ?? 0) / 2;
+  await page.mouse.move(at(0.3), middle);
+  await page.mouse.down();
+  await page.mouse.move(at(0.4), middle);
+  await page.mouse.move(at(0.6), middle);
+  await page.mouse.up();
+  await expect.poll(() => queryOf(page)).toMatch(/^\?layout=together&from=\d{4}-\d\d-01&to=\d{4}-\d\d-\d\d$/);
+  await settled(page);
+  await page.getByRole("button", { name: "Show the whole period" }).click();
+  await expect.poll(() => queryOf(page)).toBe("?layout=together");
+});
+
 describe("by keyboard", () => {
   test("arrow keys walk the points of a speaker and on to the next, and Enter opens the statements behind one", async () => {
     const { series } = await ask<SeriesList>(`/v1${target}/series`);

@@ -91,6 +91,7 @@ test("has a function for every endpoint, with its method and path", async () => 
     exportHeatmap: () => client.exportHeatmap("{format}" as never),
     exportArticles: () => client.exportArticles("{format}" as never),
     listArticles: () => client.listArticles(),
+    getArticleFacets: () => client.getArticleFacets(),
     listColumns: () => client.listColumns(),
     addKey: () => client.addKey({ name: "a script", role: "read" }),
     listKeys: () => client.listKeys(),
@@ -161,6 +162,16 @@ test("an article is queued, and one that is there is given as it is", async () =
   expect(new Headers(queued.calls[0]?.init.headers).get("prefer")).toBe("respond-async");
   const known = clientAnswering(json({ article: { id: "art_1" }, statements: [] }));
   expect(await known.client.queueArticle({ text: "Words." })).toMatchObject({ outcome: "unchanged" });
+});
+
+test("a claim is read with what its change is sent with", async () => {
+  const { client, calls } = clientAnswering(() => new Response('{"id":"harbour"}', { headers: { etag: 'W/"one"' } }));
+  const { target, tag } = await client.getTarget("harbour");
+  expect([target.id, tag]).toEqual(["harbour", 'W/"one"']);
+  await client.changeTarget("harbour", draft, { tag });
+  await client.changeTarget("harbour", draft);
+  const sent = calls.map(({ init }) => new Headers(init.headers).get("if-match"));
+  expect(sent).toEqual([null, 'W/"one"', null]);
 });
 
 test("passes the abort signal through", async () => {

@@ -7,7 +7,9 @@ import type {
   AnalyzedArticle,
   ApiKeyInput,
   ApiKeyList,
+  ArticleFacets,
   ArticleFileQuery,
+  ArticleFilter,
   ArticleInput,
   ArticlePage,
   ArticleQuery,
@@ -93,6 +95,12 @@ export interface RequestOptions {
 export interface AddedArticle {
   readonly outcome: "created" | "unchanged";
   readonly analyzed: AnalyzedArticle;
+}
+
+/** A claim, and what says on a change which version of it was read. */
+export interface ReadTarget {
+  readonly target: TargetList["targets"][number];
+  readonly tag: string;
 }
 
 export interface StatementAddress {
@@ -320,11 +328,19 @@ export function createClient({
     /** How stored statements would be scored toward a claim that is not stored. */
     previewTarget: async (preview: TargetPreviewInput, options: RequestOptions = {}) =>
       (await post("/v1/target-previews", preview, options)).json() as Promise<TargetPreview>,
-    getTarget: (targetId: string, options: RequestOptions = {}) =>
-      get<TargetList["targets"][number]>(target(targetId), options),
-    /** Stores a claim's next revision; as it is already, it stays. */
-    changeTarget: async (targetId: string, draft: TargetDraft, options: RequestOptions = {}) =>
-      (await post(target(targetId), draft, options, {}, "PUT")).json() as Promise<SavedTarget>,
+    getTarget: async (targetId: string, { signal }: RequestOptions = {}): Promise<ReadTarget> => {
+      const response = await request(target(targetId), { signal: signal ?? null });
+      return { target: (await response.json()) as ReadTarget["target"], tag: response.headers.get("etag") ?? "*" };
+    },
+    /** Stores a claim's next revision; as it is already, it stays. With `tag`, only where it still is as it was read. */
+    changeTarget: async (
+      targetId: string,
+      draft: TargetDraft,
+      { tag, ...options }: RequestOptions & { readonly tag?: string | undefined } = {},
+    ) => {
+      const headers = tag === undefined ? {} : { "if-match": tag };
+      return (await post(target(targetId), draft, options, headers, "PUT")).json() as Promise<SavedTarget>;
+    },
     deleteTarget: async (targetId: string, { signal }: RequestOptions = {}): Promise<void> => {
       await request(target(targetId), { method: "DELETE", signal: signal ?? null });
     },
@@ -376,6 +392,9 @@ export function createClient({
     getReadiness: (options: RequestOptions = {}) => get<Health>("/v1/health/ready", options),
     listArticles: (query: ArticleQuery = {}, options: RequestOptions = {}) =>
       get<ArticlePage>(`/v1/articles${queryOf(query)}`, options),
+    /** What the articles of a query could be filtered by. */
+    getArticleFacets: (filter: ArticleFilter = {}, options: RequestOptions = {}) =>
+      get<ArticleFacets>(`/v1/article-facets${queryOf(filter)}`, options),
     /** What the columns of every kind of file mean. */
     listColumns: (options: RequestOptions = {}) => get<ColumnList>("/v1/columns", options),
     /** All statements of the query as a file: its bytes, as they come. */

@@ -9,6 +9,7 @@ export {
   type ClientOptions,
   createClient,
   type QueuedArticle,
+  type ReadTarget,
   type RequestOptions,
   type StatementRecords,
 } from "./client.ts";

@@ -12,6 +12,7 @@ import {
 } from "./schemas/api-key.ts";
 import { addArticleHeadersSchema, articleInputSchema, documentTypes, saidOfArticleSchema } from "./schemas/article.ts";
 import {
+  articleFilterSchema,
   articlePageSchema,
   articleQuerySchema,
   listedArticleSchema,
@@ -37,7 +38,7 @@ import {
   statementFileParamsSchema,
   statementFileQuerySchema,
 } from "./schemas/export.ts";
-import { facetsSchema } from "./schemas/facets.ts";
+import { articleFacetsSchema, facetsSchema } from "./schemas/facets.ts";
 import { feedInputSchema, feedListSchema, feedParamsSchema, feedSchema } from "./schemas/feed.ts";
 import { pickedSchema } from "./schemas/fields.ts";
 import { healthSchema } from "./schemas/health.ts";
@@ -71,6 +72,7 @@ import {
   targetSummarySchema,
 } from "./schemas/summary.ts";
 import {
+  changeTargetHeadersSchema,
   savedTargetSchema,
   targetDraftSchema,
   targetListSchema,
@@ -460,9 +462,10 @@ export const endpoints = {
     summary:
       "Store a claim's next revision, and score all that is stored toward it; as it is already, nothing changes.",
     params: targetParamsSchema,
+    headers: changeTargetHeadersSchema,
     body: targetDraftSchema,
     responses: { 200: savedTargetSchema },
-    problems: [...bodyProblems, "target_not_found", "scorer_unavailable", "model_unusable"],
+    problems: [...bodyProblems, "target_not_found", "target_changed", "scorer_unavailable", "model_unusable"],
   },
   deleteTarget: {
     method: "delete",
@@ -599,6 +602,14 @@ export const endpoints = {
     query: articleQuerySchema,
     responses: { 200: [z.union([articlePageSchema, pickedArticlePageSchema]), ...fileFormats.articles], 304: null },
     problems: ["request_invalid", "cursor_invalid", "not_acceptable"],
+  },
+  getArticleFacets: {
+    method: "get",
+    path: "/v1/article-facets",
+    summary: "Outlets of the articles that match, most articles first.",
+    query: articleFilterSchema,
+    responses: { 200: articleFacetsSchema, 304: null },
+    problems: ["request_invalid"],
   },
   exportArticles: {
     method: "get",

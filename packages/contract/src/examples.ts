@@ -220,6 +220,7 @@ export const examples = {
           ...{ sameBand: 29, sameSide: 34, meanDifference: 0.18 },
         },
       ],
+      found: { confirmed: 25, speakerChanged: 4, contentChanged: 1, rejected: 2 },
       reviewers: [{ madeBy: "Ada Example", accepted: 28, changed: 15, rejected: 2 }],
     },
   },
@@ -336,7 +337,7 @@ export const examples = {
   },
   getHeatmap: {
     query: { target: ["tariffs"] },
-    response: { targets: ["tariffs"], rows: [{ speaker: weber, cells: [mean] }] },
+    response: { targets: ["tariffs"], rows: [{ speaker: weber, cells: [mean] }], speakers: 1 },
   },
   listStatements: {
     params: ofTarget,
@@ -385,6 +386,10 @@ export const examples = {
   listArticles: {
     query: { language: ["en"], limit: "1" },
     response: { articles: [listed], total: 1, next: null },
+  },
+  getArticleFacets: {
+    query: { language: ["en"] },
+    response: { outlets: [{ value: "Example Post", count: 12 }] },
   },
   exportArticles: {
     params: { format: "csv" },

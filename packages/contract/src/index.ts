@@ -29,8 +29,10 @@ export {
   saidOfArticleSchema,
 } from "./schemas/article.ts";
 export {
+  type ArticleFilter,
   type ArticlePage,
   type ArticleQuery,
+  articleFilterSchema,
   articleQuerySchema,
   type ListedArticle,
 } from "./schemas/article-list.ts";
@@ -57,7 +59,7 @@ export {
   speakerFileQuerySchema,
   statementFileQuerySchema,
 } from "./schemas/export.ts";
-export type { Facets } from "./schemas/facets.ts";
+export type { ArticleFacets, Facets } from "./schemas/facets.ts";
 export { type Feed, type FeedInput, type FeedList, feedInputSchema, feedSchema } from "./schemas/feed.ts";
 export { type Health, healthSchema } from "./schemas/health.ts";
 export { type Job, type JobPage, type JobQuery, jobQuerySchema, jobSchema } from "./schemas/job.ts";

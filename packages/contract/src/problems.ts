@@ -3,7 +3,7 @@ import type { ErrorCode } from "@standpoint/domain";
 export interface ProblemType {
   readonly title: string;
   /** HTTP status. */
-  readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503;
 }
 
 /** Title and status of every error code; `docs/problems/` has a page for each. */
@@ -30,6 +30,7 @@ export const problems = {
   statement_not_found: { title: "No such statement", status: 404 },
   store_in_use: { title: "The data folder is in use", status: 503 },
   store_unavailable: { title: "The store cannot be used", status: 503 },
+  target_changed: { title: "Somebody else has changed the target", status: 412 },
   target_not_found: { title: "No such target", status: 404 },
   text_not_readable: { title: "The input is not readable text", status: 422 },
   url_not_allowed: { title: "The URL is not one that is fetched", status: 422 },

@@ -21,6 +21,7 @@ export const errorCodes = [
   "statement_not_found",
   "store_in_use",
   "store_unavailable",
+  "target_changed",
   "target_not_found",
   "text_not_readable",
   "url_not_allowed",
@@ -104,6 +105,14 @@ export class TargetNotFoundError extends DomainError {
   readonly code = "target_not_found";
   constructor(id: string, options?: ErrorOptions) {
     super(`There is no target “${id}”.`, options);
+  }
+}
+
+/** Somebody else has changed the target since it was read. */
+export class TargetChangedError extends DomainError {
+  readonly code = "target_changed";
+  constructor(id: string, revision: number, options?: ErrorOptions) {
+    super(`The target “${id}” is not as it was read: it is at revision ${revision} now.`, options);
   }
 }
 

@@ -259,7 +259,7 @@ export const columns: readonly Column[] = [
     name: "reviewed",
     type: "text",
     meaning:
-      "What people decided, joined by a vertical bar: `accepted`, the score is right; `stance`, `speaker` or `content`, this is their answer and not the machine's; empty where nobody has looked",
+      "What people decided, joined by a vertical bar: `accepted`, the score is right; `confirmed`, the speaker and the words are; `stance`, `speaker` or `content`, this is their answer and not the machine's; empty where nobody has looked",
     example: "stance|speaker",
     cell: (s) => s.reviewed.join("|") || null,
   },

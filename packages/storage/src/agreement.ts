@@ -27,9 +27,20 @@ export interface ReviewerCounts {
   readonly rejected: number;
 }
 
+/** What people decided of the speakers and the words that were found, in statements; as it stands now. */
+export interface FoundAgreement {
+  /** Both are right. */
+  readonly confirmed: number;
+  readonly speakerChanged: number;
+  readonly contentChanged: number;
+  /** It is no statement. */
+  readonly rejected: number;
+}
+
 export interface ReviewAgreement {
   /** By the number of statements compared. */
   readonly scorers: readonly ScorerAgreement[];
+  readonly found: FoundAgreement;
   /** By the number of decisions. */
   readonly reviewers: readonly ReviewerCounts[];
 }
@@ -56,6 +67,15 @@ export async function agreementOn(database: Database, targetId: string): Promise
     group by scorer, scorer_version
     order by count(*) desc, scorer, scorer_version
   `.execute(database);
+  const { rows: found } = await sql<FoundAgreement>`
+    select count(*) filter (where not reviewed && '{speaker,content,rejected}') as confirmed,
+      count(*) filter (where reviewed && '{speaker}' and not is_rejected) as "speakerChanged",
+      count(*) filter (where reviewed && '{content}' and not is_rejected) as "contentChanged",
+      count(*) filter (where is_rejected) as rejected
+    from scored_statements
+    where target_id = ${searchable(targetId)} and reviewed <> '{}'
+      and reviewed && '{confirmed,speaker,content,rejected}'
+  `.execute(database);
   const { rows: reviewers } = await sql<ReviewerCounts>`
     select made_by as "madeBy", count(*) filter (where what = 'accepted') as accepted,
       count(*) filter (where what = 'stance') as changed, count(*) filter (where what = 'rejected') as rejected
@@ -75,6 +95,7 @@ export async function agreementOn(database: Database, targetId: string): Promise
       ...one,
       meanDifference: one.meanDifference === null ? null : fromTenThousandths(one.meanDifference),
     })),
+    found: found[0] as FoundAgreement,
     reviewers,
   };
 }

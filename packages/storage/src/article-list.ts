@@ -55,7 +55,7 @@ export async function listArticles(
   const last = articles.at(-1);
   const { total } = await database
     .selectFrom("articles")
-    .where((eb) => eb.and(conditions(eb, filter)))
+    .where((eb) => eb.and(articleConditions(eb, filter)))
     .select(({ fn }) => fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow();
   return { articles, total, next: last && found.length > limit ? sealed({ ...last, rank: 0 }, mark) : null };
@@ -82,7 +82,7 @@ async function articlesBehind(
 ): Promise<ListedArticle[]> {
   return await database
     .selectFrom("articles")
-    .where((eb) => eb.and(conditions(eb, filter)))
+    .where((eb) => eb.and(articleConditions(eb, filter)))
     .where(isBehind(after, "id"))
     .orderBy("published_on", "desc")
     .orderBy("id", "desc")
@@ -101,7 +101,10 @@ async function articlesBehind(
     .execute();
 }
 
-function conditions(eb: ExpressionBuilder<Tables, "articles">, { from, to, language, outlet, q }: ArticleFilter) {
+export function articleConditions(
+  eb: ExpressionBuilder<Tables, "articles">,
+  { from, to, language, outlet, q }: ArticleFilter,
+) {
   return [
     ...(from === undefined ? [] : [eb("published_on", ">=", from)]),
     ...(to === undefined ? [] : [eb("published_on", "<=", to)]),

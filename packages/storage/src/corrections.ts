@@ -1,4 +1,11 @@
-import { ownLabels, type ScoredStatement, type Span, type Speaker, StatementNotFoundError } from "@standpoint/domain";
+import {
+  ownLabels,
+  type Reviewed,
+  type ScoredStatement,
+  type Span,
+  type Speaker,
+  StatementNotFoundError,
+} from "@standpoint/domain";
 import { sql } from "kysely";
 import { type ContentDecision, draftContent, showContent } from "./content-decisions.ts";
 import type { Database, ScoredStatementRow } from "./database.ts";
@@ -21,9 +28,11 @@ export type Decision =
   | { readonly field: "speaker"; readonly undo: true }
   /** It is no statement: it stays in its article, and leaves lists, charts and files. */
   | { readonly field: "statement"; readonly reject: true }
+  /** Its speaker and its words are right, as they are shown. */
+  | { readonly field: "statement"; readonly accept: true }
   | { readonly field: "statement"; readonly undo: true };
 
-/** What stands in a history: a stance value, a speaker's or an article's id, spans, or `rejected`. */
+/** What stands in a history: a stance value, a speaker's or an article's id, spans, `rejected` or `confirmed`. */
 export type Answer = number | string | readonly Span[] | null;
 
 /** A decision as it was made; the first `before` is the machine's answer. */
@@ -43,7 +52,7 @@ export interface Correction {
   /** What was shown. */
   readonly before: Answer;
   readonly after: Answer;
-  /** The machine's answer was found right. */
+  /** What was shown was found right. */
   readonly isAccept: boolean;
   /** The machine's answer was put back. */
   readonly isUndo: boolean;
@@ -72,7 +81,7 @@ export async function correctStatement(
       const before = {
         stance: { value: shown.value },
         speaker: { speaker_id: shown.speaker_id },
-        statement: { rejected: shown.is_rejected },
+        statement: { rejected: shown.is_rejected, confirmed: shown.reviewed.includes("confirmed") },
       }[field];
       const after = afterOf(decision, shown.machine_value);
       await addCorrection(transaction, statement, { madeBy, field, targetId, before, after });
@@ -156,7 +165,7 @@ export async function listCorrections(
     speakerId: row.speaker_id,
     before: answerOf(row.before),
     after: answerOf(row.after),
-    isAccept: isObject(row.after) && row.after["accepted"] === true,
+    isAccept: isObject(row.after) && (row.after["accepted"] === true || row.after["confirmed"] === true),
     isUndo: row.after === null,
   }));
 }
@@ -165,11 +174,12 @@ export async function listCorrections(
 async function shownOf(database: Database, { articleId, statementId }: OfStatement, targetId: string | null) {
   const { rows } = await sql<
     Pick<ScoredStatementRow, "value" | "speaker_id" | "content"> & {
+      readonly reviewed: readonly Reviewed[];
       readonly is_rejected: boolean;
       readonly machine_value: number | null;
     }
   >`
-    select value, speaker_id, content, is_rejected, (
+    select value, speaker_id, content, is_rejected, reviewed, (
       select value from scores
       where target_id = shown.target_id and article_id = shown.article_id and statement_id = shown.statement_id
       order by given desc
@@ -214,6 +224,7 @@ async function addCorrection(
 function afterOf(decision: Decision, machineValue: number | null): object | null {
   if ("undo" in decision) return null;
   if ("reject" in decision) return { rejected: true };
+  if (decision.field === "statement") return { confirmed: true };
   if ("accept" in decision) return { ...scoreOf(machineValue), accepted: true };
   if ("speaker" in decision) return { speaker_id: decision.speaker?.id ?? null };
   return scoreOf(decision.value === null ? null : toTenThousandths(decision.value));
@@ -226,12 +237,12 @@ function scoreOf(value: number | null) {
 
 function answerOf(answer: unknown): Answer {
   if (!isObject(answer)) return null;
-  const { value, speaker_id: speakerId, copy_of: copyOf, content, rejected } = answer;
+  const { value, speaker_id: speakerId, copy_of: copyOf, content, rejected, confirmed } = answer;
   if (typeof value === "number") return fromTenThousandths(value);
   if (typeof speakerId === "string") return speakerId;
   if (typeof copyOf === "string") return copyOf;
   if (Array.isArray(content)) return content.map(({ start, end }) => ({ start, end }));
-  return rejected === true ? "rejected" : null;
+  return rejected === true ? "rejected" : confirmed === true ? "confirmed" : null;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,5 @@
-import { sql } from "kysely";
+import { type Expression, type RawBuilder, sql } from "kysely";
+import { type ArticleFilter, articleConditions } from "./article-list.ts";
 import type { Database } from "./database.ts";
 import { matching } from "./statement-filter.ts";
 import type { StatementQuery } from "./tallies.ts";
@@ -14,6 +15,11 @@ export interface Facets {
   readonly outlets: readonly FacetValue[];
   readonly organizations: readonly FacetValue[];
   readonly scorers: readonly FacetValue[];
+}
+
+/** The same of articles. */
+export interface ArticleFacets {
+  readonly outlets: readonly FacetValue[];
 }
 
 /** Of so many of the newest that match, values are counted. */
@@ -42,6 +48,17 @@ export async function listFacets(database: Database, query: StatementQuery): Pro
   };
 }
 
+export async function listArticleFacets(database: Database, filter: ArticleFilter): Promise<ArticleFacets> {
+  const newest = database
+    .selectFrom("articles")
+    .where((eb) => eb.and(articleConditions(eb, { ...filter, outlet: undefined })))
+    .select("outlet")
+    .orderBy("published_on", "desc")
+    .orderBy("id", "desc")
+    .limit(mostCounted);
+  return { outlets: await counted(database, newest, values.outlet) };
+}
+
 async function valuesOf(
   database: Database,
   { targetId, filter }: StatementQuery,
@@ -52,9 +69,18 @@ async function valuesOf(
     .orderBy("published_on", "desc")
     .orderBy("statement_id", "desc")
     .limit(mostCounted);
+  return await counted(database, newest, values[name]);
+}
+
+/** @param each a query of `newest` for its values */
+async function counted(
+  database: Database,
+  newest: Expression<unknown>,
+  each: RawBuilder<unknown>,
+): Promise<readonly FacetValue[]> {
   const { rows } = await sql<FacetValue>`
     with newest as materialized (${newest})
-    select value, count(*) as count from (${values[name]}) as each
+    select value, count(*) as count from (${each}) as each
     where value is not null group by value order by count desc, value limit ${sql.lit(mostValues)}
   `.execute(database);
   return rows;

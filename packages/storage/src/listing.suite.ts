@@ -25,6 +25,17 @@ export function listingSuite(emptyStore: () => Promise<Store>): void {
   const list = (query: Partial<StatementListQuery>) =>
     store.listStatements({ targetId: "tariffs", filter: {}, limit: 50, ...query });
 
+  test("articles may be filtered by outlets that the other filters leave", async () => {
+    await add({ id: "art_1", outlet: "Post", language: "en" }, {});
+    await add({ id: "art_2", outlet: "Post", language: "de" });
+    await add({ id: "art_3", outlet: "Bote", language: "de" });
+    await add({ id: "art_4", outlet: null, language: "de" });
+    const outlets = async (filter: Parameters<Store["listArticleFacets"]>[0]) =>
+      (await store.listArticleFacets(filter)).outlets.map(({ value, count }) => `${value} ${count}`);
+    expect(await outlets({})).toEqual(["Post 2", "Bote 1"]);
+    expect(await outlets({ language: ["de"], outlet: ["Bote"] })).toEqual(["Bote 1", "Post 1"]);
+  });
+
   describe("orders", () => {
     beforeEach(async () => {
       await add(

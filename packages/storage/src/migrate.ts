@@ -17,6 +17,7 @@ import * as review from "./migrations/0013-review.ts";
 import * as targets from "./migrations/0014-targets.ts";
 import * as corrected from "./migrations/0015-corrected.ts";
 import * as provenance from "./migrations/0016-provenance.ts";
+import * as confirmed from "./migrations/0018-confirmed.ts";
 
 /** In the order they run; never changed once released, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -35,6 +36,7 @@ export const migrations: Record<string, Migration> = {
   "0014-targets": targets,
   "0015-corrected": corrected,
   "0016-provenance": provenance,
+  "0018-confirmed": confirmed,
 };
 
 /**

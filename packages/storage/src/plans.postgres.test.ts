@@ -98,7 +98,9 @@ const paths: Readonly<Record<string, () => Promise<unknown>>> = {
     overviewOf({ targetId: "tariffs", filter: { organization: ["Mekete AG", "Kahilabo AG"] } }),
   "summary-of-scorer-and-confidence": () =>
     store.tallyTotal({ targetId: "tariffs", filter: { scorer: ["roles"], minConfidence: 0.5 } }),
+  heard: () => store.countHeard({ targetIds: ["tariffs", "rain"], period: { from: "2024-01-15" } }),
   facets: () => store.listFacets(everything),
+  "article-facets": () => store.listArticleFacets({ language: ["en"] }),
   samples: () => store.sampleStatements({ targetId: "tariffs", names: ["Mekete", "Dotatoma"], limit: 20 }),
   speaker: () => store.getSpeakerProfile("speaker-000011"),
   "speakers-by-name": () => store.findSpeakers({ q: "mekete ka", limit: 20 }),

@@ -38,7 +38,7 @@ const shrinkage = 4;
 
 /** As the index `scored_statements_to_review` has it. Nobody is named below a confidence of 0.5, so “nobody” has that. */
 const doubt = sql<number>`(10000 - (case when undecided then confidence / 2 else confidence end)
-  * (case when speaker_corrected then 10000 else coalesce(attribution_confidence, 5000) end) / 10000)`;
+  * (case when reviewed && '{confirmed,speaker}' then 10000 else coalesce(attribution_confidence, 5000) end) / 10000)`;
 const isUnreviewed = sql<boolean>`value is not null and ${isListed} and not reviewed && '{accepted,stance}'`;
 
 interface Queued extends RankedPosition {
@@ -92,12 +92,13 @@ const sure = 0.7;
 /** Of a speaker with less statements than this, each moves the mean. */
 const enough = 5;
 
-function reasonsOf({ stance, attribution }: StatementRow, count: number): ReviewReason[] {
+function reasonsOf({ stance, attribution, reviewed }: StatementRow, count: number): ReviewReason[] {
+  const isSpeakerSure = reviewed.some((part) => part === "confirmed" || part === "speaker");
   const reasons: Readonly<Record<ReviewReason, boolean>> = {
     undecided: isUndecided(stance),
     "unsure-score": !isUndecided(stance) && stance.confidence < sure,
-    "unsure-speaker": attribution !== null && attribution.confidence < sure,
-    unattributed: attribution === null,
+    "unsure-speaker": !isSpeakerSure && attribution !== null && attribution.confidence < sure,
+    unattributed: !isSpeakerSure && attribution === null,
     "few-statements": attribution !== null && count < enough,
   };
   return (Object.keys(reasons) as ReviewReason[]).filter((reason) => reasons[reason]);

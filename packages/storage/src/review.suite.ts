@@ -100,6 +100,42 @@ export function reviewSuite(emptyStore: () => Promise<Store>): void {
     });
   });
 
+  describe("a confirmed statement", () => {
+    const confirm = { field: "statement", accept: true } as const;
+
+    test("stays the machine's toward every target, is marked, and is taken back", async () => {
+      await add("art_1", { value: 0.4 }, { value: 0.2, targetId: "other" });
+      const before = await inArticle();
+      await decide(confirm);
+      expect(await inArticle()).toMatchObject(before.map((one) => ({ ...one, reviewed: ["confirmed"], machine: {} })));
+      expect((await store.tallyTotal({ targetId: "tariffs", filter: {} })).tally.corrected).toBe(0);
+      await decide({ field: "statement", undo: true });
+      expect(await inArticle()).toEqual(before);
+      expect(await history()).toMatchObject([
+        { field: "statement", before: "confirmed", after: null, isUndo: true },
+        { field: "statement", before: null, after: "confirmed", isAccept: true, isUndo: false },
+      ]);
+      expect(await store.findRollupDifferences()).toEqual([]);
+    });
+
+    test("is a statement again where it was rejected, and keeps another's decisions", async () => {
+      await add("art_1", { value: 0.4 });
+      await decide({ field: "speaker", speaker: ben });
+      await decide({ field: "statement", reject: true });
+      await decide(confirm);
+      expect(await list()).toMatchObject([{ attribution: { speaker: ben }, reviewed: ["confirmed", "speaker"] }]);
+      expect(await history()).toMatchObject([{ before: "rejected", after: "confirmed" }, {}, {}]);
+    });
+
+    test("has a sure speaker in the queue, where its score is still to be looked at", async () => {
+      await add("art_1", { value: 0.4, speaker: null });
+      const queued = async () => (await store.listToReview({ targetId: "tariffs", limit: 5 })).statements;
+      expect(await queued()).toMatchObject([{ uncertainty: 0.625, reasons: ["unattributed"] }]);
+      await decide(confirm);
+      expect(await queued()).toMatchObject([{ uncertainty: 0.25, reasons: [] }]);
+    });
+  });
+
   describe("a rejected statement", () => {
     test("leaves lists, files, counts and means, stays in its article, and comes back", async () => {
       await add("art_1", { value: 0.4 }, { value: 0.2, targetId: "other" }, { start: 2, value: -0.4, speaker: ben });
@@ -339,6 +375,9 @@ export function reviewSuite(emptyStore: () => Promise<Store>): void {
     await decide(stance({ accept: true }), nth(5));
     await decide(stance({ value: 1 }), nth(5));
     await decide(stance({ undo: true }), nth(5));
+    await decide({ field: "statement", accept: true });
+    await decide({ field: "statement", accept: true }, nth(2));
+    await decide({ field: "speaker", speaker: ben }, nth(2));
     const newer = sampleStatement(article, { start: 2, value: 0.8 });
     const scored = { ...newer, stance: { ...newer.stance, scorerVersion: "2" } };
     await store.addScores([{ article, statements: [scored] }]);
@@ -353,11 +392,16 @@ export function reviewSuite(emptyStore: () => Promise<Store>): void {
           ...{ sameBand: 1, sameSide: 1, meanDifference: 0.1 },
         },
       ],
+      found: { confirmed: 1, speakerChanged: 1, contentChanged: 0, rejected: 1 },
       reviewers: [
         { madeBy: "Ada", accepted: 1, changed: 1, rejected: 0 },
         { madeBy: "Ben", accepted: 0, changed: 1, rejected: 1 },
       ],
     });
-    expect(await store.agreementOn("other")).toEqual({ scorers: [], reviewers: [] });
+    expect(await store.agreementOn("other")).toEqual({
+      scorers: [],
+      found: { confirmed: 0, speakerChanged: 0, contentChanged: 0, rejected: 0 },
+      reviewers: [],
+    });
   });
 }

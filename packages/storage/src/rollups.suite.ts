@@ -52,7 +52,7 @@ const step = fc.oneof(
     speaker: fc.oneof(fc.constant("undo" as const), fc.option(speaker)),
   }),
   fc.record({ do: fc.constant("accept" as const), at: fc.nat() }),
-  fc.record({ do: fc.constant("reject" as const), at: fc.nat(), isUndo: fc.boolean() }),
+  fc.record({ do: fc.constantFrom("reject" as const, "confirm" as const, "keep" as const), at: fc.nat() }),
   fc.record({ do: fc.constant("content" as const), at: fc.nat(), value }),
   fc.record({ do: fc.constant("rescore" as const), id: fc.constantFrom(...articleIds), value, labels }),
   fc.record({
@@ -226,18 +226,20 @@ async function take(store: Store, one: Step): Promise<void> {
       return;
     }
     case "accept":
-    case "reject": {
+    case "reject":
+    case "confirm":
+    case "keep": {
       const chosen = await pick(store, one.at);
       if (chosen === undefined) return;
       const { id: statementId, articleId, targetId } = chosen;
-      const decision =
-        one.do === "accept"
-          ? ({ field: "stance", targetId, accept: true } as const)
-          : ({
-              field: "statement",
-              ...(one.isUndo ? ({ undo: true } as const) : ({ reject: true } as const)),
-            } as const);
-      await store.correctStatement({ ...ofPerson, articleId, statementId, decision });
+      const field = "statement";
+      const decision = {
+        accept: { field: "stance", targetId, accept: true },
+        reject: { field, reject: true },
+        confirm: { field, accept: true },
+        keep: { field, undo: true },
+      } as const;
+      await store.correctStatement({ ...ofPerson, articleId, statementId, decision: decision[one.do] });
       return;
     }
     case "content": {

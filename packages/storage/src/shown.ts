@@ -19,12 +19,13 @@ export async function showAnswers(transaction: Database, articleIds: readonly st
         score.target_revision,
         given.*,
         given.labels @> '[-1, 1]' as undecided,
-        decided.rejection is not null as is_rejected,
+        coalesce(decided.statement ? 'rejected', false) as is_rejected,
         coalesce(nullif(array_remove(array[
           case when decided.stance ? 'accepted' then 'accepted' when decided.stance is not null then 'stance' end,
+          case when decided.statement ? 'confirmed' then 'confirmed' end,
           case when decided.speaker is not null then 'speaker' end,
           case when decided.content is not null then 'content' end,
-          case when decided.rejection is not null then 'rejected' end
+          case when decided.statement ? 'rejected' then 'rejected' end
         ], null), '{}'), imported_reviewed) as reviewed
       from scored_statements as statement
       join statements as found on found.article_id = statement.article_id and found.id = statement.statement_id
@@ -38,7 +39,7 @@ export async function showAnswers(transaction: Database, articleIds: readonly st
       cross join lateral (
         select ${lastDecision(sql`field = 'stance' and corrections.target_id = statement.target_id`)} as stance,
           ${lastDecision(sql`field = 'speaker'`)} as speaker, ${lastDecision(sql`field = 'content'`)} as content,
-          ${lastDecision(sql`field = 'statement'`)} as rejection
+          ${lastDecision(sql`field = 'statement'`)} as statement
         from corrections
         where corrections.article_id = statement.article_id and corrections.statement_id = statement.statement_id
       ) as decided

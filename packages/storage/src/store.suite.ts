@@ -542,6 +542,9 @@ export function storeSuite(emptyStore: () => Promise<Store>): void {
       const chosen = { targetId: "tariffs", filter: { speaker: ["c"] } };
       expect((await store.tallySpeakers({ ...chosen, limit: 2 })).map(({ speaker }) => speaker.id)).toEqual(["c"]);
       expect(await store.tallyEverybody(chosen)).toEqual({ speakers: 1, count: 6, sum: 6_000 });
+      const heard = async (targetIds: readonly string[], period = {}) => await store.countHeard({ targetIds, period });
+      expect([await heard(["tariffs"]), await heard(["tariffs", "other"]), await heard([])]).toEqual([3, 3, 0]);
+      expect(await heard(["tariffs"], { from: "2199-01-01" })).toBe(0);
     });
 
     test("a histogram counts by tenths that add up to the bands", async () => {

@@ -41,7 +41,7 @@ import { type Correction, correctContent, correctStatement, type Decision, listC
 import type { Database } from "./database.ts";
 import { deleteArticle, deleteSpeaker, deleteTarget } from "./deletions.ts";
 import { executeSql } from "./execute-sql.ts";
-import { type Facets, listFacets } from "./facets.ts";
+import { type ArticleFacets, type Facets, listArticleFacets, listFacets } from "./facets.ts";
 import {
   addFeed,
   deleteFeed,
@@ -91,6 +91,7 @@ import {
   type StatementRow,
 } from "./statements.ts";
 import {
+  countHeard,
   countStatements,
   type Everybody,
   type SeriesInterval,
@@ -116,6 +117,7 @@ export interface Store {
   deleteArticle(id: string): Promise<void>;
   getArticle(id: string): Promise<ReadArticle>;
   hasArticle(id: string): Promise<boolean>;
+  listArticleFacets(filter: ArticleFilter): Promise<ArticleFacets>;
   listArticles(query: Parameters<typeof listArticles>[1]): Promise<ArticlePage>;
   exportArticles(filter: ArticleFilter): AsyncIterable<readonly ListedArticle[]>;
   getArticleStatements(id: string): Promise<ArticleStatements>;
@@ -144,7 +146,7 @@ export interface Store {
   advanceScoring(scoring: Scoring, change: Parameters<typeof advanceScoring>[2]): Promise<boolean>;
   syncTargets(targets: readonly Target[]): Promise<void>;
   addTarget(name: string, content: TargetDraft): Promise<Target>;
-  changeTarget(id: string, content: TargetDraft): Promise<Target>;
+  changeTarget(id: string, content: TargetDraft, over?: number): Promise<Target>;
   deleteTarget(id: string): Promise<void>;
   listTargets(): Promise<readonly Target[]>;
   getTarget(id: string): Promise<Target>;
@@ -168,6 +170,7 @@ export interface Store {
     query: StatementQuery & { readonly interval: SeriesInterval; readonly limit: number | null },
   ): Promise<readonly SpeakerSeriesTally[]>;
   tallyEverybody(query: StatementQuery): Promise<Everybody>;
+  countHeard(query: Parameters<typeof countHeard>[1]): Promise<number>;
   countStatements(query: StatementQuery): Promise<StatementCounts>;
   tallyTotal(query: StatementQuery): Promise<TotalTally>;
   tallyHistogram(query: StatementQuery): Promise<readonly number[]>;
@@ -211,6 +214,7 @@ export function storeOn(database: Database, lock: HeldLock | null, databaseUrl: 
     deleteArticle: (id) => deleteArticle(database, id),
     getArticle: (id) => getArticle(database, id),
     hasArticle: (id) => hasArticle(database, id),
+    listArticleFacets: (filter) => listArticleFacets(database, filter),
     listArticles: (query) => listArticles(database, query),
     exportArticles: (filter) =>
       databaseUrl === null
@@ -234,7 +238,7 @@ export function storeOn(database: Database, lock: HeldLock | null, databaseUrl: 
     advanceScoring: (scoring, change) => advanceScoring(database, scoring, change),
     syncTargets: (targets) => syncTargets(database, targets),
     addTarget: (name, content) => addTarget(database, name, content),
-    changeTarget: (id, content) => changeTarget(database, id, content),
+    changeTarget: (id, content, over) => changeTarget(database, id, content, over),
     deleteTarget: (id) => deleteTarget(database, id),
     listTargets: () => listTargets(database),
     getTarget: (id) => getTarget(database, id),
@@ -259,6 +263,7 @@ export function storeOn(database: Database, lock: HeldLock | null, databaseUrl: 
     tallySpeakers: (query) => tallySpeakers(database, query),
     tallySeries: (query) => tallySeries(database, query),
     tallyEverybody: (query) => tallyEverybody(database, query),
+    countHeard: (query) => countHeard(database, query),
     countStatements: (query) => countStatements(database, query),
     tallyTotal: (query) => tallyTotal(database, query),
     tallyHistogram: (query) => tallyHistogram(database, query),

@@ -193,6 +193,22 @@ export async function tallyEverybody(database: Database, query: StatementQuery):
   return rows[0] ?? { speakers: 0, count: 0, sum: 0 };
 }
 
+/** How many speakers have a statement that counts toward any of the targets in a period. */
+export async function countHeard(
+  database: Database,
+  {
+    targetIds,
+    period,
+  }: { readonly targetIds: readonly string[]; readonly period: Pick<StatementFilter, "from" | "to"> },
+): Promise<number> {
+  const periods = targetIds.map((targetId) => sql`(${inPeriod({ targetId, filter: period }, "all")})`);
+  if (periods.length === 0) return 0;
+  const { rows } = await sql<{ speakers: number }>`
+    select (${countSpeakers(sql.join(periods, sql` or `))}) as speakers
+  `.execute(database);
+  return rows[0]?.speakers ?? 0;
+}
+
 /** Whether the rollups over everybody answer it. */
 function isKeptAsOne({ filter }: StatementQuery): boolean {
   return isRolledUp(filter) && !filter.speaker?.length;

@@ -1,4 +1,4 @@
-import { TargetNotFoundError } from "@standpoint/domain";
+import { TargetChangedError, TargetNotFoundError } from "@standpoint/domain";
 import { beforeEach, expect, test } from "vitest";
 import {
   addSample,
@@ -41,6 +41,14 @@ export function targetsSuite(emptyStore: () => Promise<Store>): void {
     expect(last.revision - revision).toBeLessThanOrEqual(1);
     for (const id of ["unknown", "", "\0"])
       await expect(store.changeTarget(id, content)).rejects.toThrow(TargetNotFoundError);
+  });
+
+  test("of two who change one revision, the second is told", async () => {
+    const changes = [1, 2].map((word) =>
+      store.changeTarget("other", { ...content, claim: { en: `${word}`, de: "" } }, 1),
+    );
+    expect((await Promise.allSettled(changes)).map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+    await expect(changes[1]).rejects.toThrow(TargetChangedError);
   });
 
   test("what was written here stays as long as the file does not change", async () => {

@@ -1,4 +1,4 @@
-import { type Target, type TargetDraft, TargetNotFoundError } from "@standpoint/domain";
+import { type Target, TargetChangedError, type TargetDraft, TargetNotFoundError } from "@standpoint/domain";
 import { sql } from "kysely";
 import type { Database, TargetRow } from "./database.ts";
 import { instantOf } from "./instant.ts";
@@ -49,11 +49,19 @@ export async function addTarget(database: Database, name: string, content: Targe
 /**
  * Stores a target's next revision; with the same content again it stays as it is.
  *
+ * @param over the revision that it was written over; left out, any
  * @throws {TargetNotFoundError}
+ * @throws {TargetChangedError} when it has another revision now
  */
-export async function changeTarget(database: Database, id: string, content: TargetDraft): Promise<Target> {
+export async function changeTarget(
+  database: Database,
+  id: string,
+  content: TargetDraft,
+  over?: number,
+): Promise<Target> {
   return await changingTargets(database, async (transaction) => {
     const known = await currentTarget(transaction, id);
+    if (over !== undefined && over !== known.revision) throw new TargetChangedError(id, known.revision);
     if (!(await isSameJson(transaction, known.content, content)))
       await insertTarget(transaction, { ...known, revision: known.revision + 1, content, from_file: false });
     return await getTarget(transaction, id);

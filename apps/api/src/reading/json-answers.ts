@@ -25,7 +25,7 @@ export const jsonAnswers: MiddlewareHandler<RequestEnv> = async (context, next) 
 
 /** The same for another answer that is a text. */
 export function taggedAnswer(context: Context<RequestEnv>, content: string, type: string): Response {
-  const tag = hash("sha256", content, "base64url").slice(0, 22);
+  const tag = tagOf(content);
   context.header("ETag", `W/"${tag}"`);
   const since = context.get("unchangedSince");
   if (since !== undefined) context.header("Last-Modified", new Date(since).toUTCString());
@@ -43,6 +43,15 @@ export function taggedAnswer(context: Context<RequestEnv>, content: string, type
 function isInstantOf(context: Context, since: string | undefined): boolean {
   const given = context.req.header("If-Modified-Since");
   return since !== undefined && given !== undefined && Date.parse(given) === Date.parse(since);
+}
+
+/** Whether a reading of a value as it is now would have one of these tags. */
+export function isTagged(value: unknown, known: string): boolean {
+  return isListed(tagOf(JSON.stringify(value)), known);
+}
+
+function tagOf(content: string): string {
+  return hash("sha256", content, "base64url").slice(0, 22);
 }
 
 /** Compares weakly, as `If-None-Match` does. */

@@ -1,7 +1,9 @@
 import {
   type AnalyzedArticle,
+  type ArticleFacets,
   type ArticlePage,
   articleFileQuerySchema,
+  articleFilterSchema,
   articleQuerySchema,
   type FileFormat,
   fileFormats,
@@ -27,6 +29,11 @@ export function articleRoutes({ store, jobs, now }: Dependencies): Hono<RequestE
     const answer: ArticlePage = await store.listArticles({ filter, limit, cursor });
     linkNext(context, answer.next);
     return context.json({ ...answer, articles: answer.articles.map((article) => pickFields(article, fields)) });
+  });
+
+  routes.get("/v1/article-facets", async (context) => {
+    const answer: ArticleFacets = await store.listArticleFacets(readQuery(context, articleFilterSchema));
+    return context.json(answer);
   });
 
   for (const format of ["json", ...fileFormats.articles] as const) {

@@ -65,6 +65,23 @@ describe("a claim", () => {
     ]);
   });
 
+  test("is not changed over what somebody else has written meanwhile, where the request says what it read", async () => {
+    const tagOf = async () => (await api.app.request("/v1/targets/other")).headers.get("etag") ?? "";
+    const put = async (known: string, body: unknown) =>
+      await api.app.request("/v1/targets/other", {
+        method: "PUT",
+        headers: { "Content-Type": "application/json", "If-Match": known },
+        body: JSON.stringify(body),
+      });
+    const read = await tagOf();
+    expect((await put(read, rain)).status).toBe(200);
+    const late = await put(read, { ...draft, polarity: -1 });
+    expect([late.status, await late.json()]).toMatchObject([412, { detail: expect.stringContaining("revision 2") }]);
+    expect((await targets()).find(({ id }) => id === "other")).toMatchObject({ revision: 2, claim: rain.claim });
+    expect((await put(`"none", ${await tagOf()}`, draft)).status).toBe(200);
+    expect((await put("*", rain)).status).toBe(200);
+  });
+
   test("is deleted, with what was scored toward it", async () => {
     await api.post({ text: testText("+") });
     expect((await api.app.request("/v1/targets/other", { method: "DELETE" })).status).toBe(204);

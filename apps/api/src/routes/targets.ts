@@ -5,13 +5,14 @@ import {
   targetDraftSchema,
   targetPreviewInputSchema,
 } from "@standpoint/contract";
-import type { Target } from "@standpoint/domain";
+import { type Target, TargetChangedError } from "@standpoint/domain";
 import { targetIdOf } from "@standpoint/stance";
 import { Hono } from "hono";
 import type { Dependencies } from "../app.ts";
 import { draftTarget, scorerOfDraft } from "../draft-target.ts";
 import { previewTarget } from "../preview-target.ts";
 import { readBody } from "../read-request.ts";
+import { isTagged } from "../reading/json-answers.ts";
 import type { RequestEnv } from "../request-context.ts";
 import { startRescoring } from "../start-rescoring.ts";
 
@@ -54,9 +55,12 @@ export function targetRoutes(dependencies: Dependencies): Hono<RequestEnv> {
 
   routes.put("/v1/targets/:id", async (context) => {
     const before = await store.getTarget(context.req.param("id"));
+    const known = context.req.header("If-Match");
+    // The tag is of the content, so a weak comparison is as good as a strong one.
+    if (known !== undefined && !isTagged(before, known)) throw new TargetChangedError(before.id, before.revision);
     const draft = await readBody(context, targetDraftSchema);
     const scorer = await scorerOfDraft(draft, scorerOf);
-    const target = await store.changeTarget(before.id, draft);
+    const target = await store.changeTarget(before.id, draft, known === undefined ? undefined : before.revision);
     const answer: SavedTarget = { target, job: await startRescoring({ store, jobs }, { target, scorer }) };
     context.set("change", { what: "revision", from: before.revision, to: target.revision });
     return context.json(answer);

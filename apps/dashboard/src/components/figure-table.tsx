@@ -31,7 +31,7 @@ export function FigureTable({ caption, columns, rows, className }: FigureTablePr
       </thead>
       <tbody>
         {rows.map(({ key, cells: [name, ...figures] }) => (
-          <tr key={key} className="border-b border-line">
+          <tr key={key} className="border-b border-line align-baseline">
             <th scope="row" className="py-1.5 pr-3 text-left font-medium">
               {name}
             </th>

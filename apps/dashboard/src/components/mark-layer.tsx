@@ -14,7 +14,17 @@ interface MarkLayerProps<Datum> {
   readonly onOpen: (datum: Datum) => void;
   /** Pixels that the pointer may be away. */
   readonly reach?: number;
+  /** The pointer was dragged over a span of the chart, in its pixels from the left. */
+  readonly onSpan?: ((span: Span) => void) | undefined;
 }
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A pointer that has moved less is not meant to drag. */
+const leastSpan = 8;
 
 /** Widest note, in pixels. */
 const noteWidth = 264;
@@ -32,6 +42,7 @@ export function MarkLayer<Datum>({
   highlight,
   onOpen,
   reach = 40,
+  onSpan,
 }: MarkLayerProps<Datum>) {
   const [hovered, setHovered] = useState<MarkPlace | null>(null);
   const [walked, setWalked] = useState<MarkPlace>({ row: 0, index: 0 });
@@ -39,6 +50,7 @@ export function MarkLayer<Datum>({
   const button = useRef<HTMLButtonElement>(null);
   const isWalking = useRef(false);
   const touched = useRef<string | null>(null);
+  const { span, isDragging, drag } = useSpan(onSpan);
 
   const at = (place: MarkPlace | null) => (place === null ? undefined : rows[place.row]?.[place.index]);
   // Other data may have fewer marks.
@@ -65,13 +77,19 @@ export function MarkLayer<Datum>({
     // biome-ignore lint/a11y/noStaticElementInteractions: the button in it does the same by keyboard.
     <div
       className={`absolute inset-0 ${hovered === null ? "" : "cursor-pointer"}`}
-      onPointerMove={(event) => point(find(event))}
+      {...drag}
+      onPointerMove={(event) => {
+        drag.onPointerMove(event);
+        point(span === null ? find(event) : null);
+      }}
       onPointerLeave={() => point(null)}
       onPointerDown={(event) => {
+        drag.onPointerDown(event);
         touched.current = event.pointerType === "touch" ? (active?.key ?? "") : null;
         point(find(event));
       }}
       onClick={(event) => {
+        if (isDragging()) return;
         const mark = at(find(event));
         // A finger is first told what it is on.
         if (mark !== undefined && (touched.current === null || touched.current === mark.key)) onOpen(mark.datum);
@@ -87,6 +105,13 @@ export function MarkLayer<Datum>({
         setWalked(next);
       }}
     >
+      {span !== null && (
+        <div
+          aria-hidden="true"
+          className="pointer-events-none absolute inset-y-0 border-x border-accent bg-accent/12"
+          style={{ left: span.from, width: span.to - span.from }}
+        />
+      )}
       {active !== undefined && highlight !== undefined && (
         <svg aria-hidden="true" className="pointer-events-none absolute inset-0" width={width} height={height}>
           {highlight(active)}
@@ -109,7 +134,8 @@ export function MarkLayer<Datum>({
       {active !== undefined && (
         <div
           aria-hidden="true"
-          className="panel pointer-events-none absolute z-10 w-max px-3 py-2 text-xs shadow-lg shadow-ink/10"
+          // No shadow: to draw one anew in every frame costs a third of the frames.
+          className="panel pointer-events-none absolute z-10 w-max border-line-strong px-3 py-2 text-xs"
           style={{
             maxWidth: Math.min(noteWidth, width),
             left: Math.max(0, Math.min(active.x - noteWidth / 2, width - noteWidth)),
@@ -121,4 +147,44 @@ export function MarkLayer<Datum>({
       )}
     </div>
   );
+}
+
+/** What the pointer is being dragged over; a finger scrolls instead. */
+function useSpan(onSpan: MarkLayerProps<unknown>["onSpan"]) {
+  const [span, setSpan] = useState<Span | null>(null);
+  const start = useRef<number | null>(null);
+  const hasDragged = useRef(false);
+  const end = () => {
+    start.current = null;
+    setSpan(null);
+  };
+  const placeOf = ({ currentTarget, clientX }: PointerEvent<HTMLElement>) => {
+    const { x, width } = currentTarget.getBoundingClientRect();
+    return Math.max(0, Math.min(width, clientX - x));
+  };
+  return {
+    span,
+    /** Whether the click that follows is the end of a drag. */
+    isDragging: () => hasDragged.current,
+    drag: {
+      onPointerDown: (event: PointerEvent<HTMLElement>) => {
+        hasDragged.current = false;
+        const canDrag = onSpan !== undefined && event.button === 0 && event.pointerType !== "touch";
+        start.current = canDrag ? placeOf(event) : null;
+      },
+      onPointerMove: (event: PointerEvent<HTMLElement>) => {
+        if (start.current === null) return;
+        const place = placeOf(event);
+        if (span === null && Math.abs(place - start.current) < leastSpan) return;
+        hasDragged.current = true;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        setSpan({ from: Math.min(start.current, place), to: Math.max(start.current, place) });
+      },
+      onPointerUp: () => {
+        if (span !== null) onSpan?.(span);
+        end();
+      },
+      onPointerCancel: end,
+    },
+  };
 }

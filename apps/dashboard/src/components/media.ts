@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 
 /** Whether a media query holds; for what a style sheet alone cannot decide. */
 export function useMedia(query: string): boolean {
@@ -10,4 +11,21 @@ export function useMedia(query: string): boolean {
     },
     () => matchMedia(query).matches,
   );
+}
+
+/** Whether the page is being printed; for what only paper has. */
+export function useIsPrinting(): boolean {
+  const [isPrinting, setIsPrinting] = useState(false);
+  useEffect(() => {
+    // At once: when the media query changes, the browser has counted the sheets already.
+    const onBefore = () => flushSync(() => setIsPrinting(true));
+    const onAfter = () => setIsPrinting(false);
+    addEventListener("beforeprint", onBefore);
+    addEventListener("afterprint", onAfter);
+    return () => {
+      removeEventListener("beforeprint", onBefore);
+      removeEventListener("afterprint", onAfter);
+    };
+  }, []);
+  return isPrinting;
 }

@@ -70,7 +70,11 @@ export const problemMessages = defineMessages({
     unreachableTitle: "The API did not answer",
     unreachableDetail: "Check that Standpoint is running and that you are connected, then try again.",
     unexpectedTitle: "This view could not be drawn",
-    title: (_code: string, told: string): string => told,
+    title: (_code: ProblemCode, told: string): string => told,
+    serverTitle: (_status: number, told: string) => told,
+    serverAdvice: "Try again; if it stays so, its log tells more under the number of the request.",
+    fault: (detail: string) => detail,
+    inApiWords: "Details, in the API’s own words",
     request: (id: string) => `Request ${id}`,
     loading: "Loading",
   }),
@@ -79,8 +83,11 @@ export const problemMessages = defineMessages({
     unreachableTitle: "Die API hat nicht geantwortet",
     unreachableDetail: "Prüfen Sie, ob Standpoint läuft und ob Sie verbunden sind, und versuchen Sie es dann erneut.",
     unexpectedTitle: "Diese Ansicht ließ sich nicht zeichnen",
-    title: (code: string, told: string) =>
-      Object.hasOwn(germanProblemTitles, code) ? germanProblemTitles[code as ProblemCode] : told,
+    title: (code: ProblemCode, _told: string) => germanProblemTitles[code],
+    serverTitle: (status: number, _told: string) => `Standpoint konnte nicht antworten (${status})`,
+    serverAdvice: "Versuchen Sie es erneut; bleibt es so, sagt sein Protokoll unter der Nummer der Anfrage mehr.",
+    fault: (detail: string) => `Wird so nicht angenommen („${detail}“)`,
+    inApiWords: "Einzelheiten, in den Worten der API (englisch)",
     request: (id: string) => `Anfrage ${id}`,
     loading: "Wird geladen",
   }),
@@ -137,7 +144,7 @@ export const scaleMessages = defineMessages({
     undecidedNote:
       "Unentschieden: Mit 90 % Sicherheit lässt sich keine der beiden Seiten ausschließen. Eine solche Aussage wird eigens gezählt und geht in keinen Mittelwert ein.",
     intervalNote:
-      "Die dünne Linie durch einen Balken ist das 95-%-Intervall des Mittelwerts. Wo weniger als drei Artikel sprechen, ist sie gestrichelt und als Einzelquelle gekennzeichnet: Sie wirkt sicherer, als sie ist.",
+      "Die dünne Linie durch einen Balken ist das 95\u2011%\u2011Intervall des Mittelwerts. Wo weniger als drei Artikel sprechen, ist sie gestrichelt und als Einzelquelle gekennzeichnet: Sie wirkt sicherer, als sie ist.",
     help: "So liest man das",
     understood: "Verstanden",
     countNote: (count: number) => `${count === 1 ? "Aussage" : "Aussagen"}, nach dieser Stufe filtern`,
@@ -152,6 +159,7 @@ export const reviewedMessages = defineMessages({
   en: () => ({
     accepted: "score confirmed by a person",
     stance: "stance corrected by a person",
+    confirmed: "speaker and words confirmed by a person",
     speaker: "speaker corrected by a person",
     content: "words corrected by a person",
     rejected: "rejected: no statement",
@@ -159,6 +167,7 @@ export const reviewedMessages = defineMessages({
   de: () => ({
     accepted: "Wert von einem Menschen bestätigt",
     stance: "Haltung von einem Menschen korrigiert",
+    confirmed: "Stimme und Wortlaut von einem Menschen bestätigt",
     speaker: "Stimme von einem Menschen korrigiert",
     content: "Wortlaut von einem Menschen korrigiert",
     rejected: "verworfen: keine Aussage",

@@ -24,6 +24,7 @@ export const germanProblemTitles: Readonly<Record<ProblemCode, string>> = {
   statement_not_found: "Diese Aussage gibt es nicht",
   store_in_use: "Der Datenordner ist in Benutzung",
   store_unavailable: "Die Datenbank lässt sich nicht benutzen",
+  target_changed: "Jemand anderes hat die These geändert",
   target_not_found: "Diese These gibt es nicht",
   text_not_readable: "Die Eingabe ist kein lesbarer Text",
   url_not_allowed: "Diese Adresse wird nicht abgerufen",

@@ -10,7 +10,7 @@ export function ReviewedMark({ reviewed, of }: { reviewed: readonly Reviewed[]; 
   const marked = of.filter((part) => reviewed.includes(part));
   if (marked.length === 0) return null;
   const told = marked.map((part) => t[part]).join(", ");
-  const isTick = marked.every((part) => part === "accepted");
+  const isTick = marked.every((part) => part === "accepted" || part === "confirmed");
   return (
     <span title={told} className="inline-block align-[-0.05em] text-accent-ink">
       <span className="sr-only"> ({told})</span>

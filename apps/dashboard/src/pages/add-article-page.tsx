@@ -1,10 +1,10 @@
 import { ProblemError } from "@standpoint/client";
-import type { ArticleInput } from "@standpoint/contract";
+import type { ArticleInput, Job } from "@standpoint/contract";
 import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
 import { usePageTitle } from "../components/page-title.ts";
-import { isAboutKey, ProblemNotice } from "../components/problem-notice.tsx";
+import { isAboutKey, ProblemNotice, toldFault } from "../components/problem-notice.tsx";
 import { Skeleton } from "../components/skeleton.tsx";
 import { useStore } from "../external-store.ts";
 import { AddressForm } from "../features/add/address-form.tsx";
@@ -17,11 +17,12 @@ import { FeedList } from "../features/add/feed-list.tsx";
 import { FileDrop } from "../features/add/file-drop.tsx";
 import { JobList } from "../features/add/job-list.tsx";
 import { addMessages } from "../features/add/messages.ts";
+import { ReadingSteps } from "../features/add/reading-steps.tsx";
 import { SubmissionList } from "../features/add/submission-list.tsx";
 import { createSubmissions } from "../features/add/submissions.ts";
 import { type ArticleDraft, emptyDraft, toArticleInput } from "../features/articles/article-draft.ts";
 import { ArticleForm } from "../features/articles/article-form.tsx";
-import { useMessages } from "../messages.ts";
+import { useLanguage, useMessages } from "../messages.ts";
 import {
   addFeedMutation,
   articleQuery,
@@ -111,15 +112,18 @@ function submitFile(file: File): void {
 function PastePart() {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
+  const [job, setJob] = useState<Job | null>(null);
   const adding = useMutation({
-    mutationFn: (article: ArticleInput) => sendArticle(article, () => {}),
+    mutationFn: (article: ArticleInput) => sendArticle(article, setJob),
+    onMutate: () => setJob(null),
     onSuccess: async ({ analyzed }) => {
       queryClient.setQueryData(articleQuery(analyzed.article.id).queryKey, analyzed);
       await forgetLists(queryClient);
     },
   });
   const problem = adding.error instanceof ProblemError ? adding.error : undefined;
-  const problemOf = (member: keyof ArticleDraft) => problem?.detailOf(member);
+  const language = useLanguage();
+  const problemOf = (member: keyof ArticleDraft) => toldFault(problem, problem?.detailOf(member), language);
   const isAtField = (Object.keys(emptyDraft) as (keyof ArticleDraft)[]).some((member) => problemOf(member));
   return (
     <div className="grid gap-6">
@@ -135,12 +139,14 @@ function PastePart() {
           })
         }
       />
+      {adding.isPending && <ReadingSteps job={job} />}
     </div>
   );
 }
 
 function FeedPart() {
   const t = useMessages(addMessages);
+  const language = useLanguage();
   const queryClient = useQueryClient();
   const feeds = useQuery(feedsQuery());
   const [formKey, setFormKey] = useState(0);
@@ -166,7 +172,7 @@ function FeedPart() {
       <FeedForm
         key={formKey}
         isSending={adding.isPending}
-        problemOf={(member) => problem?.detailOf(member)}
+        problemOf={(member) => toldFault(problem, problem?.detailOf(member), language)}
         onSend={adding.mutate}
       />
       <p role="status" className="font-medium empty:hidden">

@@ -6,9 +6,11 @@ import { appMessages } from "../components/messages.ts";
 import { usePageTitle } from "../components/page-title.ts";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
+import { factsOf } from "../features/articles/article-facts.ts";
 import { statementsToward } from "../features/articles/article-marks.ts";
 import { ArticleText } from "../features/articles/article-text.tsx";
 import { CopyNote } from "../features/articles/copy-note.tsx";
+import { FoundFacts } from "../features/articles/found-facts.tsx";
 import { MarkLegend } from "../features/articles/mark-legend.tsx";
 import { articleMessages } from "../features/articles/messages.ts";
 import { StatementList } from "../features/articles/statement-list.tsx";
@@ -77,9 +79,12 @@ function ArticleView({ analyzed, target, targets }: ArticleViewProps) {
     <div className="page pt-8 pb-16 max-lg:pb-0">
       {decisions.dialog}
       {added !== undefined && (
-        <p role="status" className="mb-6 rounded-[4px] border-l-4 border-accent bg-accent-soft px-4 py-3">
-          <strong className="font-semibold">{t[added]}</strong> {t.found(statements.length, onTarget)}.
-        </p>
+        <div role="status" className="mb-6 rounded-[4px] border-l-4 border-accent bg-accent-soft px-4 py-3">
+          <p>
+            <strong className="font-semibold">{t[added]}</strong> {t.found(statements.length, onTarget)}.
+          </p>
+          <FoundFacts facts={factsOf(article, statements)} />
+        </div>
       )}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,44rem)_minmax(20rem,26rem)] xl:gap-x-20">
         <header className="max-w-[46rem] lg:col-span-2">

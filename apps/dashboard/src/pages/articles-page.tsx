@@ -1,5 +1,7 @@
+import type { ArticleFilter } from "@standpoint/contract";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { ChoiceMenu } from "../components/choice-menu.tsx";
 import { EmptyNote } from "../components/empty-note.tsx";
 import { usePageTitle } from "../components/page-title.ts";
 import { ProblemNotice } from "../components/problem-notice.tsx";
@@ -8,10 +10,11 @@ import { ArticleList } from "../features/articles/article-list.tsx";
 import { articleListMessages } from "../features/articles/messages.ts";
 import { PageShareButton } from "../features/share/share-button.tsx";
 import { SearchField } from "../features/statements/filter-bar.tsx";
-import { DatesMenu, LanguageMenu, OutletMenu } from "../features/statements/filter-menus.tsx";
+import { DatesMenu, LanguageMenu, ValueList } from "../features/statements/filter-menus.tsx";
+import { filterMessages } from "../features/statements/messages.ts";
 import { useMessages } from "../messages.ts";
-import { type ArticleFilter, articlesQuery, facetsQuery, tableFormats, targetsQuery } from "../queries.ts";
-import { readArticlesSearch } from "../search.ts";
+import { articleFacetsQuery, articlesQuery, tableFormats } from "../queries.ts";
+import { readArticlesSearch, toggled } from "../search.ts";
 
 const route = getRouteApi("/articles");
 
@@ -68,8 +71,7 @@ const filesOf = (query: ArticleFilter) => tableFormats.map((format) => ({ kind: 
 function ArticleFilters({ filter }: { filter: ArticleFilter }) {
   const t = useMessages(articleListMessages);
   const navigate = route.useNavigate();
-  const [target] = useQuery(targetsQuery()).data ?? [];
-  const facets = { ...facetsQuery(target?.id ?? "", {}), enabled: target !== undefined };
+  const { outlet } = useMessages(filterMessages);
   const change = (changed: ArticleFilter, { isTyping = false } = {}) =>
     void navigate({ search: { ...filter, ...changed }, replace: isTyping, resetScroll: false });
   return (
@@ -85,7 +87,13 @@ function ArticleFilters({ filter }: { filter: ArticleFilter }) {
       />
       <DatesMenu filter={filter} onChange={change} />
       <LanguageMenu filter={filter} onChange={change} />
-      <OutletMenu filter={filter} facets={facets} onChange={change} />
+      <ChoiceMenu label={outlet} chosen={filter.outlet?.length ?? 0}>
+        <OutletList
+          filter={filter}
+          label={outlet}
+          onToggle={(value) => change({ outlet: toggled(filter.outlet, value) })}
+        />
+      </ChoiceMenu>
       {Object.keys(filter).length > 0 && (
         <button
           type="button"
@@ -97,4 +105,16 @@ function ArticleFilters({ filter }: { filter: ArticleFilter }) {
       )}
     </section>
   );
+}
+
+interface OutletListProps {
+  readonly filter: ArticleFilter;
+  readonly label: string;
+  readonly onToggle: (outlet: string) => void;
+}
+
+/** Outlets of the articles that fit the other filters; asked for when the list is opened. */
+function OutletList({ filter, label, onToggle }: OutletListProps) {
+  const { data } = useQuery(articleFacetsQuery(filter));
+  return <ValueList label={label} values={data?.outlets} chosen={filter.outlet ?? []} onToggle={onToggle} />;
 }

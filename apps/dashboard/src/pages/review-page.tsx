@@ -19,7 +19,7 @@ import { type ReviewAct, useReviewKeys } from "../features/review/review-keys.ts
 import { speakersOf } from "../features/review/speakers-of.ts";
 import { type Decisions, useDecisions } from "../features/review/use-decisions.tsx";
 import { useDraft } from "../features/review/use-draft.ts";
-import type { Decision } from "../features/review/with-decision.ts";
+import { type Decision, undoOf } from "../features/review/with-decision.ts";
 import { ShareButton } from "../features/share/share-button.tsx";
 import { statementMessages } from "../features/statements/messages.ts";
 import { useTarget } from "../features/targets/target-frame.tsx";
@@ -80,6 +80,11 @@ export function ReviewPage() {
 
 type Outcome = "accepted" | "changed" | "rejected";
 
+interface Decided {
+  readonly outcome: Outcome;
+  readonly decisions: readonly Decision[];
+}
+
 function QueueView({ queue, onMore }: { queue: Queue; onMore: () => void }) {
   const t = useMessages(queueMessages);
   const format = useFormat();
@@ -88,7 +93,7 @@ function QueueView({ queue, onMore }: { queue: Queue; onMore: () => void }) {
   const navigate = route.useNavigate();
   const decisions = useDecisions();
   /** What was decided in this visit, oldest first. */
-  const [decided, setDecided] = useState<ReadonlyMap<string, Outcome>>(new Map());
+  const [decided, setDecided] = useState<ReadonlyMap<string, Decided>>(new Map());
   const [said, setSaid] = useState<string | null>(null);
   const items = queue.statements;
   const place = Math.max(
@@ -102,18 +107,19 @@ function QueueView({ queue, onMore }: { queue: Queue; onMore: () => void }) {
     if (statement !== undefined)
       void navigate({ search: (search) => ({ ...search, statement }), replace: true, resetScroll: false });
   };
-  const mark = (id: string, outcome: Outcome | null) =>
+  const mark = (id: string, one: Decided | null) =>
     setDecided((before) => {
       const after = new Map(before);
       after.delete(id);
-      if (outcome !== null) after.set(id, outcome);
+      if (one !== null) after.set(id, one);
       return after;
     });
   /** Goes on to the next; comes back when the API refuses. */
-  const decide = ({ statement: { id, articleId } }: typeof current, decision: Decision, outcome: Outcome) => {
-    decisions.decide({ articleId, statementId: id }, decision, {
+  const decide = (outcome: Outcome, ...made: readonly Decision[]) => {
+    const { id, articleId } = current.statement;
+    decisions.decide({ articleId, statementId: id }, made, {
       onStart: () => {
-        mark(id, outcome);
+        mark(id, { outcome, decisions: made });
         setSaid(t.decided[outcome]);
         show(place + 1);
       },
@@ -128,10 +134,9 @@ function QueueView({ queue, onMore }: { queue: Queue; onMore: () => void }) {
     const [id] = decided.has(current.statement.id) ? [current.statement.id] : [...decided.keys()].slice(-1);
     const index = items.findIndex(({ statement }) => statement.id === id);
     const item = items[index];
-    if (item === undefined || id === undefined) return setSaid(t.nothingToUndo);
-    const decision: Decision =
-      decided.get(id) === "rejected" ? { field: "statement", undo: true } : { field: "stance", targetId, undo: true };
-    decisions.decide({ articleId: item.statement.articleId, statementId: id }, decision, {
+    const made = id === undefined ? undefined : decided.get(id);
+    if (item === undefined || id === undefined || made === undefined) return setSaid(t.nothingToUndo);
+    decisions.decide({ articleId: item.statement.articleId, statementId: id }, made.decisions.map(undoOf), {
       onStart: () => {
         mark(id, null);
         setSaid(t.decided.undone);
@@ -148,11 +153,11 @@ function QueueView({ queue, onMore }: { queue: Queue; onMore: () => void }) {
       case "undo":
         return undo();
       case "accept":
-        return decide(current, { field: "stance", targetId, accept: true }, "accepted");
+        return decide("accepted", { field: "stance", targetId, accept: true }, { field: "statement", accept: true });
       case "reject":
-        return decide(current, { field: "statement", reject: true }, "rejected");
+        return decide("rejected", { field: "statement", reject: true });
       case "stance":
-        return decide(current, { field: "stance", targetId, value: act.value }, "changed");
+        return decide("changed", { field: "stance", targetId, value: act.value });
     }
   };
   useReviewKeys(onAct);
@@ -209,10 +214,11 @@ function QueueView({ queue, onMore }: { queue: Queue; onMore: () => void }) {
       <StatementInContext
         item={current}
         decisions={decisions}
-        outcome={decided.get(current.statement.id)}
-        onDecide={(decision) => {
-          const outcome = outcomeOf(decision);
-          if (outcome !== undefined) mark(current.statement.id, outcome);
+        outcome={decided.get(current.statement.id)?.outcome}
+        onDecide={(made) => {
+          const before = decided.get(current.statement.id)?.outcome;
+          const outcome = made.map((one) => outcomeOf(one, before)).find((one) => one !== undefined);
+          if (outcome !== undefined) mark(current.statement.id, outcome === null ? null : { outcome, decisions: made });
         }}
       />
       {decided.size > 0 && left > 0 && items.every(({ statement }) => decided.has(statement.id)) && (
@@ -226,9 +232,10 @@ function QueueView({ queue, onMore }: { queue: Queue; onMore: () => void }) {
 }
 
 /** What a decision means for the queue; `undefined` when it is none on a score, `null` when one is taken back. */
-function outcomeOf(decision: Decision): Outcome | null | undefined {
+function outcomeOf(decision: Decision, before: Outcome | undefined): Outcome | null | undefined {
   if (decision.field === "stance") return "undo" in decision ? null : "accept" in decision ? "accepted" : "changed";
-  if (decision.field === "statement") return "undo" in decision ? null : "rejected";
+  if (decision.field === "statement")
+    return "reject" in decision ? "rejected" : before === "rejected" ? null : undefined;
   return undefined;
 }
 
@@ -236,7 +243,7 @@ interface StatementInContextProps {
   readonly item: Queue["statements"][number];
   readonly decisions: Decisions;
   readonly outcome: Outcome | undefined;
-  readonly onDecide: (decision: Decision) => void;
+  readonly onDecide: (decisions: readonly Decision[]) => void;
 }
 
 /** The statement with the lines around it, who said it, where it stands, why it is here, and what to decide. */
@@ -298,7 +305,7 @@ function StatementInContext({ item, decisions, outcome, onDecide }: StatementInC
       <div className="panel self-start p-5">
         <p className="text-lg/snug font-semibold">
           {statement.attribution?.speaker.name ?? statementWords.unattributed}{" "}
-          <ReviewedMark reviewed={statement.reviewed} of={["speaker"]} />
+          <ReviewedMark reviewed={statement.reviewed} of={["confirmed", "speaker"]} />
         </p>
         {statement.attribution !== null && detailOf(statement.attribution.speaker) !== null && (
           <p className="text-sm text-muted">{detailOf(statement.attribution.speaker)}</p>

@@ -1,12 +1,13 @@
-import { ProblemError } from "@standpoint/client";
+import { ProblemError, type ReadTarget } from "@standpoint/client";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link, useBlocker, useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import type { Target } from "../api-types.ts";
 import { usePageTitle } from "../components/page-title.ts";
-import { ProblemNotice } from "../components/problem-notice.tsx";
+import { ProblemNotice, toldFault } from "../components/problem-notice.tsx";
 import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
 import { DeleteButton } from "../features/deletion/delete-button.tsx";
+import { ClaimConflict } from "../features/targets/claim-conflict.tsx";
 import { editorMessages, previewMessages } from "../features/targets/messages.ts";
 import { Rescoring } from "../features/targets/rescoring.tsx";
 import { draftOf, emptyForm, formOf, type TargetForm, triedDraftOf } from "../features/targets/target-draft.ts";
@@ -15,7 +16,14 @@ import { useTarget } from "../features/targets/target-frame.tsx";
 import { TargetPreview } from "../features/targets/target-preview.tsx";
 import { useJob } from "../features/targets/use-job.ts";
 import { useLanguage, useMessages } from "../messages.ts";
-import { previewQuery, retryJobMutation, saveTargetMutation, targetsQuery } from "../queries.ts";
+import {
+  previewQuery,
+  readTarget,
+  retryJobMutation,
+  saveTargetMutation,
+  targetsQuery,
+  targetToEditQuery,
+} from "../queries.ts";
 
 /** Write a claim; once it is saved, its page shows how far the scoring is. */
 export function NewTargetPage() {
@@ -25,7 +33,7 @@ export function NewTargetPage() {
     <div className="page pt-10 pb-20">
       <h1 className="font-serif text-2xl font-medium tracking-[-0.015em]">{t.newTitle}</h1>
       <p className="mt-3 max-w-[60ch] text-muted">{t.lead}</p>
-      <Editor target={null} />
+      <Editor read={null} />
     </div>
   );
 }
@@ -38,13 +46,22 @@ export function EditTargetPage() {
   const target = useTarget();
   const { job } = route.useSearch();
   const language = useLanguage();
+  const read = useQuery(targetToEditQuery(target.id));
   usePageTitle(t.editTitle);
   return (
     <div className="page pt-8 pb-20">
       <h1 className="font-serif text-2xl font-medium tracking-[-0.015em]">{t.editTitle}</h1>
-      <p className="mt-3 max-w-[60ch] text-muted">{t.revisionNote(target.revision)}</p>
+      <p className="mt-3 max-w-[60ch] text-muted">{t.revisionNote(read.data?.target.revision ?? target.revision)}</p>
       {job !== undefined && <WatchedRescoring key={job} jobId={job} targetId={target.id} />}
-      <Editor key={target.revision} target={target} />
+      {read.isError ? (
+        <div className="mt-8">
+          <ProblemNotice error={read.error} onRetry={() => void read.refetch()} />
+        </div>
+      ) : read.data === undefined ? (
+        <Skeleton className="mt-8 max-w-[44rem]" height={640} />
+      ) : (
+        <Editor key={read.data.tag} read={read.data} />
+      )}
       <div className="mt-10 max-w-[44rem] border-t border-line pt-5">
         <DeleteButton kind="target" id={target.id} name={target.claim[language]} after="/targets" />
       </div>
@@ -52,13 +69,16 @@ export function EditTargetPage() {
   );
 }
 
-/** @param target `null` where a new one is written */
-function Editor({ target }: { target: Target | null }) {
+/** @param read `null` where a new one is written */
+function Editor({ read }: { read: ReadTarget | null }) {
+  const target = read?.target ?? null;
   const t = useMessages(editorMessages);
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [form, setForm] = useState(() => (target === null ? emptyForm : formOf(target)));
   const isChanged = useRef(false);
+  /** What somebody else saved while this was being written. */
+  const [theirs, setTheirs] = useState<ReadTarget | null>(null);
   useBlocker({
     shouldBlockFn: () => isChanged.current && !window.confirm(t.leave),
     enableBeforeUnload: () => isChanged.current,
@@ -68,17 +88,40 @@ function Editor({ target }: { target: Target | null }) {
     onSuccess: async ({ target: saved, job }) => {
       isChanged.current = false;
       await queryClient.refetchQueries({ queryKey: targetsQuery().queryKey, exact: true });
+      await queryClient.refetchQueries({ queryKey: targetToEditQuery(saved.id).queryKey });
       const params = { id: saved.id };
       if (job === null) return await navigate({ to: "/targets/$id", params });
       await navigate({ to: "/targets/$id/edit", params, search: { job: job.id } });
       window.scrollTo({ top: 0 });
     },
+    onError: async (error) => {
+      if (target !== null && isTargetChanged(error)) setTheirs(await readTarget(target.id));
+    },
   });
-  const errors = (saving.error instanceof ProblemError && saving.error.problem.errors) || [];
+  const save = (over: ReadTarget | null) => {
+    setTheirs(null);
+    saving.mutate({ over, draft: draftOf(form) });
+  };
+  const language = useLanguage();
+  const found = (saving.error instanceof ProblemError && saving.error.problem.errors) || [];
+  const errors = found.map((one) => ({ ...one, detail: toldFault(saving.error, one.detail, language) ?? "" }));
   return (
     <div className="mt-8 grid gap-x-14 gap-y-10 xl:grid-cols-[minmax(0,44rem)_minmax(22rem,1fr)]">
       <div className="grid content-start gap-6">
-        {saving.isError && errors.length === 0 && <ProblemNotice error={saving.error} />}
+        {theirs !== null ? (
+          <ClaimConflict
+            mine={form}
+            theirs={theirs.target}
+            onKeepMine={() => save(theirs)}
+            onTakeTheirs={() => {
+              isChanged.current = false;
+              void queryClient.refetchQueries({ queryKey: targetsQuery().queryKey, exact: true });
+              queryClient.setQueryData(targetToEditQuery(theirs.target.id).queryKey, theirs);
+            }}
+          />
+        ) : (
+          saving.isError && errors.length === 0 && <ProblemNotice error={saving.error} />
+        )}
         <TargetEditor
           form={form}
           onChange={(next) => {
@@ -88,7 +131,7 @@ function Editor({ target }: { target: Target | null }) {
           }}
           isSaving={saving.isPending}
           errors={errors}
-          onSave={() => saving.mutate({ id: target?.id ?? null, draft: draftOf(form) })}
+          onSave={() => save(theirs ?? read)}
           cancel={
             target === null ? (
               <Link to="/targets" className="button">
@@ -107,6 +150,10 @@ function Editor({ target }: { target: Target | null }) {
       </PreviewPanel>
     </div>
   );
+}
+
+function isTargetChanged(error: Error): boolean {
+  return error instanceof ProblemError && error.problem.type.endsWith("/problems/target_changed");
 }
 
 function PreviewPanel({ children }: { children: ReactNode }) {

@@ -22,7 +22,8 @@ export const articleFilterFields = {
     examples: ["Zoll*"],
   }),
 };
-export type ArticleFilter = z.infer<z.ZodObject<typeof articleFilterFields>>;
+export const articleFilterSchema = z.object(articleFilterFields);
+export type ArticleFilter = z.infer<typeof articleFilterSchema>;
 
 export const articleQuerySchema = z.object({
   ...articleFilterFields,

@@ -43,6 +43,11 @@ export const correctionInputSchema = z
       field: z.literal("statement"),
       reject: z.literal(true).meta({ description: "It is no statement, whatever the claim." }),
     }),
+    z.strictObject({
+      madeBy,
+      field: z.literal("statement"),
+      accept: z.literal(true).meta({ description: "Its speaker and its words are right, as they are shown." }),
+    }),
     z.strictObject({ madeBy, field: z.literal("statement"), undo }),
   ])
   .meta({ id: "CorrectionInput" });
@@ -81,10 +86,10 @@ export const correctionSchema = z
     speakerId: z.string().nullable().meta({ description: "Of a merge: who was merged, or split off." }),
     before: answerSchema.meta({
       description:
-        "What was shown: a stance value, a speaker's id (of a merge, whom they were shown as), of a copy the original's id, spans, or `rejected`; `null` for none of these.",
+        "What was shown: a stance value, a speaker's id (of a merge, whom they were shown as), of a copy the original's id, spans, `rejected` or `confirmed`; `null` for none of these.",
     }),
     after: answerSchema,
-    isAccept: z.boolean().meta({ description: "The machine's answer was found right." }),
+    isAccept: z.boolean().meta({ description: "What was shown was found right." }),
     isUndo: z.boolean().meta({ description: "The machine's answer was put back." }),
   })
   .readonly()

@@ -17,4 +17,11 @@ export const facetsSchema = z
     description:
       "Values of the filters `outlet`, `organization` and `scorer`, each among the newest 10,000 statements that match all the others, most statements first.",
   });
+export const articleFacetsSchema = z.strictObject({ outlets: valuesSchema }).readonly().meta({
+  id: "ArticleFacets",
+  description:
+    "Values of the filter `outlet` among the newest 10,000 articles that match all the others, most articles first.",
+});
+export type ArticleFacets = z.infer<typeof articleFacetsSchema>;
+
 export type Facets = z.infer<typeof facetsSchema>;

@@ -16,7 +16,7 @@ export const reviewPageSchema = z
             statement: statementRowSchema,
             uncertainty: z.number().min(0).max(1).meta({
               description:
-                "1 less the product of the confidences in score and speaker: half the score's where it is undecided, 0.5 where nobody is named.",
+                "1 less the product of the confidences in score and speaker: half the score's where it is undecided, 0.5 where nobody is named; a speaker whom people named or confirmed is sure.",
             }),
             impact: z.number().min(0).max(1).meta({
               description: "1 / (4 + the speaker's statements that count): its share in their `shrunkMean`.",
@@ -67,6 +67,15 @@ export const agreementSchema = z
       )
       .readonly()
       .meta({ description: "Every scorer and version that has scored a statement which people decided on." }),
+    found: z
+      .strictObject({
+        confirmed: count.meta({ description: "The speaker and the words were found right." }),
+        speakerChanged: count,
+        contentChanged: count,
+        rejected: count.meta({ description: "No statement." }),
+      })
+      .readonly()
+      .meta({ description: "Statements by what people decided of what was found: speakers, words, that it is one." }),
     reviewers: z
       .array(z.strictObject({ madeBy: z.string(), accepted: count, changed: count, rejected: count }).readonly())
       .readonly()

@@ -61,7 +61,7 @@ export const statementRecordSchema = z
     cue: words(10_000).nullish(),
     source: words(10_000).nullish(),
     reviewed: z
-      .array(z.enum(["accepted", "stance", "speaker", "content"]))
+      .array(z.enum(["accepted", "stance", "confirmed", "speaker", "content"]))
       .nullish()
       .meta({ description: "Left out: nobody has decided anything." }),
   })

@@ -83,11 +83,11 @@ export const scoredStatementSchema = z
   .meta({ id: "ScoredStatement" });
 
 export const reviewedSchema = z
-  .array(z.enum(["accepted", "stance", "speaker", "content", "rejected"]))
+  .array(z.enum(["accepted", "stance", "confirmed", "speaker", "content", "rejected"]))
   .readonly()
   .meta({
     description:
-      "What people decided: `accepted`, its score is right; `stance`, `speaker` or `content`, theirs is shown and not the machine's; `rejected`, it is no statement. Empty where nobody has.",
+      "What people decided: `accepted`, its score is right; `confirmed`, its speaker and words are; `stance`, `speaker` or `content`, theirs is shown and not the machine's; `rejected`, it is no statement. Empty where nobody has.",
   });
 
 /** A row of a list of statements: the scored statement and what to call its article. */

@@ -156,6 +156,9 @@ export const heatmapSchema = z
           .readonly(),
       )
       .readonly(),
+    speakers: z.int().min(0).meta({
+      description: "Speakers of the query; more than rows where `limit` leaves some out.",
+    }),
   })
   .readonly()
   .meta({ id: "Heatmap", description: "Mean stance of speakers toward several targets, most statements first." });

@@ -78,6 +78,12 @@ export const targetDraftSchema = z
   .meta({ id: "TargetDraft", description: "A claim as somebody writes it." });
 export type TargetDraft = z.input<typeof targetDraftSchema>;
 
+export const changeTargetHeadersSchema = z.object({
+  "If-Match": z.string().optional().meta({
+    description: "The `ETag` that the claim was read with: where it has changed since, nothing is stored (412).",
+  }),
+});
+
 export const savedTargetSchema = z
   .strictObject({
     target: targetSchema,

@@ -1,8 +1,9 @@
+import { ProblemError } from "@standpoint/client";
 import { Link } from "@tanstack/react-router";
-import { ProblemNotice } from "../../components/problem-notice.tsx";
+import { ProblemNotice, toldProblem } from "../../components/problem-notice.tsx";
 import { saveAs } from "../../components/save-as.ts";
-import { useFormat, useMessages } from "../../messages.ts";
-import { type BulkRun, badRecordsFile } from "./bulk.ts";
+import { useFormat, useLanguage, useMessages } from "../../messages.ts";
+import { type BulkRun, badRecordsFile, reasonOf } from "./bulk.ts";
 import { addMessages } from "./messages.ts";
 
 /** Bad records that are shown; all of them are in the file. */
@@ -12,6 +13,7 @@ const shownBad = 100;
 export function BulkResult({ run, onStop }: { run: BulkRun; onStop: () => void }) {
   const t = useMessages(addMessages);
   const format = useFormat();
+  const language = useLanguage();
   const { state, created, unchanged, queued, bad, newest, error } = run;
   return (
     <section aria-label={t.records} className="panel p-5">
@@ -65,10 +67,15 @@ export function BulkResult({ run, onStop }: { run: BulkRun; onStop: () => void }
                 </tr>
               </thead>
               <tbody>
-                {bad.slice(0, shownBad).map(({ line, reason }) => (
+                {bad.slice(0, shownBad).map(({ line, problem }) => (
                   <tr key={line} className="border-b border-line align-top">
                     <td className="py-1.5 pr-3 text-right">{format.count(line)}</td>
-                    <td className="py-1.5">{reason}</td>
+                    <td className="py-1.5">
+                      {language !== "en" && `${toldProblem(new ProblemError(problem), language).title}. `}
+                      <span lang="en" className={language === "en" ? undefined : "text-muted"}>
+                        {reasonOf(problem)}
+                      </span>
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -16,12 +16,12 @@ test("counts what becomes of each record, and keeps the bad ones", async () => {
   await bulk.run(async function* () {
     yield* results;
   });
-  expect(bulk.store.get()).toEqual({
+  expect(bulk.store.get()).toMatchObject({
     state: "done",
     created: 2,
     unchanged: 1,
     queued: 1,
-    bad: [{ line: 5, reason: "There is no text." }],
+    bad: [{ line: 5, problem: { detail: "There is no text." } }],
     newest: ["art_b", "art_a"],
     error: null,
   });
@@ -46,6 +46,8 @@ test("keeps what it has when it is stopped, or fails", async () => {
 });
 
 test("writes the bad records down, a line each", async () => {
-  const file = badRecordsFile([{ line: 5, reason: "=1+1\nno" }]);
+  const file = badRecordsFile([
+    { line: 5, problem: { type: "about:blank", title: "Bad", status: 422, detail: "=1+1\nno" } },
+  ]);
   expect(await file.text()).toBe('{"line":5,"reason":"=1+1\\nno"}\n');
 });

@@ -1,4 +1,4 @@
-import type { ArticleResult } from "@standpoint/contract";
+import type { ArticleResult, Problem } from "@standpoint/contract";
 import { createStore } from "../../external-store.ts";
 
 /** What has become of many records so far. */
@@ -15,7 +15,7 @@ export interface BulkRun {
 
 export interface BadRecord {
   readonly line: number;
-  readonly reason: string;
+  readonly problem: Problem;
 }
 
 const newestLength = 10;
@@ -25,8 +25,8 @@ const begun: BulkRun = { state: "running", created: 0, unchanged: 0, queued: 0, 
 /** The run with one more result in it. */
 export function withResult(run: BulkRun, result: ArticleResult): BulkRun {
   if ("problem" in result) {
-    const { detail, title } = result.problem;
-    return { ...run, bad: [...run.bad, { line: result.line, reason: detail ?? title }] };
+    const { line, problem } = result;
+    return { ...run, bad: [...run.bad, { line, problem }] };
   }
   const counted = { ...run, [result.status]: run[result.status] + 1 };
   if (result.status !== "created") return counted;
@@ -55,10 +55,15 @@ export function createBulk() {
   };
 }
 
+/** Why a record is bad, in the API's words. */
+export function reasonOf({ detail, title }: Problem): string {
+  return detail ?? title;
+}
+
 /** A line of JSON for each bad record. */
 export function badRecordsFile(bad: readonly BadRecord[]): Blob {
   return new Blob(
-    bad.map((record) => `${JSON.stringify(record)}\n`),
+    bad.map(({ line, problem }) => `${JSON.stringify({ line, reason: reasonOf(problem) })}\n`),
     { type: "application/x-ndjson" },
   );
 }

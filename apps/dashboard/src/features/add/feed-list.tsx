@@ -42,7 +42,11 @@ export function FeedList({ feeds, onPoll, onDelete }: FeedListProps) {
                 {failures > 0 && (
                   <p className="text-sm font-medium text-danger">
                     {t.feedFailed(failures)}
-                    {error !== null && `: ${error}`}
+                    {error !== null && (
+                      <>
+                        : <span lang="en">{error}</span>
+                      </>
+                    )}
                   </p>
                 )}
               </div>

@@ -44,7 +44,11 @@ export function JobList({ jobs, onRetry, onCancel }: JobListProps) {
                   {t.jobStates[state]}
                   {progress !== null && `, ${t.progress(progress.done, progress.total)}`}
                   {!isOver && nextAttemptAt !== null && `, ${nextStep(attempts, format.instant(nextAttemptAt))}`}
-                  {error !== null && state !== "done" && `: ${error}`}
+                  {error !== null && state !== "done" && (
+                    <>
+                      : <span lang="en">{error}</span>
+                    </>
+                  )}
                 </p>
               </div>
               <p className="flex items-center gap-3">

@@ -1,8 +1,11 @@
 import type { Job } from "@standpoint/contract";
 import { Link } from "@tanstack/react-router";
 import type { Target } from "../../api-types.ts";
+import { problemMessages } from "../../components/messages.ts";
+import { problemAdvice } from "../../components/problem-advice.ts";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { useFormat, useLanguage, useMessages } from "../../messages.ts";
+import { FoundFacts } from "../articles/found-facts.tsx";
 import { addMessages } from "./messages.ts";
 import type { Submission } from "./submissions.ts";
 
@@ -35,7 +38,7 @@ export function SubmissionList({ submissions, targets, onRetry, onCancel, onRemo
             {(state === "waiting" || state === "reading") && <div aria-hidden="true" className="skeleton mt-2 h-1.5" />}
             {job !== null && job.state === "waiting" && job.error !== null && (
               <p className="mt-1 text-sm text-muted">
-                {job.error}
+                <span lang="en">{job.error}</span>
                 {job.nextAttemptAt !== null && ` (${t.nextAttempt(format.instant(job.nextAttemptAt))})`}
               </p>
             )}
@@ -73,12 +76,23 @@ export function SubmissionList({ submissions, targets, onRetry, onCancel, onRemo
   );
 }
 
-/** Why the server gave a job up, in its own words. */
+/** That the server gave a job up, what to do about it, and why in its own words. */
 function JobFailure({ job, onRetry }: { job: Job; onRetry: () => void }) {
   const t = useMessages(addMessages);
+  const language = useLanguage();
+  const problemWords = useMessages(problemMessages);
   return (
     <div role="alert" className="panel border-l-4 border-l-danger p-5">
-      <p className="max-w-[60ch] font-semibold text-danger">{job.error ?? t.connectionLost}</p>
+      <p className="font-semibold text-danger">{job.error === null ? t.connectionLost : t.givenUp}</p>
+      {job.kind === "fetch-article" && <p className="mt-1 max-w-[60ch]">{problemAdvice.url_not_fetched[language]}</p>}
+      {job.error !== null && (
+        <details className="mt-2 text-sm text-muted">
+          <summary className="w-fit hover:text-ink">{problemWords.inApiWords}</summary>
+          <p lang="en" className="mt-1 max-w-[60ch] wrap-anywhere">
+            {job.error}
+          </p>
+        </details>
+      )}
       <button type="button" className="button mt-4" onClick={onRetry}>
         {t.retry}
       </button>
@@ -105,6 +119,7 @@ function FoundNote({
           {t.open}
         </Link>
       </p>
+      <FoundFacts facts={found.facts} />
       {found.statements > 0 && (
         <ul className="mt-1 text-muted">
           {found.toward.map(({ targetId, count }) => (

@@ -16,6 +16,7 @@ test("counts statements once, and for each claim those that address it", () => {
   };
   expect(
     foundIn({
+      article: analyzed("art_1").article,
       statements: [
         testStatement({ id: "a", targetId: "harbour", stance, attribution }),
         testStatement({ id: "a", targetId: "pier", attribution }),
@@ -24,6 +25,7 @@ test("counts statements once, and for each claim those that address it", () => {
       ],
     }),
   ).toEqual({
+    facts: expect.objectContaining({ speakers: 1 }),
     statements: 2,
     unattributed: 1,
     toward: [

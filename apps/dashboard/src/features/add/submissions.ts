@@ -1,5 +1,6 @@
 import type { AnalyzedArticle, Job } from "@standpoint/contract";
 import { createStore } from "../../external-store.ts";
+import { type ArticleFacts, factsOf } from "../articles/article-facts.ts";
 
 /** An article on its way into the store. */
 export interface Submission {
@@ -19,6 +20,7 @@ export interface Submission {
 
 /** What was found in an article. */
 export interface Found {
+  readonly facts: ArticleFacts;
   readonly statements: number;
   /** Of them nobody can be named for. */
   readonly unattributed: number;
@@ -101,11 +103,12 @@ export function createSubmissions() {
   };
 }
 
-export function foundIn({ statements }: Pick<AnalyzedArticle, "statements">): Found {
+export function foundIn({ article, statements }: Pick<AnalyzedArticle, "article" | "statements">): Found {
   // An entry for each statement and claim.
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const targetIds = [...new Set(statements.map(({ targetId }) => targetId))];
   return {
+    facts: factsOf(article, statements),
     statements: byId.size,
     unattributed: [...byId.values()].filter(({ attribution }) => attribution === null).length,
     toward: targetIds.map((targetId) => ({

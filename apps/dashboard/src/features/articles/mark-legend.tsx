@@ -1,10 +1,11 @@
 import type { CSSProperties } from "react";
-import { useMessages } from "../../messages.ts";
+import { useFormat, useMessages } from "../../messages.ts";
 import { articleMessages } from "./messages.ts";
 
 /** What the marks in the text mean. */
 export function MarkLegend() {
   const t = useMessages(articleMessages);
+  const format = useFormat();
   return (
     <ul aria-label={t.legend} className="flex flex-wrap gap-x-5 gap-y-1 text-xs text-muted">
       <li className="text-ink">
@@ -28,7 +29,7 @@ export function MarkLegend() {
         }
       >
         <span className="mark-evidence font-serif text-sm text-ink">{t.legendEvidence}</span>
-        <span className="mark-weight text-sm" data-weight="+0.30" />
+        <span className="mark-weight text-sm" data-weight={format.stance(0.3)} />
       </li>
     </ul>
   );

@@ -51,7 +51,7 @@ export function StatementList({ article, statements, chosenId }: StatementListPr
                 />
                 <span className={statement.attribution === null ? "text-muted italic" : "font-semibold"}>
                   {statement.attribution?.speaker.name ?? statementsWords.unattributed}{" "}
-                  <ReviewedMark reviewed={statement.reviewed} of={["speaker"]} />
+                  <ReviewedMark reviewed={statement.reviewed} of={["confirmed", "speaker"]} />
                 </span>
                 <span className="font-semibold" style={{ color: isUnclear ? "var(--muted)" : bandInk(band) }}>
                   {value === null ? (

@@ -74,7 +74,7 @@ export function StatementPanel({ article, statement, words, previousId, nextId, 
             {attribution.speaker.name}
           </Link>
         )}{" "}
-        <ReviewedMark reviewed={statement.reviewed} of={["speaker"]} />
+        <ReviewedMark reviewed={statement.reviewed} of={["confirmed", "speaker"]} />
       </p>
       {attribution !== null && detailOf(attribution.speaker) !== null && (
         <p className="text-sm text-muted">{detailOf(attribution.speaker)}</p>

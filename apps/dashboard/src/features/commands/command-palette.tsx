@@ -50,7 +50,7 @@ export function CommandPalette({ words, groups, onType, onClose }: CommandPalett
                       }}
                       className="flex min-h-9 items-baseline justify-between gap-4 px-5 py-1.5 data-highlighted:bg-accent-soft"
                     >
-                      <span className="min-w-0 truncate">{command.label}</span>
+                      <span className="min-w-0 wrap-anywhere">{command.label}</span>
                       {command.note !== undefined && (
                         <span className="shrink-0 text-sm text-muted">{command.note}</span>
                       )}

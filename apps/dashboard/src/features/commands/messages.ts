@@ -3,7 +3,7 @@ import { defineMessages } from "../../messages.ts";
 export const commandMessages = defineMessages({
   en: (format) => ({
     title: "Search and commands",
-    search: "Search speakers, articles, claims and views",
+    search: "Speakers, articles, claims, views",
     empty: "Nothing goes by these words.",
     close: "Close",
     views: "Views",
@@ -20,7 +20,7 @@ export const commandMessages = defineMessages({
   }),
   de: (format) => ({
     title: "Suche und Befehle",
-    search: "Stimmen, Artikel, Thesen und Ansichten suchen",
+    search: "Stimmen, Artikel, Thesen, Ansichten",
     empty: "Nichts heißt so.",
     close: "Schließen",
     views: "Ansichten",

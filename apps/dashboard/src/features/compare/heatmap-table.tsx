@@ -1,9 +1,10 @@
 import type { Heatmap } from "@standpoint/contract";
-import type { Target } from "../../api-types.ts";
+import type { BandWords, Target } from "../../api-types.ts";
 import { LongFigureTable } from "../../components/figure-table.tsx";
 import { scaleMessages } from "../../components/messages.ts";
-import { useFormat, useLanguage, useMessages } from "../../messages.ts";
+import { useLanguage, useMessages } from "../../messages.ts";
 import { bandOf, bandWord } from "../../scale.ts";
+import { type MeanFigures, useMeanColumns } from "../stance-chart/mean-columns.tsx";
 import { chartMessages } from "../stance-chart/messages.ts";
 import { compareMessages } from "./messages.ts";
 
@@ -17,24 +18,15 @@ interface HeatmapTableProps {
 export function HeatmapTable({ heatmap, targets, caption }: HeatmapTableProps) {
   const t = useMessages(compareMessages);
   const language = useLanguage();
-  const format = useFormat();
   const { columns } = useMessages(chartMessages);
   const { none } = useMessages(scaleMessages);
-  const bound = (value: number | null) => (value === null ? none : format.stance(value));
+  const means = useMeanColumns();
+  const nothing = means.columns.map((_, place) => (place === 0 ? t.noStatement : none));
   return (
     <LongFigureTable
       caption={caption}
       className="min-w-150"
-      columns={[
-        { title: columns.speaker },
-        { title: t.columns.claim },
-        { title: columns.mean, isFigure: true },
-        { title: columns.band },
-        { title: columns.low, isFigure: true },
-        { title: columns.high, isFigure: true },
-        { title: columns.count, isFigure: true },
-        { title: columns.corrected, isFigure: true },
-      ]}
+      columns={[{ title: columns.speaker }, { title: t.columns.claim }, ...means.columns]}
       rows={heatmap.rows.flatMap(({ speaker, cells }) =>
         targets.map((target, index) => {
           const cell = cells[index] ?? null;
@@ -43,16 +35,18 @@ export function HeatmapTable({ heatmap, targets, caption }: HeatmapTableProps) {
             cells: [
               speaker.name,
               target.claim[language],
-              cell === null ? t.noStatement : format.stance(cell.mean),
-              cell === null ? none : bandWord(target.bands[language], bandOf(cell.mean)),
-              bound(cell?.low ?? null),
-              bound(cell?.high ?? null),
-              format.count(cell?.count ?? 0),
-              format.count(cell?.corrected ?? 0),
+              ...(cell === null ? nothing : means.cellsOf(figuresOf(cell, target.bands[language]))),
             ],
           };
         }),
       )}
     />
   );
+}
+
+type Cell = NonNullable<Heatmap["rows"][number]["cells"][number]>;
+
+function figuresOf({ low, high, ...cell }: Cell, words: BandWords): MeanFigures {
+  const interval = low === null || high === null ? null : ([low, high] as const);
+  return { ...cell, interval, word: bandWord(words, bandOf(cell.mean)) };
 }

@@ -40,8 +40,8 @@ export const compareMessages = defineMessages({
       empty: "No named speaker has a statement that addresses the claim and fits the filters.",
       heatmapTitle: "Speakers and claims",
       heatmapSubtitle: "Mean stance of each speaker toward each claim, with the number of statements.",
-      heatmapCut: (count: number) =>
-        `The ${format.count(count)} speakers with most statements are drawn, more are not; choose them under Speaker.`,
+      heatmapCut: (shown: number, all: number) =>
+        `${format.count(shown)} of ${format.count(all)} speakers, those with most statements; choose others under Speaker.`,
       heatmapHint: "Choose a field to read the statements behind it.",
       heatmapFilters: "Of the filters, only speakers and dates count here.",
       heatmapName: "Mean stance of each speaker toward each claim",
@@ -60,15 +60,15 @@ export const compareMessages = defineMessages({
     const interval = (one: Figures["interval"]) =>
       one === null
         ? "kein Intervall aus einer einzigen Aussage"
-        : `95-%-Intervall ${format.stance(one[0])} bis ${format.stance(one[1])}`;
+        : `95\u2011%\u2011Intervall ${format.stance(one[0])} bis ${format.stance(one[1])}`;
     const statements = (count: number) => format.plural(count, "Aussage", "Aussagen");
     return {
       title: "Vergleich",
       stripTitle: "Nebeneinander",
       stripSubtitle: {
-        dots: "Jede Aussage ist ein Punkt auf der Skala, ein hohler ist unentschieden, ein umrandeter von einem Menschen korrigiert; darunter der Mittelwert mit 95-%-Intervall.",
+        dots: "Jede Aussage ist ein Punkt auf der Skala, ein hohler ist unentschieden, ein umrandeter von einem Menschen korrigiert; darunter der Mittelwert mit 95\u2011%\u2011Intervall.",
         histogram:
-          "Aussagen nach Zehnteln der Skala, für einzelne Punkte sind es zu viele; darunter der Mittelwert mit 95-%-Intervall.",
+          "Aussagen nach Zehnteln der Skala, für einzelne Punkte sind es zu viele; darunter der Mittelwert mit 95\u2011%\u2011Intervall.",
       },
       stripHint: "Jede Marke führt zum Wortlaut.",
       otherSpeakers: "Andere Stimmen wählen Sie oben unter „Stimme“.",
@@ -89,8 +89,8 @@ export const compareMessages = defineMessages({
       empty: "Keine benannte Stimme hat eine Aussage, die die These berührt und zu den Filtern passt.",
       heatmapTitle: "Stimmen und Thesen",
       heatmapSubtitle: "Mittlere Haltung jeder Stimme zu jeder These mit der Zahl der Aussagen.",
-      heatmapCut: (count: number) =>
-        `Gezeichnet sind die ${format.count(count)} Stimmen mit den meisten Aussagen, weitere nicht; sie lassen sich unter Stimme wählen.`,
+      heatmapCut: (shown: number, all: number) =>
+        `${format.count(shown)} von ${format.count(all)} Stimmen, die mit den meisten Aussagen; andere lassen sich unter Stimme wählen.`,
       heatmapHint: "Ein Feld führt zu den Aussagen dahinter.",
       heatmapFilters: "Von den Filtern zählen hier nur Stimmen und Zeitraum.",
       heatmapName: "Mittlere Haltung jeder Stimme zu jeder These",

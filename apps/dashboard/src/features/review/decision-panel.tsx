@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Article, BandWords, ScoredStatement, Speaker } from "../../api-types.ts";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { scaleMessages } from "../../components/messages.ts";
 import { Modal } from "../../components/modal.tsx";
-import { useFormat, useMessages } from "../../messages.ts";
+import { ProblemAdvice, toldProblem } from "../../components/problem-notice.tsx";
+import { useFormat, useLanguage, useMessages } from "../../messages.ts";
 import { stanceWord } from "../../scale.ts";
 import { MergeButton } from "./merge-speakers.tsx";
 import { reviewMessages } from "./messages.ts";
@@ -26,7 +27,7 @@ interface DecisionPanelProps {
   /** The words that are being chosen for the statement, which the article shows; `null` while nobody is choosing. */
   readonly draft: readonly Span[] | null;
   readonly onDraft: (draft: readonly Span[] | null) => void;
-  readonly onDecide?: (decision: Decision) => void;
+  readonly onDecide?: (decisions: readonly Decision[]) => void;
 }
 
 /** What a person can decide of a statement, with the machine's answer beside it. */
@@ -36,36 +37,38 @@ export function DecisionPanel(props: DecisionPanelProps) {
   const [isChoosing, setIsChoosing] = useState(false);
   const { reviewed, attribution, targetId } = statement;
   const outcome = decisions.outcomeOf(statement.id);
-  const decide = (decision: Decision) =>
-    decisions.decide({ articleId: article.id, statementId: statement.id }, decision, {
-      onStart: () => onDecide?.(decision),
+  const decide = (...decided: readonly Decision[]) =>
+    decisions.decide({ articleId: article.id, statementId: statement.id }, decided, {
+      onStart: () => onDecide?.(decided),
     });
-  const undos: Readonly<Record<Decision["field"], Decision>> = {
-    stance: { field: "stance", targetId, undo: true },
-    speaker: { field: "speaker", undo: true },
-    content: { field: "content", undo: true },
-    statement: { field: "statement", undo: true },
-  };
-  const undoable = (["stance", "speaker", "content", "statement"] as const).filter((field) =>
-    reviewed.some((part) => partsOf[field].includes(part)),
-  );
+  const scoreIsRight: Decision = { field: "stance", targetId, accept: true };
+  const restIsRight: Decision = { field: "statement", accept: true };
+  const undos: readonly Decision[] = [
+    { field: "stance", targetId, undo: true },
+    { field: "speaker", undo: true },
+    { field: "content", undo: true },
+    { field: "statement", undo: true },
+  ];
+  const undoable = undos.filter(({ field }) => reviewed.some((part) => partsOf[field].includes(part)));
+  const isAccepted = reviewed.includes("accepted");
+  const isConfirmed = reviewed.includes("confirmed");
   const isRejected = reviewed.includes("rejected");
   return (
     <section aria-label={t.decide} className="mt-5 border-t border-line pt-4">
       {isRejected && <p className="mb-3 text-sm font-semibold">{t.rejected}</p>}
       <div className={isRejected ? "hidden" : "grid gap-3"}>
-        <button
-          type="button"
-          aria-pressed={reviewed.includes("accepted")}
-          className="button aria-pressed:border-ink aria-pressed:bg-sunken"
-          onClick={() => decide({ field: "stance", targetId, accept: true })}
-        >
-          <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 fill-none stroke-current stroke-2">
-            <path d="m1.5 6.5 3 3 6-7" />
-          </svg>
-          {reviewed.includes("stance") ? t.acceptMachine : t.accept}
+        <RightButton isRight={isAccepted && isConfirmed} onClick={() => decide(scoreIsRight, restIsRight)}>
+          {reviewed.includes("stance") ? t.acceptAllOfMachine : t.acceptAll}
           {hasKeys && <KeyHint>A</KeyHint>}
-        </button>
+        </RightButton>
+        <div className="-mt-1 flex flex-wrap gap-2 *:grow">
+          <RightButton isRight={isAccepted} onClick={() => decide(scoreIsRight)}>
+            {reviewed.includes("stance") ? t.acceptMachine : t.accept}
+          </RightButton>
+          <RightButton isRight={isConfirmed} onClick={() => decide(restIsRight)}>
+            {t.confirm}
+          </RightButton>
+        </div>
         <StanceChoice
           key={`${statement.id} ${statement.stance.value}`}
           stance={statement.stance}
@@ -111,9 +114,9 @@ export function DecisionPanel(props: DecisionPanelProps) {
       <MachineAnswer statement={statement} words={words} />
       {undoable.length > 0 && (
         <div className="mt-3 flex flex-wrap gap-2">
-          {undoable.map((field) => (
-            <button key={field} type="button" className="button" onClick={() => decide(undos[field])}>
-              {t.undoOf[field]}
+          {undoable.map((undo) => (
+            <button key={undo.field} type="button" className="button" onClick={() => decide(undo)}>
+              {undo.field === "statement" && isConfirmed ? t.undoConfirmed : t.undoOf[undo.field]}
             </button>
           ))}
         </div>
@@ -144,8 +147,30 @@ const partsOf: Readonly<Record<Decision["field"], readonly ScoredStatement["revi
   stance: ["accepted", "stance"],
   speaker: ["speaker"],
   content: ["content"],
-  statement: ["rejected"],
+  statement: ["confirmed", "rejected"],
 };
+
+interface RightButtonProps {
+  readonly isRight: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+function RightButton({ isRight, onClick, children }: RightButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-pressed={isRight}
+      className="button aria-pressed:border-ink aria-pressed:bg-sunken"
+      onClick={onClick}
+    >
+      <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 shrink-0 fill-none stroke-current stroke-2">
+        <path d="m1.5 6.5 3 3 6-7" />
+      </svg>
+      {children}
+    </button>
+  );
+}
 
 /** What the machine said, wherever a person said otherwise. */
 function MachineAnswer({ statement: { machine, reviewed }, words }: { statement: ScoredStatement; words: BandWords }) {
@@ -180,12 +205,16 @@ function MachineAnswer({ statement: { machine, reviewed }, words }: { statement:
 }
 
 function Outcome({ outcome }: { outcome: ReturnType<Decisions["outcomeOf"]> }) {
+  const language = useLanguage();
   const t = useMessages(reviewMessages);
   if (outcome.state === "failed")
     return (
-      <p role="alert" className="mt-3 border-l-4 border-danger bg-danger-soft px-3 py-2 text-sm">
-        <strong className="font-semibold">{t.failed}</strong> {outcome.error.message}
-      </p>
+      <div role="alert" className="mt-3 border-l-4 border-danger bg-danger-soft px-3 py-2 text-sm">
+        <p>
+          <strong className="font-semibold">{t.failed}</strong> {toldProblem(outcome.error, language).title}.
+        </p>
+        <ProblemAdvice error={outcome.error} />
+      </div>
     );
   return (
     <p role="status" className="mt-2 min-h-5 text-sm text-muted">

@@ -27,7 +27,7 @@ export function History({ article, statement, words }: HistoryProps) {
   const nameOf = (id: string) => speakers.find((speaker) => speaker.id === id)?.name ?? id;
   const told = (answer: Correction["after"], field: Correction["field"]): string => {
     if (field === "stance") return stanceTold(answer as number | null, words, format, scaleWords.offTarget);
-    if (field === "statement") return answer === null ? t.kept : t.rejectedShort;
+    if (field === "statement") return answer === null ? t.kept : t.ofStatement[answer as "rejected" | "confirmed"];
     if (typeof answer === "object" && answer !== null) return `“${shortened(textOfSpans(article.text, answer))}”`;
     return typeof answer === "string" ? nameOf(answer) : t.nobody;
   };
@@ -51,9 +51,11 @@ export function History({ article, statement, words }: HistoryProps) {
                 {targetId !== null && targetId !== statement.targetId && ` ${t.towardOther}`}:{" "}
                 {isUndo
                   ? t.takenBack(told(before, field))
-                  : isAccept
-                    ? t.confirmed(told(after, field))
-                    : t.change(told(before, field), told(after, field))}
+                  : field === "statement"
+                    ? told(after, field)
+                    : isAccept
+                      ? t.confirmed(told(after, field))
+                      : t.change(told(before, field), told(after, field))}
               </span>
             </li>
           ))}

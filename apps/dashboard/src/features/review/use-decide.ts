@@ -6,7 +6,8 @@ import { type Decision, withDecision } from "./with-decision.ts";
 export interface Decided {
   readonly articleId: string;
   readonly statementId: string;
-  readonly decision: Decision;
+  /** Shown, and sent, in this order. */
+  readonly decisions: readonly Decision[];
   readonly madeBy: string | undefined;
   readonly onFailure: (error: Error) => void;
 }
@@ -18,16 +19,22 @@ export interface Decided {
 export function useDecide() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ articleId, statementId, decision, madeBy }: Decided) =>
-      correctStatement({ articleId, statementId }, {
-        ...decision,
-        ...(madeBy !== undefined && { madeBy }),
-      } as CorrectionInput),
-    onMutate: async ({ articleId, statementId, decision }) => {
+    mutationFn: async ({ articleId, statementId, decisions, madeBy }: Decided) => {
+      for (const decision of decisions)
+        await correctStatement({ articleId, statementId }, {
+          ...decision,
+          ...(madeBy !== undefined && { madeBy }),
+        } as CorrectionInput);
+    },
+    onMutate: async ({ articleId, statementId, decisions }) => {
       const { queryKey } = articleQuery(articleId);
       await client.cancelQueries({ queryKey });
       const before = client.getQueryData<AnalyzedArticle>(queryKey);
-      if (before !== undefined) client.setQueryData(queryKey, withDecision(before, statementId, decision));
+      if (before !== undefined)
+        client.setQueryData(
+          queryKey,
+          decisions.reduce((shown, decision) => withDecision(shown, statementId, decision), before),
+        );
       return { before };
     },
     onError: (error, { articleId, onFailure }, kept) => {

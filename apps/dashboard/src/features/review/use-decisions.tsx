@@ -11,7 +11,7 @@ export interface StatementAddress {
 export interface Decisions {
   readonly decide: (
     statement: StatementAddress,
-    decision: Decision,
+    decisions: readonly Decision[],
     told?: {
       /** It is known who decides: the page shows it from now on. */
       readonly onStart?: () => void;
@@ -36,12 +36,12 @@ export function useDecisions(): Decisions {
   const { asReviewer, dialog } = useReviewer();
   const [failures, setFailures] = useState<ReadonlyMap<string, Error>>(new Map());
   return {
-    decide: ({ articleId, statementId }, decision, { onStart, onFailure } = {}) =>
+    decide: ({ articleId, statementId }, decisions, { onStart, onFailure } = {}) =>
       asReviewer((madeBy) => {
         setFailures((before) => new Map([...before].filter(([id]) => id !== statementId)));
         onStart?.();
         mutate({
-          ...{ articleId, statementId, decision, madeBy },
+          ...{ articleId, statementId, decisions, madeBy },
           onFailure: (error) => {
             setFailures((before) => new Map(before).set(statementId, error));
             onFailure?.();

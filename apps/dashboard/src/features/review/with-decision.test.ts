@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { testSpeaker, testStatement } from "../../test-data.ts";
-import { type Decision, withDecision } from "./with-decision.ts";
+import { type Decision, undoOf, withDecision } from "./with-decision.ts";
 
 const machine = {
   value: 0.1,
@@ -70,12 +70,18 @@ test("other words are cut from the article", () => {
   });
 });
 
-test.for<readonly [string, Decision, Decision]>([
-  ["a stance", { ...stance, value: 1 }, { ...stance, undo: true }],
-  ["an accepted score", { ...stance, accept: true }, { ...stance, undo: true }],
-  ["a speaker", { field: "speaker", speaker: null }, { field: "speaker", undo: true }],
-  ["words", { field: "content", content: [{ start: 7, end: 11 }] }, { field: "content", undo: true }],
-  ["a rejection", { field: "statement", reject: true }, { field: "statement", undo: true }],
-])("taking back %s shows the machine's answer again", ([, decision, undo]) => {
-  expect(after(decision, undo)).toEqual([statement, elsewhere]);
+test("a confirmed statement stays as it is shown, and is none that is rejected", () => {
+  const [shown] = after({ field: "statement", reject: true }, { field: "statement", accept: true });
+  expect(shown).toMatchObject({ attribution: anna, stance: machine, reviewed: ["confirmed"] });
+});
+
+test.for<readonly [string, Decision]>([
+  ["a stance", { ...stance, value: 1 }],
+  ["an accepted score", { ...stance, accept: true }],
+  ["a speaker", { field: "speaker", speaker: null }],
+  ["words", { field: "content", content: [{ start: 7, end: 11 }] }],
+  ["a rejection", { field: "statement", reject: true }],
+  ["a confirmation", { field: "statement", accept: true }],
+])("taking back %s shows the machine's answer again", ([, decision]) => {
+  expect(after(decision, undoOf(decision))).toEqual([statement, elsewhere]);
 });

@@ -5,6 +5,12 @@ import { bandOf } from "../../scale.ts";
 /** What is decided of a statement, whoever does. */
 export type Decision = CorrectionInput extends infer One ? (One extends unknown ? Omit<One, "madeBy"> : never) : never;
 
+/** Shows again what stood before a person decided. */
+export function undoOf(decision: Decision): Decision {
+  const { field } = decision;
+  return field === "stance" ? { field, targetId: decision.targetId, undo: true } : ({ field, undo: true } as Decision);
+}
+
 /**
  * The article as the API will show it once it has a decision. Only a score of new words is not foreseen: the old one
  * stays until the article is asked for again.
@@ -22,7 +28,7 @@ export function withDecision(analyzed: AnalyzedArticle, statementId: string, dec
 }
 
 type Part = ScoredStatement["reviewed"][number];
-const order: readonly Part[] = ["accepted", "stance", "speaker", "content", "rejected"];
+const order: readonly Part[] = ["accepted", "stance", "confirmed", "speaker", "content", "rejected"];
 
 function decided(statement: ScoredStatement, decision: Decision, articleText: string): ScoredStatement {
   const { stance, attribution, content, text } = statement;
@@ -60,7 +66,11 @@ function decided(statement: ScoredStatement, decision: Decision, articleText: st
       return { ...statement, content: decision.content, text: pieces.join(" … "), ...marked("content") };
     }
     case "statement":
-      return { ...statement, ...(isUndo ? marked(null, "rejected") : marked("rejected")) };
+      if (isUndo) return { ...statement, ...marked(null, "rejected", "confirmed") };
+      return {
+        ...statement,
+        ...("accept" in decision ? marked("confirmed", "rejected") : marked("rejected", "confirmed")),
+      };
   }
 }
 

@@ -1,16 +1,19 @@
+import { ProblemError } from "@standpoint/client";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
 import { keptKey } from "../../api-key.ts";
 import { type Action, type ActionGroup, ActionMenu } from "../../components/action-menu.tsx";
 import { copyText } from "../../components/copy-text.ts";
+import { toldProblem } from "../../components/problem-notice.tsx";
 import { saveAs } from "../../components/save-as.ts";
-import { useMessages } from "../../messages.ts";
+import { useLanguage, useMessages } from "../../messages.ts";
 import { type DataFile, fileMutation, fileUrl } from "../../queries.ts";
 import { shareMessages } from "./messages.ts";
 
 /** Files to save and words to copy, and in `said` how the last of them went. */
 export function useShareActions() {
   const t = useMessages(shareMessages);
+  const language = useLanguage();
   const [said, setSaid] = useState("");
   useEffect(() => {
     if (said === "" || said === t.saving) return;
@@ -22,7 +25,10 @@ export function useShareActions() {
   /** Does it and says how it went. */
   const attempt = (act: () => Promise<string>, meanwhile = "") => {
     setSaid(meanwhile);
-    act().then(setSaid, (error: unknown) => setSaid(t.failed(error instanceof Error ? error.message : String(error))));
+    act().then(setSaid, (error: unknown) => {
+      const isOfApi = error instanceof ProblemError || error instanceof TypeError;
+      setSaid(t.failed(isOfApi ? toldProblem(error, language).title : String(error)));
+    });
   };
   const file = (dataFile: DataFile): Action => {
     const fileName = nameOf(dataFile);

@@ -36,7 +36,7 @@ export const speakerMessages = defineMessages({
     figures: "Haltung zu dieser These",
     mean: "Mittlere Haltung",
     noMean: "Keine ihrer Aussagen zählt zu dieser These.",
-    interval: (low: string, high: string) => `95-%-Intervall ${low} bis ${high}`,
+    interval: (low: string, high: string) => `95\u2011%\u2011Intervall ${low} bis ${high}`,
     oneStatement: "eine Aussage: kein Intervall",
     singleSource: "weniger als drei Artikel: Es wirkt sicherer, als es ist",
     counted: "Gezählte Aussagen",

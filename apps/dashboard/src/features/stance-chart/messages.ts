@@ -78,7 +78,7 @@ export const headlineMessages = defineMessages({
       `Mittelwert ${format.stance(bar.mean)} aus ${format.plural(bar.count, "Aussage", "Aussagen")}, ${
         bar.interval === null
           ? "kein Intervall aus einer einzigen Aussage"
-          : `95-%-Intervall ${format.stance(bar.interval[0])} bis ${format.stance(bar.interval[1])}`
+          : `95\u2011%\u2011Intervall ${format.stance(bar.interval[0])} bis ${format.stance(bar.interval[1])}`
       }.`,
     range: (lowest: Extreme, highest: Extreme) =>
       `Die Mittelwerte reichen von ${lowest.name} mit ${format.stance(lowest.mean)} bis ${highest.name} mit ${format.stance(highest.mean)}.`,
@@ -149,10 +149,10 @@ export const chartMessages = defineMessages({
   },
   de: (format) => {
     const interval = ([low, high]: readonly [number, number]) =>
-      `95-%-Intervall ${format.stance(low)} bis ${format.stance(high)}`;
+      `95\u2011%\u2011Intervall ${format.stance(low)} bis ${format.stance(high)}`;
     return {
       title: "Wo jede Stimme steht",
-      subtitle: "Mittlere Haltung mit 95-%-Intervall.",
+      subtitle: "Mittlere Haltung mit 95\u2011%\u2011Intervall.",
       hint: "Ein Balken führt zu den Aussagen dahinter.",
       name: (claim: string) => `Mittlere Haltung jeder Stimme zu „${claim}“`,
       description: (groups: readonly Group[], count: number) =>

@@ -1,5 +1,6 @@
-import type { Filter } from "@standpoint/contract";
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import type { Facets, Filter } from "@standpoint/contract";
+import { useQuery } from "@tanstack/react-query";
+import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from "react";
 import type { BandWords } from "../../api-types.ts";
 import { CheckList, ChoiceMenu } from "../../components/choice-menu.tsx";
 import { scaleMessages } from "../../components/messages.ts";
@@ -8,7 +9,7 @@ import type { facetsQuery } from "../../queries.ts";
 import { bandColor, bandFilterWord } from "../../scale.ts";
 import { bandFilters, forms, toggled } from "../../search.ts";
 import type { ActiveFilter } from "./active-filters.ts";
-import { DatesMenu, LanguageMenu, OutletMenu, ValueList } from "./filter-menus.tsx";
+import { DatesMenu, FilterField, LanguageMenu, ValueList } from "./filter-menus.tsx";
 import { filterMessages } from "./messages.ts";
 import { periodDays, periodOf } from "./periods.ts";
 import type { ChangeFilter } from "./use-change-filter.ts";
@@ -94,7 +95,15 @@ export function FilterBar({ filter, words, speakers, facets, active, onChange }:
           />
         </ChoiceMenu>
         <LanguageMenu filter={filter} onChange={changePart} />
-        <OutletMenu filter={filter} facets={facets} onChange={changePart} />
+        <ChoiceMenu label={t.outlet} chosen={filter.outlet?.length ?? 0}>
+          <FacetList
+            label={t.outlet}
+            facets={facets}
+            part="outlets"
+            chosen={filter.outlet ?? []}
+            onToggle={(outlet) => onChange({ ...filter, outlet: toggled(filter.outlet, outlet) })}
+          />
+        </ChoiceMenu>
         <ChoiceMenu label={t.more} chosen={chosenMore}>
           <div className="grid gap-3 p-1">
             <Part title={t.confidence}>
@@ -112,7 +121,7 @@ export function FilterBar({ filter, words, speakers, facets, active, onChange }:
               </div>
             </Part>
             <Part title={t.organization}>
-              <ValueList
+              <FacetList
                 label={t.organization}
                 facets={facets}
                 part="organizations"
@@ -123,7 +132,7 @@ export function FilterBar({ filter, words, speakers, facets, active, onChange }:
               />
             </Part>
             <Part title={t.scorer}>
-              <ValueList
+              <FacetList
                 label={t.scorer}
                 facets={facets}
                 part="scorers"
@@ -174,6 +183,17 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+interface FacetListProps extends Omit<ComponentProps<typeof ValueList>, "values"> {
+  /** Asked for when the list is opened. */
+  readonly facets: ReturnType<typeof facetsQuery>;
+  readonly part: keyof Facets;
+}
+
+function FacetList({ facets, part, ...list }: FacetListProps) {
+  const { data } = useQuery(facets);
+  return <ValueList {...list} values={data?.[part]} />;
+}
+
 interface ShareFieldProps {
   readonly label: string;
   /** In [0, 1]. */
@@ -183,29 +203,20 @@ interface ShareFieldProps {
 
 /** A share in per cent. */
 function ShareField({ label, value, onChange }: ShareFieldProps) {
-  const id = useId();
   return (
-    <div>
-      <label htmlFor={id} className="text-xs font-semibold text-muted">
-        {label}
-      </label>
-      <span className="mt-1 flex items-center gap-2">
-        <input
-          id={id}
-          type="number"
-          min={0}
-          max={100}
-          step={5}
-          className="field w-24 text-sm"
-          value={value === undefined ? "" : Math.round(value * 100)}
-          onChange={(event) => {
-            const share = event.target.value === "" ? undefined : event.target.valueAsNumber / 100;
-            if (share === undefined || (share >= 0 && share <= 1)) onChange(share);
-          }}
-        />
-        <span className="text-sm text-muted">%</span>
-      </span>
-    </div>
+    <FilterField
+      label={label}
+      unit="%"
+      type="number"
+      min={0}
+      max={100}
+      step={5}
+      value={value === undefined ? "" : Math.round(value * 100)}
+      onChange={({ target }) => {
+        const share = target.value === "" ? undefined : target.valueAsNumber / 100;
+        if (share === undefined || (share >= 0 && share <= 1)) onChange(share);
+      }}
+    />
   );
 }
 

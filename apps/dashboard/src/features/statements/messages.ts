@@ -132,6 +132,8 @@ export const statementMessages = defineMessages({
       tooMany: (most: number) => `No more than ${format.count(most)} at once`,
       first: (shown: number, total: number) =>
         `The first ${format.count(shown)} of ${statements(total)}: filter for fewer, or export them all.`,
+      printed: (first: number, last: number, total: number) =>
+        `Rows ${format.count(first)}–${format.count(last)} of ${format.count(total)}${last - first + 1 < total ? "; an export has them all" : ""}`,
       confidence: "confidence",
       received: "received",
       receivedNote: "The article came without a date: this is the day it was received.",
@@ -202,6 +204,8 @@ export const statementMessages = defineMessages({
       tooMany: (most: number) => `Höchstens ${format.count(most)} auf einmal`,
       first: (shown: number, total: number) =>
         `Die ersten ${format.count(shown)} von ${statements(total)}: Filtern Sie auf weniger, oder exportieren Sie alle.`,
+      printed: (first: number, last: number, total: number) =>
+        `Zeilen ${format.count(first)}–${format.count(last)} von ${format.count(total)}${last - first + 1 < total ? "; ein Export enthält alle" : ""}`,
       confidence: "Sicherheit",
       received: "Eingang",
       receivedNote: "Der Artikel kam ohne Datum: Dies ist der Tag, an dem er einging.",

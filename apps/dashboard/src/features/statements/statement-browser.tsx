@@ -1,8 +1,9 @@
-import type { Filter } from "@standpoint/contract";
+import type { Filter, StatementRow } from "@standpoint/contract";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
-import type { Target } from "../../api-types.ts";
+import type { BandWords, Target } from "../../api-types.ts";
 import { EmptyNote } from "../../components/empty-note.tsx";
+import { useIsPrinting } from "../../components/media.ts";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { LoadingNote, Skeleton } from "../../components/skeleton.tsx";
 import { useLanguage, useMessages } from "../../messages.ts";
@@ -13,6 +14,7 @@ import { type Order, OrderSelect } from "./order-select.tsx";
 import { mostSelected, type Selection, selectionWith, selectionWithout } from "./selection.ts";
 import { SelectionBar } from "./selection-bar.tsx";
 import { StatementGrid } from "./statement-grid.tsx";
+import { StatementTable } from "./statement-table.tsx";
 import { useStatementRows } from "./use-statement-rows.ts";
 
 interface StatementBrowserProps {
@@ -48,6 +50,7 @@ export function StatementBrowser({
   const { top, length, error } = rows;
   const [selection, setSelection] = useState<Selection>(new Map());
   const words = target.bands[language];
+  const isPrinting = useIsPrinting();
   const change = (changed: typeof view) =>
     void navigate({ to: ".", search: (current) => ({ ...current, ...changed }), replace: true, resetScroll: false });
   const reorder = (ordered: Order) =>
@@ -69,7 +72,7 @@ export function StatementBrowser({
             {top !== undefined && <Counts {...top} hasBand={filter.band !== undefined} />}
           </p>
         </div>
-        <div className="flex flex-wrap items-center gap-2">
+        <div className="flex flex-wrap items-center gap-2 no-print">
           <OrderSelect order={{ sort, order }} hasWords={filter.q !== undefined} onChange={reorder} />
           <ColumnMenu columns={columns} usual={usual} onChange={(chosen) => change({ columns: chosen })} />
           {actions}
@@ -82,7 +85,7 @@ export function StatementBrowser({
         ) : top.total === 0 ? (
           <EmptyNote text={t.empty} hint={t.emptyHint} />
         ) : (
-          <div aria-busy={rows.isStale} className="aria-busy:opacity-60">
+          <div aria-busy={rows.isStale} className="no-print aria-busy:opacity-60">
             <StatementGrid
               caption={name}
               words={words}
@@ -105,6 +108,9 @@ export function StatementBrowser({
             {top.total > length && <p className="mt-4 text-sm text-muted">{t.first(length, top.total)}</p>}
           </div>
         )}
+        {isPrinting && top !== undefined && (
+          <PrintedRows {...rows.loaded(mostPrinted)} of={top.total} columns={columns} words={words} caption={name} />
+        )}
         <SelectionBar
           targetId={target.id}
           selection={selection}
@@ -113,6 +119,31 @@ export function StatementBrowser({
         />
       </div>
     </section>
+  );
+}
+
+/** Rows on paper: more would be a book. */
+const mostPrinted = 500;
+
+interface PrintedRowsProps {
+  /** Index of the first row in the list. */
+  readonly first: number;
+  readonly rows: readonly StatementRow[];
+  /** How many there are in all. */
+  readonly of: number;
+  readonly columns: readonly StatementColumn[];
+  readonly words: BandWords;
+  readonly caption: string;
+}
+
+/** What goes on paper: all rows that are here, not only those in view, and how many that is. */
+function PrintedRows({ first, rows, of, columns, words, caption }: PrintedRowsProps) {
+  const t = useMessages(statementMessages);
+  return (
+    <div className="hidden print:block">
+      <p className="mb-2 text-sm text-muted">{t.printed(first + 1, first + rows.length, of)}</p>
+      <StatementTable rows={rows} words={words} caption={caption} columns={columns} />
+    </div>
   );
 }
 

@@ -45,7 +45,7 @@ export function StatementCell({ column, row, words, tabIndex = 0 }: StatementCel
         return (
           <>
             <span className="text-muted italic">
-              {t.unattributed} <ReviewedMark reviewed={row.reviewed} of={["speaker"]} />
+              {t.unattributed} <ReviewedMark reviewed={row.reviewed} of={["confirmed", "speaker"]} />
             </span>
             <span className="line-clamp-2 text-sm text-muted">{t.unattributedNote}</span>
           </>
@@ -58,12 +58,12 @@ export function StatementCell({ column, row, words, tabIndex = 0 }: StatementCel
             to="/targets/$id/speakers/$speakerId"
             params={{ id: row.targetId, speakerId: attribution.speaker.id }}
             tabIndex={tabIndex}
-            className="line-clamp-1 font-semibold decoration-accent underline-offset-3 hover:underline"
+            className="line-clamp-1 font-semibold print:line-clamp-none decoration-accent underline-offset-3 hover:underline"
           >
-            {attribution.speaker.name} <ReviewedMark reviewed={row.reviewed} of={["speaker"]} />
+            {attribution.speaker.name} <ReviewedMark reviewed={row.reviewed} of={["confirmed", "speaker"]} />
           </Link>
           {detail !== null && (
-            <span className="line-clamp-2 text-sm text-muted max-md:line-clamp-1" title={detail}>
+            <span className="line-clamp-2 text-sm text-muted max-md:line-clamp-1 print:line-clamp-none" title={detail}>
               {detail}
             </span>
           )}
@@ -79,7 +79,7 @@ export function StatementCell({ column, row, words, tabIndex = 0 }: StatementCel
           params={{ id: row.articleId }}
           search={{ target: row.targetId, statement: row.id }}
           tabIndex={tabIndex}
-          className="line-clamp-3 max-w-[70ch] font-serif text-[1.0625rem]/[1.5] decoration-accent underline-offset-3 hover:underline"
+          className="line-clamp-3 max-w-[70ch] print:line-clamp-none font-serif text-[1.0625rem]/[1.5] decoration-accent underline-offset-3 hover:underline"
           lang={article.language}
         >
           {row.text}
@@ -115,7 +115,7 @@ export function StatementCell({ column, row, words, tabIndex = 0 }: StatementCel
     case "article":
       return (
         <>
-          <span className="line-clamp-2 max-md:line-clamp-1">{article.title ?? t.untitled}</span>
+          <span className="line-clamp-2 max-md:line-clamp-1 print:line-clamp-none">{article.title ?? t.untitled}</span>
           {article.outlet !== null && <span className="block truncate text-muted">{article.outlet}</span>}
         </>
       );

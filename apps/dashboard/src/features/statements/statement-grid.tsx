@@ -262,7 +262,7 @@ export function StatementGrid({
               {line.getAllCells().map(({ id, column }) => (
                 <td
                   key={id}
-                  className={`min-w-0 hyphens-auto wrap-anywhere ${cellStyle(column.id as StatementColumn)}`}
+                  className={`min-w-0 hyphens-auto wrap-anywhere ${cellStyle(column.id as StatementColumn, columns)}`}
                 >
                   {row === undefined ? (
                     <span aria-hidden="true" className="my-1 block h-4 w-3/4 rounded-[3px] bg-sunken" />
@@ -327,11 +327,14 @@ function ColumnHead({ column, order, onOrder }: ColumnHeadProps) {
   );
 }
 
-function cellStyle(column: StatementColumn): string {
+function cellStyle(column: StatementColumn, columns: readonly StatementColumn[]): string {
   const text = column === "statement" || column === "speaker" || column === "stance" ? "" : "text-sm";
   const tone = ["date", "form", "language", "scorer", "attribution"].includes(column) ? "text-muted" : "";
   const side = column === "confidence" ? "lg:text-right" : "";
-  return `${text} ${tone} ${side} ${places[column] ?? "max-lg:order-8 max-lg:hidden"}`;
+  // Without a name beside it the date stands where the name would.
+  const isFirst = column === "date" && !columns.includes("speaker");
+  const place = isFirst ? places.speaker : places[column];
+  return `${text} ${tone} ${side} ${place ?? "max-lg:order-8 max-lg:hidden"}`;
 }
 
 /** How far below the top of the document an element is, in pixels. */

@@ -16,6 +16,8 @@ export interface StatementRows {
   readonly rowAt: (index: number) => StatementRow | undefined;
   /** Rows from one index to another, both included, read where they are not here yet. */
   readonly rowsBetween: (first: number, last: number) => Promise<readonly StatementRow[]>;
+  /** Rows that are here, one after another, with those in view among them: so many at most, from the index `first`. */
+  readonly loaded: (most: number) => { readonly first: number; readonly rows: readonly StatementRow[] };
   /** Has the pages of these rows read. */
   readonly show: (first: number, last: number) => void;
   readonly retry: () => void;
@@ -57,12 +59,34 @@ export function useStatementRows(targetId: string, list: StatementListQuery): St
       }
       return rows.slice(first - pageOf(first) * pageLength, last - pageOf(first) * pageLength + 1);
     },
+    loaded(most) {
+      const pageAt = (page: number) =>
+        cache.getQueryData(statementPageQuery(targetId, list, page).queryKey)?.statements;
+      const pages = pagesAround(inView[0] ?? 0, {
+        isHere: (page) => pageAt(page) !== undefined,
+        most: most / pageLength,
+      });
+      const rows = pages.flatMap((page) => pageAt(page) ?? []);
+      return { first: (pages[0] ?? 0) * pageLength, rows: rows.slice(0, most) };
+    },
     show(first, last) {
       const numbers = [pageOf(first), pageOf(last)];
       setInView((current) => (current.join() === numbers.join() ? current : numbers));
     },
     retry: () => void failed?.refetch(),
   };
+}
+
+/** The pages that are here around one, in order: those before it only as far as there is room for it. */
+export function pagesAround(
+  page: number,
+  { isHere, most }: { readonly isHere: (page: number) => boolean; readonly most: number },
+): number[] {
+  let first = page;
+  while (first > 0 && page - first + 1 < most && isHere(first - 1)) first -= 1;
+  const pages: number[] = [];
+  for (let next = first; pages.length < most && isHere(next); next += 1) pages.push(next);
+  return pages;
 }
 
 /** The pages in view and the next, which is soon in view; the first is there anyway. */

@@ -73,6 +73,18 @@ export const editorMessages = defineMessages({
     saving: "Saving",
     cancel: "Cancel",
     leave: "What you have written is not saved. Leave all the same?",
+    conflict: {
+      title: "Somebody else has changed this claim while you were writing. Yours is not saved yet.",
+      hint: (revision: number, differences: number) =>
+        differences === 0
+          ? `Revision ${format.count(revision)} says the same as yours.`
+          : `This is where revision ${format.count(revision)}, theirs, differs from yours. What you wrote is still in the fields below.`,
+      theirs: "Theirs",
+      mine: "Yours",
+      nothing: "nothing",
+      keepMine: "Save mine over it",
+      takeTheirs: "Take theirs, drop mine",
+    },
     faults: {
       claim: "Write the claim in this language too.",
       name: "Give the side a name, or remove its other names.",
@@ -125,6 +137,18 @@ export const editorMessages = defineMessages({
     saving: "Wird gespeichert",
     cancel: "Abbrechen",
     leave: "Was Sie geschrieben haben, ist nicht gespeichert. Trotzdem verlassen?",
+    conflict: {
+      title: "Jemand anderes hat diese These geändert, während Sie schrieben. Ihre ist noch nicht gespeichert.",
+      hint: (revision: number, differences: number) =>
+        differences === 0
+          ? `Fassung ${format.count(revision)} sagt dasselbe wie Ihre.`
+          : `Hier weicht die fremde Fassung ${format.count(revision)} von Ihrer ab. Was Sie geschrieben haben, steht weiter in den Feldern darunter.`,
+      theirs: "Die andere",
+      mine: "Ihre",
+      nothing: "nichts",
+      keepMine: "Meine darüber speichern",
+      takeTheirs: "Die andere nehmen, meine verwerfen",
+    },
     faults: {
       claim: "Schreiben Sie die These auch in dieser Sprache.",
       name: "Geben Sie der Seite einen Namen, oder entfernen Sie ihre weiteren Namen.",

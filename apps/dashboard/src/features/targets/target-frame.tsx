@@ -111,7 +111,7 @@ function ViewLinks({ id }: { id: string }) {
   const t = useMessages(appMessages);
   const filter = readFilter(useSearch({ strict: false }));
   return (
-    <nav aria-label={t.views} className="-mb-px mt-2 flex gap-x-6 overflow-x-auto no-print">
+    <nav aria-label={t.views} className="-mb-px mt-2 flex gap-x-6 overflow-x-auto no-print max-sm:gap-x-3.5">
       {views.map(({ name, to }) => (
         <Link
           key={name}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { binned, moved, periodOfRange, rangeOf } from "./chosen-period.ts";
+import { binned, moved, periodOfRange, periodWithin, rangeOf } from "./chosen-period.ts";
 import { startsBetween, timeOf } from "./time.ts";
 
 const starts = startsBetween({ first: timeOf("2031-01-01"), last: timeOf("2031-06-01"), interval: "month" });
@@ -39,4 +39,12 @@ test("loses no count on the way into fewer columns", () => {
   const columns = binned(counts, 120);
   expect(columns.length).toBeLessThanOrEqual(120);
   expect(columns.reduce((sum, count) => sum + count, 0)).toBe(counts.reduce((sum, count) => sum + count, 0));
+});
+
+test.for([
+  ["the months that begin in it", "2031-01-20", "2031-04-02", { from: "2031-02-01", to: "2031-04-30" }],
+  ["one", "2031-01-20", "2031-02-20", { from: "2031-02-01", to: "2031-02-28" }],
+  ["none", "2031-01-20", "2031-01-25", null],
+] as const)("a span that is dragged over is %s", ([, from, to, period]) => {
+  expect(periodWithin({ from: timeOf(from), to: timeOf(to) }, starts, "month")).toEqual(period);
 });

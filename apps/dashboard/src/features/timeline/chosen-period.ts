@@ -18,6 +18,17 @@ export function rangeOf(period: Period, starts: readonly number[], interval: Int
   return { first: from, last: Math.max(from, last) };
 }
 
+/** The whole intervals that begin in a span of time; `null` where none does. */
+export function periodWithin(
+  { from, to }: { readonly from: number; readonly to: number },
+  starts: readonly number[],
+  interval: Interval,
+): Period | null {
+  const within = starts.filter((start) => start >= from && start <= to);
+  const [first, last] = [within[0], within.at(-1)];
+  return first === undefined || last === undefined ? null : { from: dayOf(first), to: endOf(last, interval) };
+}
+
 /** The period that a range covers; without bounds where it covers all. */
 export function periodOfRange({ first, last }: ChosenRange, starts: readonly number[], interval: Interval): Period {
   const [from, to] = [starts[first], starts[last]];

@@ -19,6 +19,7 @@ export const timelineMessages = defineMessages({
     },
     bands: "Shaded: the 95\u00a0% interval.",
     hint: "Choose a point to read the statements behind it.",
+    dragHint: "Drag over the chart to see that time alone.",
     layout: "Arrangement",
     layouts: { together: "One chart", panels: "A panel each" },
     interval: "Interval",
@@ -84,8 +85,9 @@ export const timelineMessages = defineMessages({
       together: "Mittelwert je Abschnitt, eine Linie für jede Stimme, an ihrem Ende benannt.",
       panels: "Mittelwert je Abschnitt, ein Feld für jede Stimme auf derselben Skala; die Linien der anderen dahinter.",
     },
-    bands: "Schattiert: das 95-%-Intervall.",
+    bands: "Schattiert: das 95\u2011%\u2011Intervall.",
     hint: "Ein Punkt führt zu den Aussagen dahinter.",
+    dragHint: "Wer über das Diagramm zieht, sieht nur diese Zeit.",
     layout: "Anordnung",
     layouts: { together: "Ein Diagramm", panels: "Je ein Feld" },
     interval: "Abschnitt",
@@ -115,7 +117,7 @@ export const timelineMessages = defineMessages({
       `${point.name}, ${point.at}: ${format.stance(point.mean)}, ${point.word}, ${
         point.interval === null
           ? "kein Intervall aus einer einzigen Aussage"
-          : `95-%-Intervall ${format.stance(point.interval[0])} bis ${format.stance(point.interval[1])}`
+          : `95\u2011%\u2011Intervall ${format.stance(point.interval[0])} bis ${format.stance(point.interval[1])}`
       }, ${format.plural(point.count, "Aussage", "Aussagen")}${
         point.corrected > 0 ? `, davon ${format.count(point.corrected)} von Menschen korrigiert` : ""
       }. Aussagen zeigen`,
@@ -125,7 +127,7 @@ export const timelineMessages = defineMessages({
     interval95: (interval: readonly [number, number] | null) =>
       interval === null
         ? "kein Intervall aus einer einzigen Aussage"
-        : `95-%-Intervall ${format.stance(interval[0])} bis ${format.stance(interval[1])}`,
+        : `95\u2011%\u2011Intervall ${format.stance(interval[0])} bis ${format.stance(interval[1])}`,
     count: (count: number) => `n = ${format.count(count)}`,
     brush: "Gezeigter Zeitraum",
     brushFrom: "Gezeigt von",

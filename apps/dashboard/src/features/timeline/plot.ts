@@ -17,9 +17,10 @@ export function plotOf({ width, height, right }: { width: number; height: number
   return { left: yAxisWidth, top, width: Math.max(0, width - yAxisWidth - right), height: height - top - xAxisHeight };
 }
 
-/** Where a time and a stance stand. */
+/** Where a time and a stance stand, and what time stands at a place. */
 export function placing(plot: Plot, [from, to]: Timeline["domain"]) {
   return {
+    time: (x: number) => from + ((x - plot.left) / plot.width) * (to - from),
     x: (time: number) => plot.left + ((time - from) / (to - from)) * plot.width,
     y: (stance: number) => plot.top + ((1 - stance) / 2) * plot.height,
   };

@@ -1,12 +1,13 @@
 import type { Interval } from "@standpoint/contract";
-import { useId, useMemo } from "react";
+import { type ComponentProps, useId, useMemo } from "react";
 import type { BandWords } from "../../api-types.ts";
 import { useElementWidth } from "../../components/element-width.ts";
 import { MarkLayer } from "../../components/mark-layer.tsx";
 import { useFormat, useMessages } from "../../messages.ts";
 import { bandColor, bandInk, bandOf, bandWord } from "../../scale.ts";
 import type { TimelineEvent, TimelineLayout } from "../../search.ts";
-import type { Timeline as TimelineData, TimelinePanel, TimelinePoint } from "./chart-data.ts";
+import type { Period, Timeline as TimelineData, TimelinePanel, TimelinePoint } from "./chart-data.ts";
+import { periodWithin } from "./chosen-period.ts";
 import { timelineMessages } from "./messages.ts";
 import { marksOf, type Plot, placing, plotOf, type SpeakerPoint } from "./plot.ts";
 import { Bands, maxDots, radiusOf, SeriesChart } from "./series-chart.tsx";
@@ -22,6 +23,8 @@ interface TimelineProps {
   readonly description: string;
   /** Leads to the statements behind a point. */
   readonly onOpen: (speakerPoint: SpeakerPoint) => void;
+  /** The reader dragged over a time; `undefined` where it cannot be chosen. */
+  readonly onPeriod: ((period: Period) => void) | undefined;
 }
 
 const gap = 28;
@@ -114,7 +117,7 @@ interface PlottedSeriesProps extends LayoutProps {
 
 /** Lines, and their points to be walked over and chosen. */
 function PlottedSeries(props: PlottedSeriesProps) {
-  const { timeline, panels, behind, interval, events, words, width, height, right, onOpen } = props;
+  const { timeline, panels, behind, interval, events, words, width, height, right, onOpen, onPeriod } = props;
   const plot = useMemo(() => plotOf({ width, height, right }), [width, height, right]);
   return (
     <div className="relative" style={{ height }}>
@@ -137,6 +140,14 @@ function PlottedSeries(props: PlottedSeriesProps) {
         plot={plot}
         domain={timeline.domain}
         onOpen={onOpen}
+        onSpan={
+          onPeriod &&
+          ((span) => {
+            const { time } = placing(plot, timeline.domain);
+            const period = periodWithin({ from: time(span.from), to: time(span.to) }, timeline.starts, interval);
+            if (period !== null) onPeriod(period);
+          })
+        }
       />
     </div>
   );
@@ -151,9 +162,10 @@ interface PointLayerProps {
   readonly plot: Plot;
   readonly domain: TimelineData["domain"];
   readonly onOpen: (speakerPoint: SpeakerPoint) => void;
+  readonly onSpan: ComponentProps<typeof MarkLayer>["onSpan"];
 }
 
-function PointLayer({ panels, interval, words, width, height, plot, domain, onOpen }: PointLayerProps) {
+function PointLayer({ panels, interval, words, width, height, plot, domain, onOpen, onSpan }: PointLayerProps) {
   const t = useMessages(timelineMessages);
   const format = useFormat();
   const rows = useMemo(() => marksOf(panels, plot, domain), [panels, plot, domain]);
@@ -190,6 +202,7 @@ function PointLayer({ panels, interval, words, width, height, plot, domain, onOp
         </>
       )}
       onOpen={onOpen}
+      onSpan={onSpan}
     />
   );
 }

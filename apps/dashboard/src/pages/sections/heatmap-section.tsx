@@ -38,16 +38,11 @@ export function HeatmapSection() {
   const chosen = ids.filter((id) => id === target.id || (named?.includes(id) ?? true)).slice(0, maxTargets);
   const query = { target: chosen, speaker, from, to };
   const heatmap = useQuery({
-    // One more, to know whether there are more than are drawn.
-    ...heatmapQuery({ ...query, limit: maxSpeakers + 1 }),
+    ...heatmapQuery({ ...query, limit: maxSpeakers }),
     enabled: targets.data !== undefined,
   });
   const columns = (heatmap.data?.targets ?? []).flatMap((id) => all.find((one) => one.id === id) ?? []);
-  const drawn = heatmap.data && {
-    ...heatmap.data,
-    rows: heatmap.data.rows.slice(0, speaker ? undefined : maxSpeakers),
-  };
-  const isCut = drawn !== undefined && drawn.rows.length < (heatmap.data?.rows.length ?? 0);
+  const { data: drawn } = heatmap;
   const hasOtherFilters = Object.keys(others).length > 0;
 
   const toggle = (id: string) => {
@@ -65,7 +60,7 @@ export function HeatmapSection() {
       title={t.heatmapTitle}
       subtitle={[
         t.heatmapSubtitle,
-        ...(isCut ? [t.heatmapCut(maxSpeakers)] : []),
+        ...(drawn && drawn.rows.length < drawn.speakers ? [t.heatmapCut(drawn.rows.length, drawn.speakers)] : []),
         ...(hasOtherFilters ? [t.heatmapFilters] : []),
       ].join(" ")}
       hint={t.heatmapHint}

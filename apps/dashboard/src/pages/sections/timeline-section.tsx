@@ -73,7 +73,7 @@ export function TimelineSection() {
       subtitle={[t.subtitle[layout], ...(hasBands ? [t.bands] : []), ...(hasCorrected ? [t.withCorrected] : [])].join(
         " ",
       )}
-      hint={t.hint}
+      hint={isEmbed ? t.hint : `${t.hint} ${t.dragHint}`}
       actions={
         <>
           {!isEmbed && (
@@ -96,7 +96,14 @@ export function TimelineSection() {
         </>
       }
       table={
-        timeline.panels.length > 0 && <TimelineTable panels={timeline.panels} interval={drawnInterval} caption={name} />
+        timeline.panels.length > 0 && (
+          <TimelineTable
+            panels={timeline.panels}
+            interval={drawnInterval}
+            words={target.bands[language]}
+            caption={name}
+          />
+        )
       }
       footer={
         !isEmbed && (
@@ -134,6 +141,7 @@ export function TimelineSection() {
             words={target.bands[language]}
             labelledBy={id}
             description={t.description(timeline.panels.length, others, first, last)}
+            onPeriod={isEmbed ? undefined : (period) => change({ ...period })}
             onOpen={({ panel, point }) => {
               const period = periodOf(point, drawnInterval, filter);
               const query = stringifySearch({ ...filter, speaker: [panel.id], ...period });
