@@ -15,7 +15,8 @@ test("lists every article, newest first, each leading to its text", async () => 
   const page = await browser.visit("/articles");
   const { articles, total } = await articlesFor("?limit=200");
   expect(await countIn(page).textContent()).toBe(`${total} articles`);
-  const titles = await page.locator("main li a").allTextContents();
+  // Another link of a copy leads to its original.
+  const titles = await page.locator("main li a[lang]").allTextContents();
   expect(titles.slice(0, 5)).toEqual(articles.slice(0, 5).map(({ title }) => title ?? "Untitled article"));
   await page.locator("main li a").first().click();
   await page.waitForURL(`**/articles/${articles[0]?.id}`);
