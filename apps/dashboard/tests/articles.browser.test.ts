@@ -59,7 +59,7 @@ test.for([
   const rows = parse<Record<string, string>>(await readFile(await (await download).path(), "utf8"), { columns: true });
   const { articles, total } = await articlesFor(`${query === "" ? "?" : `${query}&`}limit=200`);
   expect(rows).toHaveLength(total);
-  expect(rows.map((row) => row["title"])).toContain(articles[0]?.title);
+  expect(rows.map((row) => row["title"])).toContain(articles[0]?.title ?? "");
 });
 
 test.for([
