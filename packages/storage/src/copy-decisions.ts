@@ -1,5 +1,6 @@
 import { ArticleNoCopyError, ArticleNotFoundError } from "@standpoint/domain";
 import { sql } from "kysely";
+import { hasArticle } from "./articles.ts";
 import { linkAgain, makeOriginal, markCopies } from "./copies.ts";
 import { type Correction, listCorrections } from "./corrections.ts";
 import type { Database } from "./database.ts";
@@ -53,11 +54,6 @@ export async function decideCopy(
  * @throws {ArticleNotFoundError}
  */
 export async function listCopyDecisions(database: Database, id: string): Promise<Correction[]> {
-  const article = await database
-    .selectFrom("articles")
-    .select("id")
-    .where("id", "=", searchable(id))
-    .executeTakeFirst();
-  if (article === undefined) throw new ArticleNotFoundError(id);
-  return await listCorrections(database, { copyId: article.id });
+  if (!(await hasArticle(database, id))) throw new ArticleNotFoundError(id);
+  return await listCorrections(database, { copyId: id });
 }

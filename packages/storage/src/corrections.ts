@@ -139,7 +139,7 @@ export async function listCorrections(
 ): Promise<Correction[]> {
   const which =
     "copyId" in about
-      ? sql<boolean>`article_id = ${about.copyId} and field = 'copy'`
+      ? sql<boolean>`article_id = ${searchable(about.copyId)} and field = 'copy'`
       : "speakerIds" in about
         ? sql<boolean>`(speaker_id = any(${about.speakerIds}::text[])
           or before ->> 'speaker_id' = any(${about.speakerIds}::text[])

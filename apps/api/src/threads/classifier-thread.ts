@@ -1,8 +1,7 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import type { ClaimPair, ClassProbabilities } from "@standpoint/stance";
 import type { Env } from "../env.ts";
-import { toErrorMessage } from "./error-message.ts";
-import type { ThreadRequest, ThreadResponse } from "./thread-pool.ts";
+import { answerTasks } from "./answer-tasks.ts";
 
 /** Pairs to read; none asks what the classifier is. */
 export type ClassifierTask = readonly ClaimPair[] | null;
@@ -37,15 +36,7 @@ parentPort?.on("message", (port: MessagePort | null) => {
 function serve(port: MessagePort): void {
   ports.add(port);
   port.once("close", () => ports.delete(port));
-  port.on("message", async ({ number, task }: ThreadRequest<ClassifierTask>) => {
-    const response: ThreadResponse<ClassifierAnswer> = await answer(task).then(
-      (answer) => ({ number, answer }),
-      (error: unknown) => ({ number, error: toErrorMessage(error) }),
-    );
-    port.postMessage(response);
-  });
-
-  async function answer(task: ClassifierTask): Promise<ClassifierAnswer> {
+  answerTasks<ClassifierTask, ClassifierAnswer>(async (task) => {
     loaded ??= load();
     const { version, minimumProbability, classify } = await loaded;
     const probabilities: ClassProbabilities[] = [];
@@ -55,5 +46,5 @@ function serve(port: MessagePort): void {
       probabilities.push(...(await classify([pair])));
     }
     return { version, minimumProbability, probabilities };
-  }
+  }, port);
 }

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { type MessagePort, Worker } from "node:worker_threads";
-import { type ErrorMessage, fromErrorMessage } from "./error-message.ts";
+import { type Asked, askTasks } from "./ask-tasks.ts";
 
 /** Threads that run one file, each started when there is work for it; idle ones keep no process alive. */
 export interface ThreadPool<Task, Answer> {
@@ -14,16 +14,6 @@ export interface ThreadPool<Task, Answer> {
   close(): Promise<void>;
 }
 
-export interface ThreadRequest<Task> {
-  readonly number: number;
-  readonly task: Task;
-}
-
-export type ThreadResponse<Answer> = { readonly number: number } & (
-  | { readonly answer: Answer }
-  | { readonly error: ErrorMessage }
-);
-
 /** The longest article that is read takes half of it. Without a limit of its own a thread may take the process with it. */
 const resourceLimits = { maxOldGenerationSizeMb: 1_024 };
 
@@ -36,12 +26,13 @@ interface Call<Task, Answer> extends PromiseWithResolvers<Answer> {
 
 interface Thread<Task, Answer> {
   readonly worker: Worker;
-  readonly calls: Map<number, Call<Task, Answer>>;
+  readonly asked: Asked<Task, Answer>;
+  readonly calls: Set<Call<Task, Answer>>;
   isWatched: boolean;
 }
 
 /**
- * @param options.file answers each {@link ThreadRequest} with a {@link ThreadResponse} (answerTasks)
+ * @param options.file answers with `answerTasks`
  * @param options.tasksEach how many tasks a thread has at a time
  * @param options.maxBufferBytes a thread with more in buffers, which V8's limit does not count, is ended
  * @param options.data what the file finds in `workerData.data`
@@ -64,30 +55,16 @@ export function createThreadPool<Task, Answer>({
 }): ThreadPool<Task, Answer> {
   const waiting: Call<Task, Answer>[] = [];
   const threads = new Set<Thread<Task, Answer>>();
-  let lastNumber = 0;
 
   function start(): Thread<Task, Answer> {
     const port = connect?.();
     const given = { workerData: { data, port }, transferList: port ? [port] : [] };
-    const thread: Thread<Task, Answer> = {
-      worker: new Worker(file, { ...given, resourceLimits }),
-      calls: new Map(),
-      isWatched: false,
-    };
-    const { worker, calls } = thread;
+    const worker = new Worker(file, { ...given, resourceLimits });
+    const thread: Thread<Task, Answer> = { worker, asked: askTasks(worker), calls: new Set(), isWatched: false };
     threads.add(thread);
-    worker.on("message", (response: ThreadResponse<Answer>) => {
-      const call = calls.get(response.number);
-      calls.delete(response.number);
-      if (calls.size === 0) worker.unref();
-      if ("error" in response) call?.reject(fromErrorMessage(response.error));
-      else call?.resolve(response.answer);
-      giveOut();
-    });
     const end = (error: Error) => {
       threads.delete(thread);
-      for (const call of calls.values()) call.reject(error);
-      calls.clear();
+      thread.asked.end(error);
       giveOut();
     };
     worker.on("error", end);
@@ -114,10 +91,14 @@ export function createThreadPool<Task, Answer>({
       if (thread === undefined) return;
       const call = waiting.shift();
       if (call === undefined) return;
-      lastNumber += 1;
-      thread.calls.set(lastNumber, call);
-      thread.worker.ref();
-      thread.worker.postMessage({ number: lastNumber, task: call.task } satisfies ThreadRequest<Task>);
+      thread.calls.add(call);
+      void thread.asked
+        .ask(call.task)
+        .then(call.resolve, call.reject)
+        .then(() => {
+          thread.calls.delete(call);
+          giveOut();
+        });
       void watch(thread);
     }
   }
@@ -126,7 +107,7 @@ export function createThreadPool<Task, Answer>({
     const index = waiting.indexOf(call);
     if (index >= 0) waiting.splice(index, 1);
     call.reject(reason);
-    const thread = [...threads].find(({ calls }) => calls.size === 1 && [...calls.values()][0] === call);
+    const thread = [...threads].find(({ calls }) => calls.size === 1 && calls.has(call));
     void thread?.worker.terminate();
   }
 

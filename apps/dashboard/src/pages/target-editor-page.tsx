@@ -4,6 +4,7 @@ import { getRouteApi, Link, useBlocker, useNavigate } from "@tanstack/react-rout
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import type { Target } from "../api-types.ts";
 import { usePageTitle } from "../components/page-title.ts";
+import { problemCodeOf } from "../components/problem-advice.ts";
 import { ProblemNotice, toldFault } from "../components/problem-notice.tsx";
 import { LoadingNote, Skeleton } from "../components/skeleton.tsx";
 import { DeleteButton } from "../features/deletion/delete-button.tsx";
@@ -153,7 +154,7 @@ function Editor({ read }: { read: ReadTarget | null }) {
 }
 
 function isTargetChanged(error: Error): boolean {
-  return error instanceof ProblemError && error.problem.type.endsWith("/problems/target_changed");
+  return error instanceof ProblemError && problemCodeOf(error.problem) === "target_changed";
 }
 
 function PreviewPanel({ children }: { children: ReactNode }) {

@@ -4,6 +4,7 @@ import { LongFigureTable } from "../../components/figure-table.tsx";
 import { scaleMessages } from "../../components/messages.ts";
 import { useLanguage, useMessages } from "../../messages.ts";
 import { bandOf, bandWord } from "../../scale.ts";
+import { intervalOf } from "../stance-chart/chart-data.ts";
 import { type MeanFigures, useMeanColumns } from "../stance-chart/mean-columns.tsx";
 import { chartMessages } from "../stance-chart/messages.ts";
 import { compareMessages } from "./messages.ts";
@@ -46,7 +47,6 @@ export function HeatmapTable({ heatmap, targets, caption }: HeatmapTableProps) {
 
 type Cell = NonNullable<Heatmap["rows"][number]["cells"][number]>;
 
-function figuresOf({ low, high, ...cell }: Cell, words: BandWords): MeanFigures {
-  const interval = low === null || high === null ? null : ([low, high] as const);
-  return { ...cell, interval, word: bandWord(words, bandOf(cell.mean)) };
+function figuresOf(cell: Cell, words: BandWords): MeanFigures {
+  return { ...cell, interval: intervalOf(cell), word: bandWord(words, bandOf(cell.mean)) };
 }

@@ -4,6 +4,7 @@ import type { Target } from "../../api-types.ts";
 import { useFormat, useLanguage, useMessages } from "../../messages.ts";
 import { bandColor, bandOf, bandWord } from "../../scale.ts";
 import { useIsEmbed } from "../embed/embedded.ts";
+import { intervalOf } from "../stance-chart/chart-data.ts";
 import { compareMessages } from "./messages.ts";
 
 interface HeatmapProps {
@@ -79,7 +80,7 @@ export function Heatmap({ heatmap, targets, period, caption }: HeatmapProps) {
                   );
                 }
                 const band = bandOf(cell.mean);
-                const interval = cell.low === null || cell.high === null ? null : ([cell.low, cell.high] as const);
+                const interval = intervalOf(cell);
                 const word = bandWord(target.bands[language], band);
                 return (
                   <td key={target.id} className="h-12 p-0">

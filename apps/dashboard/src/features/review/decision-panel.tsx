@@ -4,6 +4,7 @@ import { KeyHint } from "../../components/key-hint.tsx";
 import { scaleMessages } from "../../components/messages.ts";
 import { Modal } from "../../components/modal.tsx";
 import { ProblemAdvice, toldProblem } from "../../components/problem-notice.tsx";
+import { Tick } from "../../components/tick.tsx";
 import { useFormat, useLanguage, useMessages } from "../../messages.ts";
 import { stanceWord } from "../../scale.ts";
 import { MergeButton } from "./merge-speakers.tsx";
@@ -164,9 +165,7 @@ function RightButton({ isRight, onClick, children }: RightButtonProps) {
       className="button aria-pressed:border-ink aria-pressed:bg-sunken"
       onClick={onClick}
     >
-      <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 shrink-0 fill-none stroke-current stroke-2">
-        <path d="m1.5 6.5 3 3 6-7" />
-      </svg>
+      <Tick />
       {children}
     </button>
   );

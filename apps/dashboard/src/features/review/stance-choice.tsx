@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from "react";
 import type { BandWords, Stance } from "../../api-types.ts";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { scaleMessages } from "../../components/messages.ts";
+import { Tick } from "../../components/tick.tsx";
 import { useFormat, useMessages } from "../../messages.ts";
 import { bandColor, bandFilterOf, bands, isUndecided, stanceWord } from "../../scale.ts";
 import { reviewMessages } from "./messages.ts";
@@ -94,11 +95,7 @@ function Choice({ isShown, shortcut, onChoose, children }: ChoiceProps) {
     >
       {children}
       <span className="ml-auto flex items-center gap-2">
-        {isShown && (
-          <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 fill-none stroke-current stroke-2">
-            <path d="m1.5 6.5 3 3 6-7" />
-          </svg>
-        )}
+        {isShown && <Tick />}
         {shortcut !== null && <KeyHint>{shortcut}</KeyHint>}
       </span>
     </button>

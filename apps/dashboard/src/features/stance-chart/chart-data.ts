@@ -27,6 +27,11 @@ export interface SpeakerBar {
   readonly word: string;
 }
 
+/** The ends of an interval together; `null` where there is none. */
+export function intervalOf({ low, high }: Pick<SpeakerSummary, "low" | "high">): SpeakerBar["interval"] {
+  return low === null || high === null ? null : [low, high];
+}
+
 /** Rows from the most supportive mean to the most opposed; equal means by count, then by name. */
 export function barsOf(speakers: readonly SpeakerSummary[], words: BandWords): SpeakerBar[] {
   return speakers
@@ -37,7 +42,7 @@ export function barsOf(speakers: readonly SpeakerSummary[], words: BandWords): S
         name: speaker.name,
         detail: detailOf(speaker),
         mean,
-        interval: low === null || high === null ? null : [low, high],
+        interval: intervalOf({ low, high }),
         count,
         undecided,
         corrected,

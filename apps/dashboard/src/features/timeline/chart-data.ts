@@ -1,4 +1,5 @@
 import type { Interval, Series } from "@standpoint/contract";
+import { intervalOf } from "../stance-chart/chart-data.ts";
 import { endOf, intervalLengthMs, startOf, startsBetween, timeOf } from "./time.ts";
 
 /** A mean in one interval of time. */
@@ -134,7 +135,7 @@ function pointOf(point: Point, neighbours: readonly (Point | undefined)[]): Time
     from,
     time: timeOf(from),
     mean,
-    interval: low === null || high === null ? null : [low, high],
+    interval: intervalOf({ low, high }),
     count,
     undecided,
     corrected,
