@@ -26,6 +26,9 @@ export interface Place {
   remove(): Promise<void>;
 }
 
+/** The one that scored what is stored: a start finds nothing to score. */
+const scorer = { STANDPOINT_SCORER: "roles" };
+
 /** A server's database of that size: what an earlier run kept, or a new one. */
 export async function serverPlace(server: SampleServer, size: number): Promise<Place> {
   const admin = serverDatabase(server.urlOf("postgres"));
@@ -53,7 +56,7 @@ function serverPlaceOf(server: SampleServer, name: string, size: number): Place 
   return {
     engine: "server",
     size,
-    environment: { DATABASE_URL: databaseUrl },
+    environment: { ...scorer, DATABASE_URL: databaseUrl },
     open: () => migrated(serverDatabase(databaseUrl)),
     async copy() {
       const copied = `${name}_${copies++}`;
@@ -83,7 +86,7 @@ function embeddedPlaceOf(dataFolder: string, size: number): Place {
   return {
     engine: "embedded",
     size,
-    environment: { STANDPOINT_DATA: dataFolder, DATABASE_URL: "" },
+    environment: { ...scorer, STANDPOINT_DATA: dataFolder, DATABASE_URL: "" },
     open: async () => await migrated(await openFolder(dataFolder)),
     async copy() {
       const copied = `${dataFolder}-${copies++}`;

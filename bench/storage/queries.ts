@@ -46,12 +46,13 @@ export async function viewsOf(database: Database): Promise<Views> {
 export function appOn(database: Database): (path: string) => Promise<string> {
   const app = createApp({
     store: storeOn(database, null, null),
-    // No address that is measured here has a job or an article to read or analyse.
+    // No address that is measured here has a job, an article to read or analyse, or is a file.
     jobs: {} as Dependencies["jobs"],
     intake: {} as Dependencies["intake"],
     analyze: async () => [],
     score: async () => [],
     scorerOf: async () => ({ name: "roles", version: "1" }),
+    copyCsv: () => new ReadableStream(),
     now: () => new Date(),
     corsOrigins: [],
     access: { keys: "off", isLocal: true, requestsPerMinute: 0, proxies: [] },

@@ -6,6 +6,7 @@ import { Hono } from "hono";
 import type { AccessRules } from "./access/access-rules.ts";
 import { accessGates } from "./access/gates.ts";
 import { dashboardRoutes } from "./dashboard.ts";
+import type { CopyCsv } from "./files/csv-stream.ts";
 import { toHonoPaths } from "./hono-paths.ts";
 import type { AnalyzeArticle, JobSurroundings } from "./job-handlers.ts";
 import type { Log } from "./log.ts";
@@ -48,6 +49,7 @@ export interface Dependencies {
   readonly score: Analysis["score"];
   readonly scorerOf: JobSurroundings["scorerOf"];
   readonly intake: Intake;
+  readonly copyCsv: CopyCsv;
   readonly now: () => Date;
   /** Whose pages may read answers, as browsers say it: `https://example.org`. */
   readonly corsOrigins: readonly string[];

@@ -7,11 +7,13 @@ import { isLoopback } from "./access/access-rules.ts";
 import { createApp } from "./app.ts";
 import { readRegister, readSampleArticles, readTargets } from "./corpus.ts";
 import type { Env } from "./env.ts";
+import { copyCsvOf } from "./files/csv-stream.ts";
 import type { Log } from "./log.ts";
 import { openWorkshop, type Workshop } from "./open-workshop.ts";
 import { readProblemPages } from "./problem-pages.ts";
 import type { RequestBindings } from "./request-context.ts";
 import { startRescoring } from "./start-rescoring.ts";
+import { csvFromThread } from "./threads/csv-from-thread.ts";
 
 const root = new URL("../../../", import.meta.url);
 const corpusFolder = new URL("corpus/", root);
@@ -34,7 +36,8 @@ export interface OpenApp {
 
 /** Puts the app together: the store, the corpus's targets and speakers, the workshop and the dashboard's files. */
 export async function openApp(env: Env, log: Log): Promise<OpenApp> {
-  const store = await openStore(env.databaseUrl === null ? env : { databaseUrl: env.databaseUrl });
+  const { databaseUrl } = env;
+  const store = await openStore(databaseUrl === null ? env : { databaseUrl });
   let workshop: Workshop | undefined;
   const close = async () => {
     await workshop?.close();
@@ -62,6 +65,7 @@ export async function openApp(env: Env, log: Log): Promise<OpenApp> {
       score,
       scorerOf,
       intake,
+      copyCsv: databaseUrl === null ? copyCsvOf(store) : (query, style) => csvFromThread({ databaseUrl, query, style }),
       now: () => new Date(),
       corsOrigins: env.corsOrigins,
       access: {

@@ -4,6 +4,7 @@ import { type JobHandlers, openJobs } from "@standpoint/jobs";
 import { openStore, type Store } from "@standpoint/storage";
 import type { AccessRules } from "./access/access-rules.ts";
 import { createApp, type Dependencies } from "./app.ts";
+import { copyCsvOf } from "./files/csv-stream.ts";
 import { type JobSurroundings, jobHandlers } from "./job-handlers.ts";
 import type { LogEntry } from "./log.ts";
 import { readProblemPages } from "./problem-pages.ts";
@@ -33,6 +34,7 @@ export async function testApp(dependencies: Partial<Dependencies> = {}) {
         throw new UrlNotFetchedError("tests have no internet", { isTransient: true });
       },
     },
+    copyCsv: copyCsvOf(store),
     now: () => new Date("2025-03-01T23:30:00Z"),
     corsOrigins: [],
     access: openToThisMachine,

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import { copyFromEmbedded, copyFromServer, type Delimiter } from "./copy-out.ts";
 import type { Position } from "./cursor.ts";
 import type { Database } from "./database.ts";
+import { serverDatabase } from "./server-database.ts";
 import { bandConditions, matching, type StatementFilter } from "./statement-filter.ts";
 import { newestFirst } from "./statements.ts";
 
@@ -85,6 +86,16 @@ export async function* copyStatements(
     yield page;
     after = lastPosition(page, delimiter);
   }
+}
+
+/** The same from a server that no store is open on: a thread that does nothing else needs none. */
+export function copyServerStatements(
+  databaseUrl: string,
+  query: CopyQuery,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  // Makes the query; its pool connects to nothing.
+  return copyStatements({ database: serverDatabase(databaseUrl), databaseUrl }, query, signal);
 }
 
 const [lineEnd, quote] = [0x0a, 0x22];

@@ -2,7 +2,7 @@ export { type AnswerFile, openAnswerFile } from "./answer-file.ts";
 export type { AddedArticle, ReadArticle, StoredArticle } from "./articles.ts";
 export type { AuditEntry } from "./audit-log.ts";
 export { backUp, restore } from "./backup.ts";
-export { copiedColumns } from "./copy-statements.ts";
+export { type CopyQuery, copiedColumns, copyServerStatements } from "./copy-statements.ts";
 export type { Feed, FeedInput, FeedPoll, FeedPosition } from "./feeds.ts";
 export type { ImportedStatement } from "./imports.ts";
 export type { KeptAnswer } from "./kept-answers.ts";

@@ -3,13 +3,14 @@ import { columns, plainCsv, statementsToCsv } from "@standpoint/report";
 import { copiedColumns, type ExportedStatement, type StatementFilter, type Store } from "@standpoint/storage";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { csvStream } from "./csv-stream.ts";
+import type { CopyCsv } from "./csv-stream.ts";
 
 /** What every database's export is: the very bytes of `statementsToCsv`. */
-export function csvStreamSuite(openEmptyStore: () => Promise<Store>): void {
+export function csvStreamSuite(open: () => Promise<{ store: Store; copyCsv: CopyCsv }>): void {
   let store: Store;
+  let copyCsv: CopyCsv;
   beforeAll(async () => {
-    store = await openEmptyStore();
+    ({ store, copyCsv } = await open());
   }, 120_000);
   afterAll(async () => await store?.close());
 
@@ -17,8 +18,7 @@ export function csvStreamSuite(openEmptyStore: () => Promise<Store>): void {
     band: ["opposes", "leans-against", "balanced", "leans-toward", "supports", "off-target"],
   } as const;
   const exported = async (targetId: string, filter: StatementFilter = everything, style = plainCsv) => {
-    const query = { targetId, filter, delimiter: style.delimiter };
-    return await new Response(csvStream((signal) => store.copyStatements(query, signal), style)).bytes();
+    return await new Response(copyCsv({ targetId, filter, delimiter: style.delimiter }, style)).bytes();
   };
   const expected = async (targetId: string, filter: StatementFilter = everything, style = plainCsv) => {
     const statements: ExportedStatement[] = [];
@@ -88,10 +88,7 @@ export function csvStreamSuite(openEmptyStore: () => Promise<Store>): void {
     await add("old", "2025-01-01");
     await add("older", "2024-01-01");
     const before = (await expected(targetId)).csv.toString();
-    const reader = csvStream(
-      (signal) => store.copyStatements({ targetId, filter: everything }, signal),
-      plainCsv,
-    ).getReader();
+    const reader = copyCsv({ targetId, filter: everything }, plainCsv).getReader();
     let text = "";
     for (let step = 0; ; step += 1) {
       const { done, value } = await reader.read();
@@ -118,7 +115,7 @@ const styles = [
   { delimiter: "\t", guard: false, byteOrderMark: false },
 ] as const;
 
-const plainArticle: Article = {
+export const plainArticle: Article = {
   id: "art_1",
   language: "en",
   title: "Tariffs in force",
@@ -141,7 +138,7 @@ interface Found {
   readonly correction: "none" | "stance" | "speaker";
 }
 
-const plainStatement: Found = {
+export const plainStatement: Found = {
   text: "The tariffs hit us hard.",
   speaker: { id: "anna-weber", kind: "person", name: "Anna Weber", role: null, organization: null },
   value: 0.7,
@@ -152,7 +149,7 @@ const plainStatement: Found = {
   correction: "none",
 };
 
-function toStatement(
+export function toStatement(
   { article, targetId, index }: { article: Article; targetId: string; index: number },
   { text, speaker, value, confidence, labels, start, scorer }: Found,
 ): ScoredStatement {

@@ -3,9 +3,12 @@ import { openStore } from "@standpoint/storage";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyText, csvStreamSuite } from "./csv-stream.suite.ts";
-import { csvStream } from "./csv-stream.ts";
+import { copyCsvOf, csvStream } from "./csv-stream.ts";
 
-csvStreamSuite(() => openStore({ inMemory: true }));
+csvStreamSuite(async () => {
+  const store = await openStore({ inMemory: true });
+  return { store, copyCsv: copyCsvOf(store) };
+});
 
 test("rows may come in pieces of any length", async () => {
   await fc.assert(

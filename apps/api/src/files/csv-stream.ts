@@ -1,9 +1,17 @@
 import { type CsvStyle, columns, csvHeader } from "@standpoint/report";
+import type { CopyQuery, Store } from "@standpoint/storage";
 import { csvOfCopy } from "./csv-of-copy.ts";
 import { streamOf } from "./stream-of.ts";
 
 /** Bytes that go out at once, or more: a write for each of the database's few kilobytes would be slower. */
 const blockLength = 65_536;
+
+/** A CSV file of the statements that a query copies, whose delimiter is the style's. */
+export type CopyCsv = (query: CopyQuery, style: CsvStyle) => ReadableStream<Uint8Array>;
+
+export function copyCsvOf(store: Pick<Store, "copyStatements">): CopyCsv {
+  return (query, style) => csvStream((signal) => store.copyStatements(query, signal), style);
+}
 
 /**
  * A CSV file of copied statements, as fast as they are read.
@@ -18,7 +26,11 @@ export function csvStream(
   return streamOf(copiedBlocks(copy(left.signal), style), () => left.abort());
 }
 
-async function* copiedBlocks(copied: AsyncIterable<Uint8Array>, style: CsvStyle): AsyncGenerator<Uint8Array, void> {
+/** The blocks of a CSV file, of rows as {@link Store.copyStatements} copies them. */
+export async function* copiedBlocks(
+  copied: AsyncIterable<Uint8Array>,
+  style: CsvStyle,
+): AsyncGenerator<Uint8Array, void> {
   yield Buffer.from(csvHeader(columns, style));
   // Pieces are gathered in one buffer that stays: disposing of many takes longer than filling them.
   let [block, length, wanted] = [Buffer.allocUnsafe(2 * blockLength), 0, blockLength];

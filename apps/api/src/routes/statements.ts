@@ -10,7 +10,6 @@ import type { ExportedStatement } from "@standpoint/storage";
 import { type Context, Hono } from "hono";
 import type { Dependencies } from "../app.ts";
 import { chooseFormat } from "../files/choose-format.ts";
-import { csvStream } from "../files/csv-stream.ts";
 import { csvStyle } from "../files/csv-style.ts";
 import { fileResponse } from "../files/file-response.ts";
 import { statementZip } from "../files/statement-zip.ts";
@@ -25,7 +24,7 @@ import { linkNext } from "../reading/link-next.ts";
 import { pickFields } from "../reading/pick-fields.ts";
 import type { RequestEnv } from "../request-context.ts";
 
-export function statementRoutes({ store, now }: Dependencies): Hono<RequestEnv> {
+export function statementRoutes({ store, copyCsv, now }: Dependencies): Hono<RequestEnv> {
   const routes = new Hono<RequestEnv>();
 
   routes.get("/v1/targets/:id/statements", async (context) => {
@@ -69,8 +68,7 @@ export function statementRoutes({ store, now }: Dependencies): Hono<RequestEnv> 
     const name = `standpoint-${target.id}-${retrievedAt.toISOString().slice(0, 10)}`;
     return fileResponse(context, { name, format }, () => {
       if (format === "csv") {
-        const copied = { ...query, delimiter: style.delimiter };
-        return csvStream((signal) => store.copyStatements(copied, signal), style);
+        return copyCsv({ ...query, delimiter: style.delimiter }, style);
       }
       const items = store.exportStatements(query);
       if (format === "zip") {
