@@ -13,7 +13,7 @@ import { openWorkshop, type Workshop } from "./open-workshop.ts";
 import { readProblemPages } from "./problem-pages.ts";
 import type { RequestBindings } from "./request-context.ts";
 import { startRescoring } from "./start-rescoring.ts";
-import { csvFromThread } from "./threads/csv-from-thread.ts";
+import { openCsv } from "./threads/open-csv.ts";
 
 const root = new URL("../../../", import.meta.url);
 const corpusFolder = new URL("corpus/", root);
@@ -38,8 +38,10 @@ export interface OpenApp {
 export async function openApp(env: Env, log: Log): Promise<OpenApp> {
   const { databaseUrl } = env;
   const store = await openStore(databaseUrl === null ? env : { databaseUrl });
+  const csv = databaseUrl === null ? null : openCsv(databaseUrl);
   let workshop: Workshop | undefined;
   const close = async () => {
+    await csv?.close();
     await workshop?.close();
     await store.close();
   };
@@ -65,7 +67,7 @@ export async function openApp(env: Env, log: Log): Promise<OpenApp> {
       score,
       scorerOf,
       intake,
-      copyCsv: databaseUrl === null ? copyCsvOf(store) : (query, style) => csvFromThread({ databaseUrl, query, style }),
+      copyCsv: csv?.copyCsv ?? copyCsvOf(store),
       now: () => new Date(),
       corsOrigins: env.corsOrigins,
       access: {

@@ -1,7 +1,8 @@
-import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import { workerData } from "node:worker_threads";
 import type { ClaimPair, ClassProbabilities } from "@standpoint/stance";
 import type { Env } from "../env.ts";
 import { answerTasks } from "./answer-tasks.ts";
+import { servePorts } from "./serve-ports.ts";
 
 /** Pairs to read; none asks what the classifier is. */
 export type ClassifierTask = readonly ClaimPair[] | null;
@@ -22,29 +23,18 @@ async function load() {
   return await loadClassifier(modelFolder, { threads: Math.min(mostThreads, (workerData as Env).threads) });
 }
 let loaded: ReturnType<typeof load> | null = null;
-const ports = new Set<MessagePort>();
 
-parentPort?.on("message", (port: MessagePort | null) => {
-  if (port !== null) serve(port);
-  else {
-    for (const open of ports) open.close();
-    parentPort?.close();
-  }
-});
-
-/** Answers one thread. What it has asked is forgotten when it ends. */
-function serve(port: MessagePort): void {
-  ports.add(port);
-  port.once("close", () => ports.delete(port));
+/** What one has asked is forgotten when it ends. */
+servePorts((port, closed) => {
   answerTasks<ClassifierTask, ClassifierAnswer>(async (task) => {
     loaded ??= load();
     const { version, minimumProbability, classify } = await loaded;
     const probabilities: ClassProbabilities[] = [];
     // One at a time, so that others get a turn.
     for (const pair of task ?? []) {
-      if (!ports.has(port)) break;
+      if (closed.aborted) break;
       probabilities.push(...(await classify([pair])));
     }
     return { version, minimumProbability, probabilities };
   }, port);
-}
+});

@@ -6,7 +6,7 @@ import type { ClassifierAnswer, ClassifierTask } from "./classifier-thread.ts";
 /**
  * The classifier of another thread.
  *
- * @param port of {@link ClassifierThread}; keeps this thread alive while an answer is waited for
+ * @param port of `openClassifier`; keeps this thread alive while an answer is waited for
  * @throws {ModelUnusableError} when a file of its model is missing or damaged
  */
 export async function connectClassifier(port: MessagePort): Promise<Classifier> {

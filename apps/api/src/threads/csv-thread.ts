@@ -3,19 +3,18 @@ import type { CsvStyle } from "@standpoint/report";
 import { type CopyQuery, copyServerStatements } from "@standpoint/storage";
 import { copiedBlocks } from "../files/csv-stream.ts";
 import { answerTasks } from "./answer-tasks.ts";
+import { servePorts } from "./serve-ports.ts";
 
-/** What is to be copied from a server, and how it is to be written. */
-export interface CsvWork {
-  readonly databaseUrl: string;
-  readonly query: CopyQuery;
-  readonly style: CsvStyle;
-}
+/** A file to begin, or `null` for the next block of the one that was begun. */
+export type CsvTask = { readonly query: CopyQuery; readonly style: CsvStyle } | null;
 
-const { databaseUrl, query, style } = workerData as CsvWork;
-const blocks = copiedBlocks(copyServerStatements(databaseUrl, query, new AbortController().signal), style);
+const databaseUrl: string = workerData;
 
-/** The next block each time, `null` after the last. */
-answerTasks<null, Uint8Array | null>(async () => {
-  const { done, value } = await blocks.next();
-  return done ? null : value;
+/** Answers with a block, and with `null` after the last. */
+servePorts((port, closed) => {
+  let blocks: AsyncGenerator<Uint8Array, void> | null = null;
+  answerTasks<CsvTask, Uint8Array | null>(async (task) => {
+    if (task !== null) blocks = copiedBlocks(copyServerStatements(databaseUrl, task.query, closed), task.style);
+    return (await blocks?.next())?.value ?? null;
+  }, port);
 });

@@ -2,7 +2,7 @@ import type { Article, RegisteredSpeaker, ScoredStatement, Statement, Target } f
 import type { Env } from "../env.ts";
 import { asksElsewhere, scorerNameOf } from "../open-scorer.ts";
 import type { AnalysisAnswer, AnalysisTask } from "./analysis-thread.ts";
-import type { ClassifierThread } from "./open-classifier.ts";
+import type { LastingThread } from "./lasting-thread.ts";
 import { createThreadPool } from "./thread-pool.ts";
 
 /** Reading and scoring in other threads than the caller's; rejects as the scorers do. */
@@ -34,7 +34,7 @@ export interface Analysis {
   close(): Promise<void>;
 }
 
-export function openAnalysis(env: Env, { connect }: Pick<ClassifierThread, "connect">): Analysis {
+export function openAnalysis(env: Env, { connect }: Pick<LastingThread, "connect">): Analysis {
   const file = new URL("./analysis-thread.ts", import.meta.url);
   const here = createThreadPool<AnalysisTask, AnalysisAnswer>({ file, size: env.threads, data: env, connect });
   // A model elsewhere is waited for, which one thread does for all articles: it alone counts what was asked and paid.
