@@ -24,6 +24,15 @@ interface Query {
   readonly filter: Filter;
 }
 
+/** What is said of a target, read over one connection; throws as `getTarget` does. */
+export async function ofTarget<Answer>(
+  store: Store,
+  id: string,
+  read: (together: Store, targetId: string) => Promise<Answer>,
+): Promise<Answer> {
+  return await store.together(async (together) => await read(together, (await together.getTarget(id)).id));
+}
+
 /**
  * The speakers of a query with their means, what they were in the period before, and the others as one.
  *

@@ -195,6 +195,8 @@ export interface Store {
   getFeedPosition(id: string): Promise<FeedPosition>;
   deleteFeed(id: string): Promise<void>;
   recordPoll(id: string, poll: FeedPoll): Promise<void>;
+  /** Reads over one connection. On the embedded database, which has one, a query of somebody else could come before each that is asked alone. */
+  together<Answer>(read: (store: Store) => Promise<Answer>): Promise<Answer>;
   executeSql(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[] }>;
   /** Tells other processes of this machine at which address this one serves the data folder. */
   announce(url: string): Promise<void>;
@@ -288,6 +290,7 @@ export function storeOn(database: Database, lock: HeldLock | null, databaseUrl: 
     getFeedPosition: (id) => getFeedPosition(database, id),
     deleteFeed: (id) => deleteFeed(database, id),
     recordPoll: (id, poll) => recordPoll(database, id, poll),
+    together: (read) => database.connection().execute((connection) => read(storeOn(connection, lock, databaseUrl))),
     executeSql: (text, values) => executeSql(database, text, values),
     announce: async (url) => await lock?.announce(url),
     close: async () => {

@@ -12,7 +12,7 @@ import type { Dependencies } from "../app.ts";
 import { chooseFormat } from "../files/choose-format.ts";
 import { inBlocks } from "../files/table.ts";
 import { tableResponse } from "../files/table-response.ts";
-import { seriesList } from "../overview.ts";
+import { ofTarget, seriesList } from "../overview.ts";
 import { readQuery } from "../read-request.ts";
 
 export function seriesRoutes({ store, now }: Dependencies): Hono {
@@ -21,9 +21,10 @@ export function seriesRoutes({ store, now }: Dependencies): Hono {
   routes.get("/v1/targets/:id/series", async (context) => {
     const format = chooseFormat(context, fileFormats.series);
     if (format !== null) return await seriesFile(context, context.req.param("id"), format);
-    const { id: targetId } = await store.getTarget(context.req.param("id"));
-    const { interval, limit, ...filter } = readQuery(context, seriesQuerySchema);
-    const answer: SeriesList = await seriesList(store, { targetId, filter, interval, limit });
+    const answer: SeriesList = await ofTarget(store, context.req.param("id"), async (together, targetId) => {
+      const { interval, limit, ...filter } = readQuery(context, seriesQuerySchema);
+      return await seriesList(together, { targetId, filter, interval, limit });
+    });
     return context.json(answer);
   });
 

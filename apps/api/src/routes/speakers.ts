@@ -18,7 +18,7 @@ import { chooseFormat } from "../files/choose-format.ts";
 import { inBlocks } from "../files/table.ts";
 import { tableResponse } from "../files/table-response.ts";
 import { ndjsonStream } from "../ndjson-stream.ts";
-import { speakerList, speakerProfile } from "../overview.ts";
+import { ofTarget, speakerList, speakerProfile } from "../overview.ts";
 import { readBody, readQuery } from "../read-request.ts";
 import type { RequestEnv } from "../request-context.ts";
 
@@ -28,9 +28,10 @@ export function speakerRoutes({ store, now }: Dependencies): Hono<RequestEnv> {
   routes.get("/v1/targets/:id/speakers", async (context) => {
     const format = chooseFormat(context, fileFormats.speakers);
     if (format !== null) return await speakerFile(context, context.req.param("id"), format);
-    const { id: targetId } = await store.getTarget(context.req.param("id"));
-    const { limit, ...filter } = readQuery(context, speakerQuerySchema);
-    const answer: SpeakerList = await speakerList(store, { targetId, filter, limit });
+    const answer: SpeakerList = await ofTarget(store, context.req.param("id"), async (together, targetId) => {
+      const { limit, ...filter } = readQuery(context, speakerQuerySchema);
+      return await speakerList(together, { targetId, filter, limit });
+    });
     return context.json(answer);
   });
 

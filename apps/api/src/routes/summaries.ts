@@ -15,21 +15,23 @@ import { type Context, Hono } from "hono";
 import type { Dependencies } from "../app.ts";
 import { inBlocks } from "../files/table.ts";
 import { tableResponse } from "../files/table-response.ts";
-import { heatmap, histogram, targetSummary } from "../overview.ts";
+import { heatmap, histogram, ofTarget, targetSummary } from "../overview.ts";
 import { readQuery } from "../read-request.ts";
 
 export function summaryRoutes({ store, now }: Dependencies): Hono {
   const routes = new Hono();
 
   routes.get("/v1/targets/:id/summary", async (context) => {
-    const { id: targetId } = await store.getTarget(context.req.param("id"));
-    const answer: TargetSummary = await targetSummary(store, { targetId, filter: readQuery(context, filterSchema) });
+    const answer: TargetSummary = await ofTarget(store, context.req.param("id"), (together, targetId) =>
+      targetSummary(together, { targetId, filter: readQuery(context, filterSchema) }),
+    );
     return context.json(answer);
   });
 
   routes.get("/v1/targets/:id/histogram", async (context) => {
-    const { id: targetId } = await store.getTarget(context.req.param("id"));
-    const answer: Histogram = await histogram(store, { targetId, filter: readQuery(context, filterSchema) });
+    const answer: Histogram = await ofTarget(store, context.req.param("id"), (together, targetId) =>
+      histogram(together, { targetId, filter: readQuery(context, filterSchema) }),
+    );
     return context.json(answer);
   });
 
