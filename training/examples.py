@@ -27,6 +27,28 @@ def silver(rng):
     return [{**e, "claim": e["contrary"], "cls": FLIPPED[e["cls"]]} if rng.random() < 0.5 else e for e in rows]
 
 
+THREAT = {
+    "en": (["{} is a threat to {}.", "{} endangers {}.", "{} puts {} in danger.", "{1} must fear {0}.", "{} is a danger to {}.", "{} is a serious rival for {}."],
+           ["{} is no threat to {}.", "{} does not endanger {}.", "{1} have nothing to fear from {0}.", "{} cannot hurt {}.", "{} is no serious rival for {}."]),
+    "de": (["{} ist eine Bedrohung für {}.", "{} gefährdet {}.", "{} bringt {} in Gefahr.", "{1} müssen {0} fürchten.", "{} ist eine Gefahr für {}.", "{} ist ein ernsthafter Rivale für {}."],
+           ["{} ist keine Bedrohung für {}.", "{} gefährdet {} nicht.", "{1} haben von {0} nichts zu befürchten.", "{} kann {} nicht gefährlich werden.", "{} ist kein ernsthafter Rivale für {}."])}
+
+
+def rivals(rng):
+    """What is said of a rival, before the claim that it is a threat, as written or in a plain wording, or before the claim's contrary."""
+    made = []
+    for row in read(OWN / "rivals.jsonl"):
+        example, side = own(row), rng.random() < 0.5
+        claim = row["contrary" if side else "target"]
+        if rng.random() < 0.4:
+            names = row["incumbents"].split(", ")
+            group = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {'and' if row['lang'] == 'en' else 'und'} {names[-1]}"
+            claim = rng.choice(THREAT[row["lang"]][side]).format(row["challenger"], group)
+            claim = claim[0].upper() + claim[1:]
+        made.append({**example, "claim": claim, "cls": FLIPPED[example["cls"]] if side else example["cls"]})
+    return made
+
+
 def families():
     """Sentences on two sides of one proposition: the families, and silver's claims with their contraries."""
     silver = {r["target"]: dict(sides=([r["target"]], [r["contrary"]]), lang="de" if GERMAN.search(r["target"]) else "en") for r in read(OWN / "silver.jsonl") if not held(r)}

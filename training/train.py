@@ -6,7 +6,7 @@
 Every process uses one thread: on shared cores that is faster than two threads that wait for each other in each operation.
 Writes work/runs/RUN/{last.pt,best.pt,log.jsonl}; the same command again goes on from last.pt. `best` is the epoch's
 averaged weights (EMA) with the highest macro-F1 on dev; another run starts (`--init`) from the averaged weights of the last save.
-The sizes of an epoch: --own all, --silver and --auxiliary their shares, --explicit so many pairs of `examples.explicit`.
+The sizes of an epoch: --own all, --rivals so many times all, --silver and --auxiliary their shares, --explicit so many pairs of `examples.explicit`.
 """
 import argparse, json, math, os, random, time
 from pathlib import Path
@@ -91,6 +91,7 @@ def training_examples(chosen, rng):
     if chosen.auxiliary_share < 1: auxiliary = rng.sample(auxiliary, int(len(auxiliary) * chosen.auxiliary_share))
     silver = ex.silver(rng) if chosen.silver else []
     rows += rng.sample(silver, int(len(silver) * chosen.silver_share))
+    for _ in range(chosen.rivals): rows += ex.rivals(rng)
     rows = [ex.augmented(e, rng, chosen.names) for e in rows] if chosen.augment else rows
     auxiliary = [ex.denied(e, rng) if "argument" in e and rng.random() < 0.25 else e for e in auxiliary]
     return rows + ex.explicit(chosen.explicit, rng) + ex.off_pairs(rows, chosen.off_share, rng) + auxiliary + (ex.off_pairs(auxiliary, 0.1, rng) if auxiliary else [])
@@ -102,6 +103,7 @@ def main():
     options.add_argument("--init")
     for flag in ("own", "silver", "auxiliary", "names", "augment"): options.add_argument(f"--{flag}", action="store_true")
     options.add_argument("--silver-share", type=float, default=1)
+    options.add_argument("--rivals", type=int, default=0)
     options.add_argument("--explicit", type=int, default=0)
     options.add_argument("--own-share", type=float, default=1)
     options.add_argument("--auxiliary-share", type=float, default=1)
