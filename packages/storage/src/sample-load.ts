@@ -153,6 +153,7 @@ async function dropIndexes(database: Database): Promise<readonly string[]> {
     select conrelid::regclass::text as table, quote_ident(conname) as name, pg_get_constraintdef(oid) as definition
     from pg_constraint
     where conrelid = any(${tables}) and contype in ('p', 'u', 'f') and conname <> 'rollups_pkey'
+      and conparentid = 0 -- else it goes with the key to the whole of a partitioned table
     order by contype = 'f' desc
   `.execute(database);
   const indexes = await sql<{ name: string; definition: string }>`
