@@ -4,7 +4,6 @@ import { assertAdminKey } from "./access/assert-admin-key.ts";
 import type { Env } from "./env.ts";
 import { jsonLog } from "./log.ts";
 import { addSampleArticles, openApp } from "./open-app.ts";
-import { writeLines } from "./write-lines.ts";
 
 export interface RunningServer {
   readonly url: string;
@@ -53,7 +52,7 @@ export async function startServer(
 
 /** Runs the server until the process is told to stop. The address goes to standard output, all else to standard error. */
 export async function serve(env: Env, options: { sample: boolean }): Promise<void> {
-  const report = writeLines(process.stderr);
+  const report = (line: string) => void process.stderr.write(`${line}\n`);
   const server = await startServer(env, { ...options, report });
   process.stdout.write(`${server.url}\n`);
   report(`${await stopSignal()}: closing.`);

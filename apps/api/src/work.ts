@@ -3,7 +3,6 @@ import { type Env, EnvInvalidError } from "./env.ts";
 import { jsonLog } from "./log.ts";
 import { openWorkshop } from "./open-workshop.ts";
 import { stopSignal } from "./serve.ts";
-import { writeLines } from "./write-lines.ts";
 
 /**
  * Takes jobs of a server's database until the process is told to stop, then hands back what is not nearly done.
@@ -15,7 +14,7 @@ export async function work(env: Env): Promise<void> {
     throw new EnvInvalidError(
       "DATABASE_URL: a worker needs a server; on a data folder the server itself does the work",
     );
-  const report = writeLines(process.stderr);
+  const report = (line: string) => void process.stderr.write(`${line}\n`);
   const store = await openStore({ databaseUrl: env.databaseUrl });
   try {
     const workshop = await openWorkshop(env, store, jsonLog(report, env.logLevel));
