@@ -195,7 +195,12 @@ export interface Store {
   getFeedPosition(id: string): Promise<FeedPosition>;
   deleteFeed(id: string): Promise<void>;
   recordPoll(id: string, poll: FeedPoll): Promise<void>;
-  /** Reads over one connection. On the embedded database, which has one, a query of somebody else could come before each that is asked alone. */
+  /**
+   * Reads over one connection. On the embedded database, which has one, a query of somebody else could come before each that is
+   * asked alone.
+   *
+   * @param read asks the store that it is given, and never waits for what another is asked: that waits for its end
+   */
   together<Answer>(read: (store: Store) => Promise<Answer>): Promise<Answer>;
   executeSql(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[] }>;
   /** Tells other processes of this machine at which address this one serves the data folder. */
