@@ -16,14 +16,17 @@ export function openCsv(databaseUrl: string): { readonly copyCsv: CopyCsv; close
       const { ask, end } = askTasks<CsvTask, Uint8Array | null>(port);
       port.once("close", () => end(new Error("The thread that writes the file has ended.")));
       async function* blocks(): AsyncGenerator<Uint8Array, void> {
-        // One is made while another is sent.
-        let next = ask({ query, style });
-        for (let block = await next; block !== null; block = await next) {
-          next = ask(null);
-          next.catch(() => {});
-          yield block;
+        try {
+          // One is made while another is sent.
+          let next = ask({ query, style });
+          for (let block = await next; block !== null; block = await next) {
+            next = ask(null);
+            next.catch(() => {});
+            yield block;
+          }
+        } finally {
+          port.close();
         }
-        port.close();
       }
       return streamOf(blocks(), () => port.close());
     },
