@@ -1,6 +1,6 @@
-import type { Facets, Filter } from "@standpoint/contract";
+import type { Filter } from "@standpoint/contract";
 import { useQuery } from "@tanstack/react-query";
-import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { BandWords } from "../../api-types.ts";
 import { CheckList, ChoiceMenu } from "../../components/choice-menu.tsx";
 import { scaleMessages } from "../../components/messages.ts";
@@ -96,13 +96,7 @@ export function FilterBar({ filter, words, speakers, facets, active, onChange }:
         </ChoiceMenu>
         <LanguageMenu filter={filter} onChange={changePart} />
         <ChoiceMenu label={t.outlet} chosen={filter.outlet?.length ?? 0}>
-          <FacetList
-            label={t.outlet}
-            facets={facets}
-            part="outlets"
-            chosen={filter.outlet ?? []}
-            onToggle={(outlet) => onChange({ ...filter, outlet: toggled(filter.outlet, outlet) })}
-          />
+          <FacetList name="outlet" filter={filter} facets={facets} onChange={changePart} />
         </ChoiceMenu>
         <ChoiceMenu label={t.more} chosen={chosenMore}>
           <div className="grid gap-3 p-1">
@@ -121,24 +115,10 @@ export function FilterBar({ filter, words, speakers, facets, active, onChange }:
               </div>
             </Part>
             <Part title={t.organization}>
-              <FacetList
-                label={t.organization}
-                facets={facets}
-                part="organizations"
-                chosen={filter.organization ?? []}
-                onToggle={(organization) =>
-                  onChange({ ...filter, organization: toggled(filter.organization, organization) })
-                }
-              />
+              <FacetList name="organization" filter={filter} facets={facets} onChange={changePart} />
             </Part>
             <Part title={t.scorer}>
-              <FacetList
-                label={t.scorer}
-                facets={facets}
-                part="scorers"
-                chosen={filter.scorer ?? []}
-                onToggle={(scorer) => onChange({ ...filter, scorer: toggled(filter.scorer, scorer) })}
-              />
+              <FacetList name="scorer" filter={filter} facets={facets} onChange={changePart} />
             </Part>
           </div>
         </ChoiceMenu>
@@ -183,15 +163,28 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-interface FacetListProps extends Omit<ComponentProps<typeof ValueList>, "values"> {
+/** The filters that can be anything, and which of the facets says what they can be. */
+const facetOf = { outlet: "outlets", organization: "organizations", scorer: "scorers" } as const;
+
+interface FacetListProps {
+  readonly name: keyof typeof facetOf;
+  readonly filter: Filter;
   /** Asked for when the list is opened. */
   readonly facets: ReturnType<typeof facetsQuery>;
-  readonly part: keyof Facets;
+  readonly onChange: (part: Filter) => void;
 }
 
-function FacetList({ facets, part, ...list }: FacetListProps) {
+function FacetList({ name, filter, facets, onChange }: FacetListProps) {
+  const t = useMessages(filterMessages);
   const { data } = useQuery(facets);
-  return <ValueList {...list} values={data?.[part]} />;
+  return (
+    <ValueList
+      label={t[name]}
+      values={data?.[facetOf[name]]}
+      chosen={filter[name] ?? []}
+      onToggle={(value) => onChange({ [name]: toggled(filter[name], value) })}
+    />
+  );
 }
 
 interface ShareFieldProps {
